@@ -1,0 +1,116 @@
+package io.retailsync.model;
+
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The typed path of one attribute of an entity, such as {@code CustomerPaths.EMAIL}. Constants are generated; nobody spells a path by
+ * hand.
+ *
+ * <p>Immutable; equal when entity and name are.
+ *
+ * @param <E> the entity
+ * @param <V> the attribute's type
+ */
+public final class AttributePath<E, V> {
+
+    private final Class<E> entity;
+    private final String name;
+    private final Type type;
+    private final DataClass dataClass;
+    private final Function<E, Optional<V>> reader;
+
+    private AttributePath(
+            Class<E> entity, String name, Type type, DataClass dataClass, Function<E, Optional<V>> reader) {
+        this.entity = entity;
+        this.name = name;
+        this.type = type;
+        this.dataClass = dataClass;
+        this.reader = reader;
+    }
+
+    /**
+     * {@return the path of a whole entity}
+     *
+     * @param entity the record
+     * @param <E> the entity
+     */
+    public static <E extends Record> AttributePath<E, E> root(Class<E> entity) {
+        return new AttributePath<>(entity, "", entity, DataClass.C1, Optional::of);
+    }
+
+    /**
+     * The path of one component of a record.
+     *
+     * @param entity the record
+     * @param name the component's name
+     * @param reader its accessor, answering empty where the component is absent
+     * @param <E> the entity
+     * @param <V> the attribute's type
+     * @return the path
+     */
+    public static <E extends Record, V> AttributePath<E, V> of(
+            Class<E> entity, String name, Function<E, Optional<V>> reader) {
+        for (RecordComponent component : entity.getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                Attribute declared = component.getAnnotation(Attribute.class);
+                DataClass dataClass = declared == null ? DataClass.C1 : declared.value();
+                return new AttributePath<>(entity, name, component.getGenericType(), dataClass, reader);
+            }
+        }
+        throw new IllegalArgumentException(entity.getSimpleName() + " has no component " + name);
+    }
+
+    /** {@return the record that the attribute belongs to} */
+    public Class<E> entity() {
+        return entity;
+    }
+
+    /** {@return the name within the entity; empty for the root} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the attribute's full generic type} */
+    public Type type() {
+        return type;
+    }
+
+    /** {@return how sensitive the values are} */
+    public DataClass dataClass() {
+        return dataClass;
+    }
+
+    /** {@return whether this is the whole entity} */
+    public boolean isRoot() {
+        return name.isEmpty();
+    }
+
+    /**
+     * {@return the value in {@code record}, if it is there}
+     *
+     * @param record an entity
+     */
+    public Optional<V> read(E record) {
+        return reader.apply(record);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AttributePath<?, ?> that && entity.equals(that.entity) && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * entity.hashCode() + name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        String root = entity.getSimpleName();
+        String lower = Character.toLowerCase(root.charAt(0)) + root.substring(1);
+        return isRoot() ? lower : lower + "." + name;
+    }
+}

@@ -1,0 +1,47 @@
+package io.retailsync.model;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's name. Personal: {@link #toString()} masks it.
+ *
+ * @param given given names, if told apart
+ * @param family family name, if told apart
+ * @param full the whole name, never blank
+ */
+public record PersonName(@Nullable String given, @Nullable String family, String full) {
+
+    /** Trims; a blank part counts as absent. */
+    public PersonName {
+        given = blankToNull(given);
+        family = blankToNull(family);
+        full = full.strip();
+        if (full.isEmpty()) {
+            throw new InvalidValue("name", "blank text", "at least one visible character");
+        }
+    }
+
+    /**
+     * A name of its parts.
+     *
+     * @param given given names, may be blank
+     * @param family family name, may be blank
+     * @return the name, or empty where both are blank
+     */
+    public static Optional<PersonName> of(Optional<String> given, Optional<String> family) {
+        String full = (given.orElse("").strip() + " " + family.orElse("").strip()).strip();
+        return full.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PersonName(given.orElse(null), family.orElse(null), full));
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+}

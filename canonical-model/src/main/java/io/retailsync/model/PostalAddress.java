@@ -1,0 +1,45 @@
+package io.retailsync.model;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A postal address as data; its layout on paper is formatting. Personal: {@link #toString()} shows the country only.
+ *
+ * @param recipient who receives there, if said
+ * @param organization company, if said
+ * @param lines street lines, at most 4
+ * @param locality town
+ * @param region ISO 3166-2 subdivision without the country, or the vendor's province code
+ * @param postalCode as written
+ * @param country ISO 3166-1 alpha-2
+ * @param phone phone of the recipient as written, if said
+ */
+public record PostalAddress(
+        @Nullable String recipient,
+        @Nullable String organization,
+        List<String> lines,
+        @Nullable String locality,
+        @Nullable String region,
+        @Nullable String postalCode,
+        String country,
+        @Nullable String phone) {
+
+    /** Trims, upper-cases the country. */
+    public PostalAddress {
+        lines = lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (lines.size() > 4) {
+            throw new InvalidValue("address.lines", lines.size() + " lines", "at most 4");
+        }
+        country = country.strip().toUpperCase(Locale.ROOT);
+        if (!country.matches("[A-Z]{2}")) {
+            throw new InvalidValue("address.country", "text of " + country.length() + " characters", "ISO 3166-1 alpha-2");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "*** " + country;
+    }
+}

@@ -1,0 +1,22 @@
+package io.retailsync.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** The check of components that a record can't do without. */
+public final class Required {
+
+    private Required() {}
+
+    /**
+     * Refuses an absent component.
+     *
+     * @param attribute the component's name
+     * @param value what was given
+     * @throws InvalidValue where nothing was given
+     */
+    public static void present(String attribute, @Nullable Object value) {
+        if (value == null) {
+            throw new InvalidValue(attribute, "nothing", "a value: the attribute is mandatory");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the ledger is asked for. */
+@NullMarked
+package io.retailsync.model.finance;
+
+import org.jspecify.annotations.NullMarked;

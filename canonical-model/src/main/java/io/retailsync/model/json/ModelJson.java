@@ -1,0 +1,149 @@
+package io.retailsync.model.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.retailsync.model.InvalidValue;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+
+/**
+ * Writes and reads records of the model, of commands, events and process states as JSON.
+ *
+ * <p>Immutable, safe for concurrent use. Decimals are strings, instants RFC 3339 in UTC, absent components are left out, unknown
+ * members are skipped, map entries are sorted so that equal values give equal text.
+ */
+public final class ModelJson {
+
+    private static final ModelJson STANDARD = new ModelJson();
+
+    private final ObjectMapper mapper;
+
+    private ModelJson() {
+        mapper = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .addModule(new Jdk8Module())
+                .addModule(CodedJson.module())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+                .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+                .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+                .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
+                .defaultPropertyInclusion(JsonInclude.Value.construct(
+                        JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+                .withConfigOverride(
+                        BigDecimal.class,
+                        decimals -> decimals.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+                .build();
+    }
+
+    /** {@return the one JSON form of this library} */
+    public static ModelJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * {@return {@code value} as JSON text}
+     *
+     * @param value a record, collection or value of the model
+     */
+    public String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(value.getClass() + " can't be written as JSON", e);
+        }
+    }
+
+    /**
+     * {@return what {@code json} says}
+     *
+     * @param json JSON text
+     * @param type the class to read
+     * @param <T> the class
+     * @throws InvalidValue where the text does not fit
+     */
+    public <T> T read(String json, Class<T> type) {
+        return type.cast(read(json, (Type) type));
+    }
+
+    /**
+     * {@return what {@code json} says}
+     *
+     * @param json JSON text
+     * @param type the full generic type
+     * @throws InvalidValue where the text does not fit
+     */
+    public Object read(String json, Type type) {
+        try {
+            return mapper.readValue(json, mapper.constructType(type));
+        } catch (JsonProcessingException e) {
+            throw misfit(json, type, e);
+        }
+    }
+
+    /**
+     * {@return {@code value} as a tree}
+     *
+     * @param value a record, collection or value of the model
+     */
+    public JsonNode tree(Object value) {
+        return mapper.valueToTree(value);
+    }
+
+    /**
+     * {@return {@code json} as a tree}
+     *
+     * @param json JSON text
+     * @throws InvalidValue where it is no JSON
+     */
+    public JsonNode tree(String json) {
+        try {
+            return mapper.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw misfit(json, JsonNode.class, e);
+        }
+    }
+
+    /**
+     * {@return what a tree says}
+     *
+     * @param tree JSON
+     * @param type the full generic type
+     * @throws InvalidValue where the tree does not fit
+     */
+    public Object read(JsonNode tree, Type type) {
+        try {
+            return mapper.readValue(mapper.treeAsTokens(tree), mapper.constructType(type));
+        } catch (java.io.IOException e) {
+            throw misfit("a tree", type, e);
+        }
+    }
+
+    private static InvalidValue misfit(String json, Type type, Exception cause) {
+        InvalidValue misfit = new InvalidValue(
+                type.getTypeName(), "JSON of " + json.length() + " characters that does not fit", "the JSON form of it");
+        misfit.initCause(cause instanceof JsonProcessingException parse ? stripped(parse) : cause);
+        return misfit;
+    }
+
+    /** Jackson quotes the source in its messages; personal data must not travel in a stack trace. */
+    private static Exception stripped(JsonProcessingException parse) {
+        parse.clearLocation();
+        return new IllegalArgumentException(parse.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,112 @@
+package io.retailsync.model.sales;
+
+import io.retailsync.model.AttributePath;
+import io.retailsync.model.Coded;
+import io.retailsync.model.CurrencyCode;
+import io.retailsync.model.EmailAddress;
+import io.retailsync.model.EntityType;
+import io.retailsync.model.ExternalRef;
+import io.retailsync.model.Money;
+import io.retailsync.model.PersonalText;
+import io.retailsync.model.PostalAddress;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The typed attribute paths of {@link Order}. Generated from the record; a test keeps it current. */
+public final class OrderPaths {
+
+    /** The whole record. */
+    public static final AttributePath<Order, Order> ROOT = AttributePath.root(Order.class);
+
+    /** {@link Order#displayNumber()}. */
+    public static final AttributePath<Order, String> DISPLAY_NUMBER =
+            AttributePath.of(Order.class, "displayNumber", it -> Optional.of(it.displayNumber()));
+
+    /** {@link Order#status()}. */
+    public static final AttributePath<Order, Coded<OrderStatus>> STATUS =
+            AttributePath.of(Order.class, "status", it -> Optional.of(it.status()));
+
+    /** {@link Order#placedAt()}. */
+    public static final AttributePath<Order, Instant> PLACED_AT =
+            AttributePath.of(Order.class, "placedAt", it -> Optional.of(it.placedAt()));
+
+    /** {@link Order#cancelledAt()}. */
+    public static final AttributePath<Order, Instant> CANCELLED_AT =
+            AttributePath.of(Order.class, "cancelledAt", it -> Optional.ofNullable(it.cancelledAt()));
+
+    /** {@link Order#cancelReason()}. */
+    public static final AttributePath<Order, String> CANCEL_REASON =
+            AttributePath.of(Order.class, "cancelReason", it -> Optional.ofNullable(it.cancelReason()));
+
+    /** {@link Order#customer()}. */
+    public static final AttributePath<Order, ExternalRef> CUSTOMER =
+            AttributePath.of(Order.class, "customer", it -> Optional.ofNullable(it.customer()));
+
+    /** {@link Order#email()}. */
+    public static final AttributePath<Order, EmailAddress> EMAIL =
+            AttributePath.of(Order.class, "email", it -> Optional.ofNullable(it.email()));
+
+    /** {@link Order#billTo()}. */
+    public static final AttributePath<Order, PostalAddress> BILL_TO =
+            AttributePath.of(Order.class, "billTo", it -> Optional.ofNullable(it.billTo()));
+
+    /** {@link Order#shipTo()}. */
+    public static final AttributePath<Order, PostalAddress> SHIP_TO =
+            AttributePath.of(Order.class, "shipTo", it -> Optional.ofNullable(it.shipTo()));
+
+    /** {@link Order#currency()}. */
+    public static final AttributePath<Order, CurrencyCode> CURRENCY =
+            AttributePath.of(Order.class, "currency", it -> Optional.of(it.currency()));
+
+    /** {@link Order#presentment()}. */
+    public static final AttributePath<Order, Presentment> PRESENTMENT =
+            AttributePath.of(Order.class, "presentment", it -> Optional.ofNullable(it.presentment()));
+
+    /** {@link Order#taxInclusive()}. */
+    public static final AttributePath<Order, Boolean> TAX_INCLUSIVE =
+            AttributePath.of(Order.class, "taxInclusive", it -> Optional.ofNullable(it.taxInclusive()));
+
+    /** {@link Order#lines()}. */
+    public static final AttributePath<Order, List<OrderLine>> LINES =
+            AttributePath.of(Order.class, "lines", it -> Optional.of(it.lines()));
+
+    /** {@link Order#shipping()}. */
+    public static final AttributePath<Order, List<ShippingLine>> SHIPPING =
+            AttributePath.of(Order.class, "shipping", it -> Optional.of(it.shipping()));
+
+    /** {@link Order#total()}. */
+    public static final AttributePath<Order, Money> TOTAL =
+            AttributePath.of(Order.class, "total", it -> Optional.of(it.total()));
+
+    /** {@link Order#financialStatus()}. */
+    public static final AttributePath<Order, Coded<FinancialStatus>> FINANCIAL_STATUS =
+            AttributePath.of(Order.class, "financialStatus", it -> Optional.ofNullable(it.financialStatus()));
+
+    /** {@link Order#fulfilmentStatus()}. */
+    public static final AttributePath<Order, Coded<FulfilmentStatus>> FULFILMENT_STATUS =
+            AttributePath.of(Order.class, "fulfilmentStatus", it -> Optional.ofNullable(it.fulfilmentStatus()));
+
+    /** {@link Order#purchaseOrderNumber()}. */
+    public static final AttributePath<Order, String> PURCHASE_ORDER_NUMBER =
+            AttributePath.of(Order.class, "purchaseOrderNumber", it -> Optional.ofNullable(it.purchaseOrderNumber()));
+
+    /** {@link Order#note()}. */
+    public static final AttributePath<Order, PersonalText> NOTE =
+            AttributePath.of(Order.class, "note", it -> Optional.ofNullable(it.note()));
+
+    /** {@link Order#tags()}. */
+    public static final AttributePath<Order, Set<String>> TAGS =
+            AttributePath.of(Order.class, "tags", it -> Optional.of(it.tags()));
+
+    /** {@link Order#test()}. */
+    public static final AttributePath<Order, Boolean> TEST =
+            AttributePath.of(Order.class, "test", it -> Optional.ofNullable(it.test()));
+
+    /** The kind of record. */
+    public static final EntityType<Order> TYPE =
+            EntityType.of("order", Order.class, List.of(DISPLAY_NUMBER, STATUS, PLACED_AT, CANCELLED_AT, CANCEL_REASON, CUSTOMER, EMAIL, BILL_TO, SHIP_TO, CURRENCY, PRESENTMENT, TAX_INCLUSIVE, LINES, SHIPPING, TOTAL, FINANCIAL_STATUS, FULFILMENT_STATUS, PURCHASE_ORDER_NUMBER, NOTE, TAGS, TEST));
+
+    private OrderPaths() {}
+}

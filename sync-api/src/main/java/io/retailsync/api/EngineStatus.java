@@ -1,0 +1,47 @@
+package io.retailsync.api;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the engine stands.
+ *
+ * @param systems one entry per system
+ * @param accounting where the inputs ended
+ * @param processes how many processes are in each state: RUNNING, WAITING, COMPENSATING, COMPLETED, COMPENSATED, STUCK
+ * @param openCases how many cases are open
+ */
+public record EngineStatus(
+        List<SystemStatus> systems, Accounting accounting, Map<String, Long> processes, long openCases) {
+
+    /** Copies the collections. */
+    public EngineStatus {
+        systems = List.copyOf(systems);
+        processes = Map.copyOf(processes);
+    }
+
+    /**
+     * How one system stands.
+     *
+     * @param system its name
+     * @param inputsPending inputs not decided yet
+     * @param deliveriesPending keys with something to send, waiting ones included
+     * @param inFlight calls under way
+     * @param calls calls since the start
+     * @param retries deliveries that were sent again
+     * @param throttled times that the vendor's budget was exceeded
+     * @param breaker CLOSED, OPEN or HALF_OPEN
+     * @param oldest how long the oldest pending delivery has been due
+     */
+    public record SystemStatus(
+            String system,
+            long inputsPending,
+            long deliveriesPending,
+            int inFlight,
+            long calls,
+            long retries,
+            long throttled,
+            String breaker,
+            Duration oldest) {}
+}

@@ -1,0 +1,184 @@
+package io.retailsync.api;
+
+import io.retailsync.model.EntityType;
+import io.retailsync.model.Governed;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * Keeps one kind of record at one target as it is here: a newer state replaces an older one that was not sent yet, and what is sent is
+ * rendered when it is sent. Immutable; the engine's builder checks it.
+ *
+ * @param <E> the entity
+ */
+public final class Flow<E extends Record> {
+
+    private final EntityType<E> type;
+    private final String name;
+    private final Optional<String> from;
+    private final String to;
+    private final Predicate<Governed<E>> when;
+    private final UnaryOperator<E> map;
+    private final Priority priority;
+    private final Duration lagAtMost;
+
+    private Flow(
+            EntityType<E> type,
+            String name,
+            Optional<String> from,
+            String to,
+            Predicate<Governed<E>> when,
+            UnaryOperator<E> map,
+            Priority priority,
+            Duration lagAtMost) {
+        this.type = type;
+        this.name = name;
+        this.from = from;
+        this.to = to;
+        this.when = when;
+        this.map = map;
+        this.priority = priority;
+        this.lagAtMost = lagAtMost;
+    }
+
+    /**
+     * {@return a flow without name and target: all records, unchanged, standard priority, a lag of 5 minutes}
+     *
+     * @param type the kind of record
+     * @param <E> the entity
+     */
+    public static <E extends Record> Flow<E> of(EntityType<E> type) {
+        return new Flow<>(
+                type,
+                "",
+                Optional.empty(),
+                "",
+                record -> true,
+                UnaryOperator.identity(),
+                Priority.STANDARD,
+                Duration.ofMinutes(5));
+    }
+
+    /**
+     * {@return with a name}
+     *
+     * @param label lower case with dashes; unique in the engine
+     */
+    public Flow<E> named(String label) {
+        return new Flow<>(type, label, from, to, when, map, priority, lagAtMost);
+    }
+
+    /**
+     * {@return only for records that this system knows}
+     *
+     * @param system the system's name
+     */
+    public Flow<E> from(String system) {
+        return new Flow<>(type, name, Optional.of(system), to, when, map, priority, lagAtMost);
+    }
+
+    /**
+     * {@return towards that target}
+     *
+     * @param system the system's name
+     */
+    public Flow<E> to(String system) {
+        return new Flow<>(type, name, from, system, when, map, priority, lagAtMost);
+    }
+
+    /**
+     * {@return only for records that pass}
+     *
+     * @param condition pure
+     */
+    public Flow<E> when(Predicate<E> condition) {
+        return whenGoverned(record -> condition.test(record.value()));
+    }
+
+    /**
+     * {@return only for records that pass, seen with references and provenance}
+     *
+     * @param condition pure
+     */
+    public Flow<E> whenGoverned(Predicate<Governed<E>> condition) {
+        return new Flow<>(type, name, from, to, when.and(condition), map, priority, lagAtMost);
+    }
+
+    /**
+     * {@return changed on the way}
+     *
+     * @param change pure; the record itself stays as it is
+     */
+    public Flow<E> map(UnaryOperator<E> change) {
+        return new Flow<>(
+                type, name, from, to, when, record -> change.apply(map.apply(record)), priority, lagAtMost);
+    }
+
+    /**
+     * {@return of another urgency}
+     *
+     * @param urgency how urgent
+     */
+    public Flow<E> priority(Priority urgency) {
+        return new Flow<>(type, name, from, to, when, map, urgency, lagAtMost);
+    }
+
+    /**
+     * {@return with another lag beyond which the status shows it late}
+     *
+     * @param longest above zero
+     */
+    public Flow<E> lagAtMost(Duration longest) {
+        return new Flow<>(type, name, from, to, when, map, priority, longest);
+    }
+
+    /** {@return the kind of record} */
+    public EntityType<E> type() {
+        return type;
+    }
+
+    /** {@return the name, or type and target where none was given} */
+    public String name() {
+        return name.isEmpty() ? type.name() + "-to-" + to : name;
+    }
+
+    /** {@return the system that has to know a record} */
+    public Optional<String> from() {
+        return from;
+    }
+
+    /** {@return the target; empty text where none was given} */
+    public String to() {
+        return to;
+    }
+
+    /**
+     * {@return whether a record passes}
+     *
+     * @param record seen with references and provenance
+     */
+    public boolean concerns(Governed<E> record) {
+        return from.map(system -> record.ref(system).isPresent()).orElse(true) && when.test(record);
+    }
+
+    /**
+     * {@return the record as the target shall see it}
+     *
+     * @param record as it is here
+     */
+    public E mapped(E record) {
+        return map.apply(record);
+    }
+
+    /** {@return how urgent} */
+    public Priority priority() {
+        return priority;
+    }
+
+    /** {@return the lag beyond which the status shows it late} */
+    public Duration lagAtMost() {
+        return lagAtMost;
+    }
+}

@@ -1,0 +1,37 @@
+package io.retailsync.spi;
+
+/** What a store keeps. All tables have the shape of {@link Row}; what the columns mean in each is said here. */
+public enum Table {
+    /** Raw inputs. id: {@code system|event id}; owner: system; about: native key; state: PENDING, DONE, PARKED, IGNORED, SUPERSEDED, REJECTED. */
+    INTAKE,
+    /** Bodies that were fetched for hints. id: that of the intake row. */
+    FETCHED,
+    /** What a target made of an input. id: {@code intake id|target}; owner: target; about: intake id; state: the end. */
+    ENDING,
+    /** What a source last said of a record. id: external reference; owner: system; about: canonical key. */
+    SHADOW,
+    /** Records. id: canonical key; about: the same. */
+    RECORD,
+    /** External references. id: external reference; owner: system; about: canonical key. */
+    REFERENCE,
+    /** Hashed match keys. id: hash; about: canonical key. */
+    MATCH,
+    /** What waits for a target, in order. id: {@code target|key}; owner: target; about: key. */
+    SLOT,
+    /** Slots that wait for a reference. id: that of the slot; about: the awaited reference. */
+    WAITER,
+    /** Commands that were settled. id: effect key; owner: target; about: key. */
+    EFFECT,
+    /** Running and ended processes. id: {@code definition|key}; owner: definition; about: key. */
+    PROCESS,
+    /** What a process still has to hear. id: unique; owner: process or empty; about: key, or reference that has no key yet. */
+    SIGNAL,
+    /** Cases for people. id: unique; owner: team; about: key. */
+    CASE,
+    /** Cursors of pulled streams. id: {@code system|stream}. */
+    CURSOR,
+    /** Business events. id: {@code key|counter}; owner: event type; about: key. Only added to. */
+    EVENT,
+    /** Everything that happened. id: unique; owner: correlation; about: key. Only added to. */
+    JOURNAL
+}
