@@ -1,0 +1,49 @@
+package io.retailsync.simulators.salesforce;
+
+import java.util.Locale;
+
+/** The data types of fields, named as a describe answer names them. */
+enum FieldType {
+    ID,
+    STRING,
+    TEXTAREA,
+    PICKLIST,
+    COMBOBOX,
+    EMAIL,
+    PHONE,
+    URL,
+    BOOLEAN,
+    INT,
+    DOUBLE,
+    CURRENCY,
+    DATE,
+    DATETIME,
+    REFERENCE;
+
+    String vendorName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isText() {
+        switch (this) {
+            case STRING:
+            case TEXTAREA:
+            case PICKLIST:
+            case COMBOBOX:
+            case EMAIL:
+            case PHONE:
+            case URL:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    boolean isId() {
+        return this == ID || this == REFERENCE;
+    }
+
+    boolean isNumber() {
+        return this == INT || this == DOUBLE || this == CURRENCY;
+    }
+}
