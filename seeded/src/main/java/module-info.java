@@ -1,0 +1,4 @@
+/** To be written. */
+module io.retailsync.seeded {
+    requires static transitive org.jspecify;
+}

@@ -1,0 +1,5 @@
+/** To be written. */
+@NullMarked
+package io.retailsync.store;
+
+import org.jspecify.annotations.NullMarked;
