@@ -44,8 +44,9 @@ record Answer(int status, @Nullable JsonNode body, Map<String, String> headers) 
 
     /** {@return the answer for what a write was refused for; records that are gone answer 404, all else 400} @param errors the reasons */
     static Answer refused(List<ApiError> errors) {
-        boolean gone = errors.stream().anyMatch(error -> error.code().equals("ENTITY_IS_DELETED")
-                && error.fields().isEmpty());
+        boolean gone = errors.stream()
+                .anyMatch(error -> error.code().equals("ENTITY_IS_DELETED")
+                        && error.fields().isEmpty());
         return errors(gone ? 404 : 400, errors);
     }
 
@@ -75,8 +76,8 @@ record Answer(int status, @Nullable JsonNode body, Map<String, String> headers) 
     }
 
     HttpResponse asResponse() {
-        HttpResponse response = new HttpResponse(
-                status, headers, body == null ? Bytes.empty() : Bytes.utf8(JsonForm.write(body)));
+        HttpResponse response =
+                new HttpResponse(status, headers, body == null ? Bytes.empty() : Bytes.utf8(JsonForm.write(body)));
         return body == null ? response : response.with("content-type", "application/json;charset=UTF-8");
     }
 }

@@ -46,8 +46,7 @@ record Call(
         return of(method.toUpperCase(Locale.ROOT), path, mark < 0 ? "" : url.substring(mark + 1), headers, body);
     }
 
-    private static Call of(
-            String method, String rawPath, String rawQuery, Map<String, String> headers, String body) {
+    private static Call of(String method, String rawPath, String rawQuery, Map<String, String> headers, String body) {
         List<String> segments = Arrays.stream(rawPath.split("/", -1))
                 .filter(segment -> !segment.isEmpty())
                 .map(Call::decodeSegment)

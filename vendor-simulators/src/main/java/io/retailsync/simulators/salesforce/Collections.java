@@ -80,7 +80,9 @@ final class Collections {
     }
 
     private Either<List<ApiError>, ObjectNode> update(JsonNode record, Dml.Writer writer) {
-        String id = record.hasNonNull("id") ? record.path("id").asText() : record.path("Id").asText();
+        String id = record.hasNonNull("id")
+                ? record.path("id").asText()
+                : record.path("Id").asText();
         ObjectNode body = ((ObjectNode) record).deepCopy();
         body.remove(List.of("id", "Id"));
         return type(record)
@@ -129,7 +131,9 @@ final class Collections {
             boolean noKey = value.isEmpty() && key.get().type() != FieldType.ID;
             return noKey
                     ? Either.left(List.of(ApiError.of(
-                            "MISSING_ARGUMENT", key.get().name() + " not specified", key.get().name())))
+                            "MISSING_ARGUMENT",
+                            key.get().name() + " not specified",
+                            key.get().name())))
                     : upserts.upsert(type.get(), key.get(), value, body, true, writer)
                             .mapLeft(Upserts.Refused::errors)
                             .map(done -> Records.success(done.row()).put("created", done.created()));
@@ -153,12 +157,16 @@ final class Collections {
             return tooMany();
         }
         boolean allOrNone = call.parameter("allOrNone").map("true"::equals).orElse(false);
-        return each(ids, allOrNone, id -> schema.ofId(id.asText())
-                .<Either<List<ApiError>, ObjectType>>map(Either::right)
-                .orElseGet(() -> Either.left(List.of(ApiError.of("MALFORMED_ID", "malformed id " + id.asText()))))
-                .flatMap(type -> living(type, id.asText()))
-                .flatMap(row -> dml.delete(row, writer))
-                .map(Records::success));
+        return each(
+                ids,
+                allOrNone,
+                id -> schema.ofId(id.asText())
+                        .<Either<List<ApiError>, ObjectType>>map(Either::right)
+                        .orElseGet(
+                                () -> Either.left(List.of(ApiError.of("MALFORMED_ID", "malformed id " + id.asText()))))
+                        .flatMap(type -> living(type, id.asText()))
+                        .flatMap(row -> dml.delete(row, writer))
+                        .map(Records::success));
     }
 
     private Answer each(
@@ -171,8 +179,8 @@ final class Collections {
             transaction.rollBack();
         }
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        results.forEach(result -> all.add(result.fold(
-                Records::failure, done -> undone ? Records.failure(List.of(ROLLED_BACK)) : done)));
+        results.forEach(result ->
+                all.add(result.fold(Records::failure, done -> undone ? Records.failure(List.of(ROLLED_BACK)) : done)));
         return Answer.ok(all);
     }
 

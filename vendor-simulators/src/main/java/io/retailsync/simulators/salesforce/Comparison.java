@@ -91,7 +91,10 @@ record Comparison(FieldPath path, String operator, List<Optional<Object>> litera
         return exact && own && literals.stream().allMatch(Optional::isPresent)
                 ? Optional.of(new Candidates(
                         path.field(),
-                        literals.stream().map(Optional::orElseThrow).map(Object::toString).toList()))
+                        literals.stream()
+                                .map(Optional::orElseThrow)
+                                .map(Object::toString)
+                                .toList()))
                 : Optional.empty();
     }
 }

@@ -42,13 +42,16 @@ final class Composite {
 
     Answer answer(Call call) {
         Optional<ObjectNode> body = call.object();
-        if (!call.method().equals("POST") || body.isEmpty() || !body.get().path("compositeRequest").isArray()) {
+        if (!call.method().equals("POST")
+                || body.isEmpty()
+                || !body.get().path("compositeRequest").isArray()) {
             return Answer.error(400, "JSON_PARSER_ERROR", "The body is not a Composite request.");
         }
         List<JsonNode> parts = new ArrayList<>();
         body.get().path("compositeRequest").forEach(parts::add);
         Optional<Answer> malformed = check(parts);
-        return malformed.orElseGet(() -> run(call, parts, body.get().path("allOrNone").asBoolean(false)));
+        return malformed.orElseGet(
+                () -> run(call, parts, body.get().path("allOrNone").asBoolean(false)));
     }
 
     private static Optional<Answer> check(List<JsonNode> parts) {
@@ -95,16 +98,17 @@ final class Composite {
         JsonNode body = resolve(part.path("body"), answers, unknown);
         if (!unknown.isEmpty()) {
             return Answer.error(
-                    400,
-                    "PROCESSING_HALTED",
-                    "Invalid reference specified. No value for " + unknown.get(0) + " found");
+                    400, "PROCESSING_HALTED", "Invalid reference specified. No value for " + unknown.get(0) + " found");
         }
         if (!url.startsWith(call.url("/"))) {
             return Answer.notFound();
         }
         Map<String, String> headers = new HashMap<>();
-        part.path("httpHeaders").properties().forEach(header -> headers.put(
-                header.getKey().toLowerCase(java.util.Locale.ROOT), header.getValue().asText()));
+        part.path("httpHeaders")
+                .properties()
+                .forEach(header -> headers.put(
+                        header.getKey().toLowerCase(java.util.Locale.ROOT),
+                        header.getValue().asText()));
         String text = body.isMissingNode() || body.isNull() ? "" : JsonForm.write(body);
         return api.apply(Call.part(part.path("method").asText(), url, headers, text));
     }
@@ -128,8 +132,7 @@ final class Composite {
         if (node instanceof ObjectNode object) {
             ObjectNode copy = JsonForm.object();
             object.properties()
-                    .forEach(member ->
-                            copy.set(member.getKey(), resolve(member.getValue(), answers, unknown)));
+                    .forEach(member -> copy.set(member.getKey(), resolve(member.getValue(), answers, unknown)));
             return copy;
         }
         if (node instanceof ArrayNode array) {

@@ -30,7 +30,9 @@ interface Condition {
 
             @Override
             public Optional<Candidates> candidates() {
-                return parts.stream().flatMap(part -> part.candidates().stream()).findFirst();
+                return parts.stream()
+                        .flatMap(part -> part.candidates().stream())
+                        .findFirst();
             }
         };
     }

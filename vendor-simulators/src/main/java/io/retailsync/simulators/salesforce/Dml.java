@@ -24,8 +24,8 @@ final class Dml {
      */
     record Writer(Instant at, String userId, String create, String update) {}
 
-    private static final Map<String, String> AUTO_NUMBERS = Map.of(
-            "Order", "OrderNumber", "OrderItem", "OrderItemNumber", "Case", "CaseNumber");
+    private static final Map<String, String> AUTO_NUMBERS =
+            Map.of("Order", "OrderNumber", "OrderItem", "OrderItemNumber", "Case", "CaseNumber");
 
     private final Rows rows;
     private final Incoming incoming;
@@ -109,8 +109,7 @@ final class Dml {
                 .peek(settled -> {
                     rows.put(settled);
                     rule.ripple(settled);
-                    effects.wrote(
-                            writer.at(), before.isEmpty() ? writer.create() : writer.update(), before, settled);
+                    effects.wrote(writer.at(), before.isEmpty() ? writer.create() : writer.update(), before, settled);
                 });
     }
 

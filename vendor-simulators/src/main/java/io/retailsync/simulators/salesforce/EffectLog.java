@@ -39,7 +39,9 @@ final class EffectLog {
     private static boolean isNews(
             Field field, @org.jspecify.annotations.Nullable Object was, @org.jspecify.annotations.Nullable Object is) {
         boolean audit = field.access() == Field.Access.READ_ONLY
-                && (field.type() == FieldType.DATETIME || field.name().endsWith("ById") || field.name().equals("Id"));
+                && (field.type() == FieldType.DATETIME
+                        || field.name().endsWith("ById")
+                        || field.name().equals("Id"));
         return !audit && !Objects.equals(was, is);
     }
 

@@ -57,8 +57,7 @@ record Field(
     }
 
     static Field of(String name, FieldType type, int length) {
-        return new Field(
-                name, type, length, 0, 0, Access.READ_WRITE, false, null, Key.NONE, Set.of(), List.of(), "");
+        return new Field(name, type, length, 0, 0, Access.READ_WRITE, false, null, Key.NONE, Set.of(), List.of(), "");
     }
 
     static Field plain(String name, FieldType type) {

@@ -27,7 +27,9 @@ record FieldPath(List<Parent> parents, Field field) {
         String[] names = dotted.split("\\.", -1);
         List<Parent> parents = new ArrayList<>();
         ObjectType at = type;
-        int start = names.length > 1 && names[0].equalsIgnoreCase(type.name()) && type.relationship(names[0]).isEmpty()
+        int start = names.length > 1
+                        && names[0].equalsIgnoreCase(type.name())
+                        && type.relationship(names[0]).isEmpty()
                 ? 1
                 : 0;
         for (int step = start; step < names.length - 1; step++) {
@@ -53,7 +55,8 @@ record FieldPath(List<Parent> parents, Field field) {
                         + " field name."));
     }
 
-    @Nullable Object value(Row row, Rows rows) {
+    @Nullable
+    Object value(Row row, Rows rows) {
         Optional<Row> at = Optional.of(row);
         for (Parent parent : parents) {
             at = at.flatMap(from -> from.reference(parent.reference().name()))

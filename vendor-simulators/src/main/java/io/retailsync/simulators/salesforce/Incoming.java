@@ -89,17 +89,15 @@ final class Incoming {
         if (field.referenceTo().contains("User")) {
             return Either.right(id);
         }
-        Optional<ObjectType> type = schema.ofId(id).filter(found -> field.referenceTo().contains(found.name()));
+        Optional<ObjectType> type =
+                schema.ofId(id).filter(found -> field.referenceTo().contains(found.name()));
         if (type.isEmpty()) {
             return Either.left(ApiError.of(
-                    "FIELD_INTEGRITY_EXCEPTION",
-                    field.name() + ": id value of incorrect type: " + id,
-                    field.name()));
+                    "FIELD_INTEGRITY_EXCEPTION", field.name() + ": id value of incorrect type: " + id, field.name()));
         }
         Optional<Row> row = rows.find(type.get(), id);
         if (row.isEmpty()) {
-            return Either.left(
-                    ApiError.of("INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id", field.name()));
+            return Either.left(ApiError.of("INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id", field.name()));
         }
         return row.get().deleted()
                 ? Either.left(ApiError.of("ENTITY_IS_DELETED", "entity is deleted", field.name()))
@@ -131,8 +129,8 @@ final class Incoming {
         String problem = found.isEmpty() ? " not found for field " : " is not unique for field ";
         return Either.left(ApiError.of(
                 "INVALID_FIELD",
-                "Foreign key external ID: " + value + problem
-                        + key.get().name() + " in entity " + type.get().name()));
+                "Foreign key external ID: " + value + problem + key.get().name() + " in entity "
+                        + type.get().name()));
     }
 
     private static ApiError barred(List<String> names) {

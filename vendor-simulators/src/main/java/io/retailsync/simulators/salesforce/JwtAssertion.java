@@ -37,8 +37,8 @@ final class JwtAssertion {
             return Optional.empty();
         }
         try {
-            return Optional.of(new JwtAssertion(
-                    parts[0] + '.' + parts[1], decode(parts[2]), json(parts[0]), json(parts[1])));
+            return Optional.of(
+                    new JwtAssertion(parts[0] + '.' + parts[1], decode(parts[2]), json(parts[0]), json(parts[1])));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
@@ -49,7 +49,8 @@ final class JwtAssertion {
     }
 
     private static JsonNode json(String segment) {
-        return JsonForm.read(new String(decode(segment), StandardCharsets.UTF_8)).orElse(MissingNode.getInstance());
+        return JsonForm.read(new String(decode(segment), StandardCharsets.UTF_8))
+                .orElse(MissingNode.getInstance());
     }
 
     boolean isSignedBy(PublicKey key) {

@@ -48,8 +48,8 @@ final class ObjectType {
 
     Optional<Field> relationship(String relationshipName) {
         return fields.values().stream()
-                .filter(field -> !field.relationship().isEmpty()
-                        && field.relationship().equalsIgnoreCase(relationshipName))
+                .filter(field ->
+                        !field.relationship().isEmpty() && field.relationship().equalsIgnoreCase(relationshipName))
                 .findFirst();
     }
 

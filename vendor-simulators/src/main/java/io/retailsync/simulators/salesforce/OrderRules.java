@@ -59,8 +59,7 @@ final class OrderRules implements Rule {
     private Optional<ApiError> afterStart(Row before, Row after, boolean wanted, boolean was) {
         List<Row> lines = itemsOf(before);
         if (wanted && lines.isEmpty()) {
-            return Optional.of(
-                    ApiError.of("FAILED_ACTIVATION", "An order must have at least one product.", "Status"));
+            return Optional.of(ApiError.of("FAILED_ACTIVATION", "An order must have at least one product.", "Status"));
         }
         if (was && changed(before, after, "AccountId")) {
             return Optional.of(frozen("AccountId", "an activated order"));

@@ -45,8 +45,8 @@ final class PriceRules implements Rule {
     }
 
     private Optional<ApiError> added(Row entry) {
-        boolean twice = siblings(entry)
-                .anyMatch(other -> Objects.equals(other.get("Pricebook2Id"), entry.get("Pricebook2Id")));
+        boolean twice =
+                siblings(entry).anyMatch(other -> Objects.equals(other.get("Pricebook2Id"), entry.get("Pricebook2Id")));
         if (twice) {
             return Optional.of(ApiError.of(
                     "DUPLICATE_VALUE", "This price definition already exists in this price book", "Product2Id"));
@@ -61,9 +61,7 @@ final class PriceRules implements Rule {
                     copies
                             ? priceOfTheStandardBook()
                             : ApiError.of(
-                                    "REQUIRED_FIELD_MISSING",
-                                    "Required fields are missing: [UnitPrice]",
-                                    "UnitPrice"));
+                                    "REQUIRED_FIELD_MISSING", "Required fields are missing: [UnitPrice]", "UnitPrice"));
         }
         return Optional.empty();
     }
@@ -98,8 +96,9 @@ final class PriceRules implements Rule {
     @Override
     public void ripple(Row row) {
         if (isStandard(row)) {
-            List<Row> followers =
-                    siblings(row).filter(other -> other.flag("UseStandardPrice")).toList();
+            List<Row> followers = siblings(row)
+                    .filter(other -> other.flag("UseStandardPrice"))
+                    .toList();
             followers.forEach(other -> rows.put(other.with("UnitPrice", row.get("UnitPrice"))));
         }
     }

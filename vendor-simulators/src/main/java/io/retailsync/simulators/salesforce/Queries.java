@@ -114,8 +114,7 @@ final class Queries {
         }
         FieldPath.Parent step = parents.get(0);
         String name = step.reference().relationship();
-        Optional<Row> parent =
-                row.reference(step.reference().name()).flatMap(id -> rows.living(step.type(), id));
+        Optional<Row> parent = row.reference(step.reference().name()).flatMap(id -> rows.living(step.type(), id));
         if (parent.isEmpty()) {
             into.set(name, NullNode.getInstance());
             return;

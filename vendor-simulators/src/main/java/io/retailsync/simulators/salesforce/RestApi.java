@@ -160,9 +160,14 @@ final class RestApi {
         ObjectNode answer = JsonForm.object();
         ArrayNode counts = answer.putArray("sObjects");
         for (String name : call.parameter("sObjects").orElse("").split(",")) {
-            schema.find(name).ifPresent(type -> counts.addObject()
-                    .put("count", rows.all(type).stream().filter(row -> !row.deleted()).count())
-                    .put("name", type.name()));
+            schema.find(name)
+                    .ifPresent(type -> counts.addObject()
+                            .put(
+                                    "count",
+                                    rows.all(type).stream()
+                                            .filter(row -> !row.deleted())
+                                            .count())
+                            .put("name", type.name()));
         }
         return answer;
     }

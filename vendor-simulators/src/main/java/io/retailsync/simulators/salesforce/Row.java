@@ -22,11 +22,13 @@ record Row(ObjectType type, String id, Map<String, Object> values, boolean delet
         values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    @Nullable Object get(Field field) {
+    @Nullable
+    Object get(Field field) {
         return get(field.name());
     }
 
-    @Nullable Object get(String field) {
+    @Nullable
+    Object get(String field) {
         return field.equals("Id") ? id : field.equals("IsDeleted") ? (Object) deleted : values.get(field);
     }
 

@@ -15,8 +15,7 @@ import java.util.Optional;
 /** {@code /sobjects/O}, {@code /sobjects/O/id} and {@code /sobjects/O/key/value}: single records (REST API guide, sObject Rows). */
 final class RowResource {
 
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
     private final Rows rows;
     private final Dml dml;
@@ -29,15 +28,20 @@ final class RowResource {
     }
 
     Answer create(ObjectType type, Call call, Dml.Writer writer) {
-        return body(call, body -> dml.create(type, body, writer)
-                .fold(Answer::refused, row -> Answer.of(201, Records.success(row))
-                        .with("Location", Records.url(call.version(), row))));
+        return body(
+                call,
+                body -> dml.create(type, body, writer)
+                        .fold(
+                                Answer::refused,
+                                row -> Answer.of(201, Records.success(row))
+                                        .with("Location", Records.url(call.version(), row))));
     }
 
     Answer byId(ObjectType type, String id, Call call, Dml.Writer writer) {
         Optional<Row> row = RecordIds.complete(id).flatMap(full -> rows.find(type, full));
         if (row.isEmpty()) {
-            return Answer.error(404, "NOT_FOUND", "Provided external ID field does not exist or is not accessible: " + id);
+            return Answer.error(
+                    404, "NOT_FOUND", "Provided external ID field does not exist or is not accessible: " + id);
         }
         return row.get().deleted()
                 ? Answer.error(404, "ENTITY_IS_DELETED", "entity is deleted")
@@ -54,8 +58,10 @@ final class RowResource {
                                 412,
                                 "ENTITY_FAILED_IFLASTMODIFIED_ON_UPDATE",
                                 "Unable to update record. It has been changed since.")
-                        : body(call, body -> dml.update(row, body, writer)
-                                .fold(Answer::refused, changed -> Answer.empty(204)));
+                        : body(
+                                call,
+                                body -> dml.update(row, body, writer)
+                                        .fold(Answer::refused, changed -> Answer.empty(204)));
             case "DELETE":
                 return dml.delete(row, writer).fold(Answer::refused, gone -> Answer.empty(204));
             default:
@@ -89,7 +95,8 @@ final class RowResource {
 
     private static boolean modifiedSince(Row row, Call call, String header) {
         try {
-            return row.stamp().isAfter(Instant.from(HTTP_DATE.parse(call.header(header).orElse(""))));
+            return row.stamp()
+                    .isAfter(Instant.from(HTTP_DATE.parse(call.header(header).orElse(""))));
         } catch (DateTimeParseException unreadable) {
             return true;
         }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** All records of the org, with an index over keys and references and a log that undoes what a failed transaction did. */
 final class Rows {
 
-    private record Before(ObjectType type, String id, @Nullable Row row) {}
+    private record Before(
+            ObjectType type, String id, @Nullable Row row) {}
 
     private final Map<String, Map<String, Row>> byType = new LinkedHashMap<>();
     private final Map<String, Set<String>> index = new LinkedHashMap<>();
@@ -60,9 +61,7 @@ final class Rows {
         while (undo.size() > mark) {
             Before before = undo.pop();
             Map<String, Row> table = table(before.type());
-            Row undone = before.row() == null
-                    ? table.remove(before.id())
-                    : table.put(before.id(), before.row());
+            Row undone = before.row() == null ? table.remove(before.id()) : table.put(before.id(), before.row());
             reindex(undone, before.row());
         }
     }

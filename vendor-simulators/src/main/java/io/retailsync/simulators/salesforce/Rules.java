@@ -80,9 +80,9 @@ final class Rules {
 
             @Override
             public void ripple(Row row) {
-                children("PricebookEntry", "Product2Id", row).forEach(entry -> rows.put(entry.with(
-                                "Name", row.get("Name"))
-                        .with("ProductCode", row.get("ProductCode"))));
+                children("PricebookEntry", "Product2Id", row)
+                        .forEach(entry -> rows.put(
+                                entry.with("Name", row.get("Name")).with("ProductCode", row.get("ProductCode"))));
             }
 
             @Override

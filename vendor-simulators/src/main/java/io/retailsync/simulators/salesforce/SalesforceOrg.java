@@ -115,7 +115,8 @@ public final class SalesforceOrg {
     /** {@return the record with that value in its {@link #SYNC_KEY}} @param type kind of record @param key the value */
     public Optional<SalesforceRecord> byKey(String type, String key) {
         return records(type).stream()
-                .filter(record -> record.text(SYNC_KEY).map(key::equalsIgnoreCase).orElse(false))
+                .filter(record ->
+                        record.text(SYNC_KEY).map(key::equalsIgnoreCase).orElse(false))
                 .findFirst();
     }
 

@@ -58,7 +58,8 @@ public final class SalesforceSimulator implements Simulator {
 
     private String standardPricebook(Schema schema) {
         ObjectNode body = JsonForm.object().put("Name", "Standard Price Book").put("IsActive", true);
-        Row book = dml.create(schema.known("Pricebook2"), body, writer(Instant.EPOCH)).get();
+        Row book = dml.create(schema.known("Pricebook2"), body, writer(Instant.EPOCH))
+                .get();
         rows.put(book.with("IsStandard", true));
         rows.commit();
         effects.rollBack(0);
@@ -108,13 +109,15 @@ public final class SalesforceSimulator implements Simulator {
             return Answer.notFound().asResponse();
         }
         Optional<HttpResponse> barred = barred(request, now);
-        return barred.orElseGet(() -> metered(api.answer(Call.of(request), writer(now)).asResponse()));
+        return barred.orElseGet(
+                () -> metered(api.answer(Call.of(request), writer(now)).asResponse()));
     }
 
     private Optional<HttpResponse> barred(HttpRequest request, Instant now) {
         Optional<String> token = token(request);
         if (token.isEmpty()) {
-            return Optional.of(Answer.error(401, "INVALID_AUTH_HEADER", "INVALID_HEADER_TYPE").asResponse());
+            return Optional.of(Answer.error(401, "INVALID_AUTH_HEADER", "INVALID_HEADER_TYPE")
+                    .asResponse());
         }
         if (!sessions.admits(token.get(), now)) {
             return Optional.of(expired());
@@ -133,11 +136,13 @@ public final class SalesforceSimulator implements Simulator {
     }
 
     private static HttpResponse expired() {
-        return Answer.error(401, "INVALID_SESSION_ID", "Session expired or invalid").asResponse();
+        return Answer.error(401, "INVALID_SESSION_ID", "Session expired or invalid")
+                .asResponse();
     }
 
     private HttpResponse throttled() {
-        return metered(Answer.error(403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded.").asResponse());
+        return metered(Answer.error(403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded.")
+                .asResponse());
     }
 
     private static HttpResponse html(int status, String text) {
@@ -178,9 +183,10 @@ public final class SalesforceSimulator implements Simulator {
             return false;
         }
         boolean composite = request.uri().getPath().endsWith("/composite");
-        return !composite || JsonForm.read(request.body().utf8())
-                .map(body -> body.findValuesAsText("method").stream().anyMatch(method -> !method.equals("GET")))
-                .orElse(false);
+        return !composite
+                || JsonForm.read(request.body().utf8())
+                        .map(body -> body.findValuesAsText("method").stream().anyMatch(method -> !method.equals("GET")))
+                        .orElse(false);
     }
 
     private Reply locked(HttpRequest request, Instant now) {

@@ -62,17 +62,17 @@ final class Schema {
     /** {@return a standard object} @param keyPrefix first three characters of its ids @param own its fields besides the system's */
     static ObjectType object(String name, String keyPrefix, List<Field> own) {
         List<Field> fields = new ArrayList<>();
-        fields.add(Field.of("Id", FieldType.ID, 18)
-                .only(READ_ONLY)
-                .mandatory()
-                .keyed(Field.Key.ID_LOOKUP));
+        fields.add(Field.of("Id", FieldType.ID, 18).only(READ_ONLY).mandatory().keyed(Field.Key.ID_LOOKUP));
         fields.add(Field.checkbox("IsDeleted").only(READ_ONLY).mandatory());
         fields.addAll(own);
         Stream.of("CreatedDate", "LastModifiedDate", "SystemModstamp")
-                .map(stamp -> Field.plain(stamp, FieldType.DATETIME).only(READ_ONLY).mandatory())
+                .map(stamp ->
+                        Field.plain(stamp, FieldType.DATETIME).only(READ_ONLY).mandatory())
                 .forEach(fields::add);
         Stream.of("CreatedBy", "LastModifiedBy")
-                .map(user -> Field.reference(user + "Id", user, "User").only(READ_ONLY).mandatory())
+                .map(user -> Field.reference(user + "Id", user, "User")
+                        .only(READ_ONLY)
+                        .mandatory())
                 .forEach(fields::add);
         return new ObjectType(name, keyPrefix, fields);
     }

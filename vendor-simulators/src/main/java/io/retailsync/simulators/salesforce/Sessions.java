@@ -42,7 +42,10 @@ final class Sessions {
             byte[] seed = (orgId + '/' + granted).getBytes(StandardCharsets.UTF_8);
             byte[] hash = MessageDigest.getInstance("SHA-512").digest(seed);
             return orgId.substring(0, 15) + "!"
-                    + Base64.getUrlEncoder().withoutPadding().encodeToString(hash).replace('-', '.');
+                    + Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(hash)
+                            .replace('-', '.');
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-512", impossible);
         }

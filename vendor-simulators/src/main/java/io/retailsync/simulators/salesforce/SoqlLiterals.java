@@ -37,8 +37,7 @@ final class SoqlLiterals {
         if (!field.type().isId()) {
             return text;
         }
-        return RecordIds.complete(text)
-                .orElseThrow(() -> SoqlError.field("invalid ID field: " + text));
+        return RecordIds.complete(text).orElseThrow(() -> SoqlError.field("invalid ID field: " + text));
     }
 
     private static Object plain(Field field, String text) {

@@ -190,7 +190,6 @@ final class SoqlParser {
     }
 
     private SoqlError unexpected() {
-        return SoqlError.malformed(
-                "unexpected token: '" + (peek().kind() == Kind.END ? "<EOF>" : peek().text()) + "'");
+        return SoqlError.malformed("unexpected token: '" + (peek().kind() == Kind.END ? "<EOF>" : peek().text()) + "'");
     }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset records to leave out first
  * @param limit most records
  */
-record SoqlQuery(
-        ObjectType type, List<FieldPath> columns, Condition where, List<Order> order, int offset, int limit) {
+record SoqlQuery(ObjectType type, List<FieldPath> columns, Condition where, List<Order> order, int offset, int limit) {
 
     /**
      * One term of ORDER BY.

@@ -68,10 +68,12 @@ final class TokenEndpoint {
         if (!jwt.claim("iss").equals(settings.consumerKey())) {
             return error("invalid_client_id", "client identifier invalid");
         }
-        if (settings.publicKey().isEmpty() || !jwt.isSignedBy(settings.publicKey().get())) {
+        if (settings.publicKey().isEmpty()
+                || !jwt.isSignedBy(settings.publicKey().get())) {
             return error("invalid_grant", "invalid assertion");
         }
-        if (!settings.audiences().contains(jwt.claim("aud")) && !jwt.claim("aud").equals(origin(request))) {
+        if (!settings.audiences().contains(jwt.claim("aud"))
+                && !jwt.claim("aud").equals(origin(request))) {
             return error("invalid_grant", "audience is invalid");
         }
         if (jwt.expired(now)) {

@@ -56,8 +56,7 @@ final class Upserts {
         return mayCreate ? create(type, key, wanted, body, writer) : missing();
     }
 
-    private Either<Refused, Done> create(
-            ObjectType type, Field key, String value, ObjectNode body, Dml.Writer writer) {
+    private Either<Refused, Done> create(ObjectType type, Field key, String value, ObjectNode body, Dml.Writer writer) {
         boolean byId = key.type() == FieldType.ID;
         if (byId && !value.isEmpty()) {
             return Either.left(new Refused(
@@ -70,7 +69,7 @@ final class Upserts {
     }
 
     private static Either<Refused, Done> missing() {
-        return Either.left(new Refused(
-                List.of(ApiError.of("NOT_FOUND", "The requested resource does not exist")), List.of()));
+        return Either.left(
+                new Refused(List.of(ApiError.of("NOT_FOUND", "The requested resource does not exist")), List.of()));
     }
 }

@@ -19,7 +19,9 @@ class CollectionsTest {
         JsonNode first = Crm.json(crm.call("PATCH", CONTACTS, body));
         JsonNode second = Crm.json(crm.call("PATCH", CONTACTS, body));
         assertThat(first).hasSize(200).allMatch(result -> result.path("created").asBoolean());
-        assertThat(second).hasSize(200).noneMatch(result -> result.path("created").asBoolean());
+        assertThat(second)
+                .hasSize(200)
+                .noneMatch(result -> result.path("created").asBoolean());
         assertThat(second.path(199).path("id")).isEqualTo(first.path(199).path("id"));
         assertThat(crm.get("/limits").header("sforce-limit-info")).contains("api-usage=3/100000");
     }
@@ -48,8 +50,8 @@ class CollectionsTest {
         JsonNode results = Crm.json(crm.call(
                 "PATCH",
                 CONTACTS,
-                "{'allOrNone':true,'records':[" + contact("1", "'LastName':'A'") + ","
-                        + contact("2", "'FirstName':'B'") + "]}"));
+                "{'allOrNone':true,'records':[" + contact("1", "'LastName':'A'") + "," + contact("2", "'FirstName':'B'")
+                        + "]}"));
         assertThat(results.path(0).path("errors").path(0).path("statusCode").asText())
                 .isEqualTo("ALL_OR_NONE_OPERATION_ROLLED_BACK");
         assertThat(crm.simulator.effects()).isEmpty();
@@ -70,10 +72,11 @@ class CollectionsTest {
 
     @Test
     void recordsAreCreatedUpdatedRetrievedAndDeletedTogether() {
-        JsonNode made = Crm.json(crm.call(
-                "POST",
-                "/composite/sobjects",
-                "{'records':[{'attributes':{'type':'Account'},'Name':'A'},{'attributes':{'type':'Contact'},'LastName':'B'}]}"));
+        JsonNode made = Crm.json(
+                crm.call(
+                        "POST",
+                        "/composite/sobjects",
+                        "{'records':[{'attributes':{'type':'Account'},'Name':'A'},{'attributes':{'type':'Contact'},'LastName':'B'}]}"));
         String account = made.path(0).path("id").asText();
         String contact = made.path(1).path("id").asText();
         JsonNode changed = Crm.json(crm.call(

@@ -16,7 +16,9 @@ class CompositeTest {
                 part("POST", "/sobjects/Account", "acc", "{'Name':'Acme'}"),
                 part("POST", "/sobjects/Contact", "con", "{'LastName':'Doe','AccountId':'@{acc.id}'}"),
                 part("GET", "/sobjects/Contact/@{con.id}?fields=AccountId", "back", "null"));
-        assertThat(answer).extracting(part -> part.path("httpStatusCode").asInt()).containsExactly(201, 201, 200);
+        assertThat(answer)
+                .extracting(part -> part.path("httpStatusCode").asInt())
+                .containsExactly(201, 201, 200);
         assertThat(answer.path(0).path("body").has("warnings")).isTrue();
         assertThat(answer.path(2).path("body").path("AccountId"))
                 .isEqualTo(answer.path(0).path("body").path("id"));
@@ -43,13 +45,18 @@ class CompositeTest {
                 part("POST", "/sobjects/Contact", "con", "{'FirstName':'Doe'}"),
                 part("POST", "/sobjects/Account", "acc", "{'Name':'Acme','Description':'@{con.id}'}"),
                 part("POST", "/sobjects/Account", "last", "{'Name':'Acme'}"));
-        assertThat(answer).extracting(part -> part.path("httpStatusCode").asInt()).containsExactly(400, 400, 201);
+        assertThat(answer)
+                .extracting(part -> part.path("httpStatusCode").asInt())
+                .containsExactly(400, 400, 201);
         assertThat(crm.simulator.org().records("Account")).hasSize(1);
     }
 
     @Test
     void theWholeCountsAsOneRequest() {
-        composite(false, part("GET", "/limits", "one", "null"), part("GET", "/query?q=SELECT+Id+FROM+Account", "two", "null"));
+        composite(
+                false,
+                part("GET", "/limits", "one", "null"),
+                part("GET", "/query?q=SELECT+Id+FROM+Account", "two", "null"));
         assertThat(crm.get("/limits").header("sforce-limit-info")).contains("api-usage=2/100000");
     }
 

@@ -40,9 +40,7 @@ final class Crm {
 
     HttpResponse token(String form) {
         return send(HttpRequest.post(
-                URI.create(HOST + "/services/oauth2/token"),
-                "application/x-www-form-urlencoded",
-                Bytes.utf8(form)));
+                URI.create(HOST + "/services/oauth2/token"), "application/x-www-form-urlencoded", Bytes.utf8(form)));
     }
 
     void later(Duration time) {
@@ -70,7 +68,10 @@ final class Crm {
     }
 
     HttpResponse refuse(FaultKind kind, String method, String path, String body) {
-        return simulator.refuse(kind, request(method, path, body), now).orElseThrow().response();
+        return simulator
+                .refuse(kind, request(method, path, body), now)
+                .orElseThrow()
+                .response();
     }
 
     JsonNode query(String soql) {

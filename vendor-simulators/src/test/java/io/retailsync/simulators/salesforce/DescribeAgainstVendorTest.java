@@ -29,7 +29,8 @@ class DescribeAgainstVendorTest {
         Path recorded = Path.of(System.getProperty("shared", "../../shared"))
                 .resolve("vendor/salesforce/describe/" + object + ".json");
         Assumptions.assumeTrue(Files.exists(recorded), "no recorded describe at " + recorded);
-        Map<String, JsonNode> real = fields(JsonForm.read(Files.readString(recorded)).orElseThrow());
+        Map<String, JsonNode> real =
+                fields(JsonForm.read(Files.readString(recorded)).orElseThrow());
         Map<String, JsonNode> ours = fields(Crm.json(crm.get("/sobjects/" + object + "/describe")));
         ours.keySet().removeIf(name -> name.endsWith("__c") || UNSEEN.contains(name));
         assertThat(real.keySet()).containsAll(ours.keySet());

@@ -48,7 +48,8 @@ class JsforceTest {
         HttpServer server = serve(simulator);
         try {
             String base = "http://127.0.0.1:" + server.getAddress().getPort();
-            Process driver = new ProcessBuilder("node", "drive.cjs", base, pem(keys).toString())
+            Process driver = new ProcessBuilder(
+                            "node", "drive.cjs", base, pem(keys).toString())
                     .directory(DRIVER.toFile())
                     .redirectErrorStream(true)
                     .start();
@@ -72,7 +73,11 @@ class JsforceTest {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             try (exchange) {
-                answer(exchange, simulator.handle(request(exchange), Clock.systemUTC().instant()).response());
+                answer(
+                        exchange,
+                        simulator
+                                .handle(request(exchange), Clock.systemUTC().instant())
+                                .response());
             }
         });
         server.start();
@@ -82,10 +87,12 @@ class JsforceTest {
     private static HttpRequest request(HttpExchange exchange) throws IOException {
         Map<String, String> headers = new HashMap<>();
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
-        URI uri = URI.create(
-                "http://" + exchange.getRequestHeaders().getFirst("Host") + exchange.getRequestURI());
+        URI uri = URI.create("http://" + exchange.getRequestHeaders().getFirst("Host") + exchange.getRequestURI());
         return new HttpRequest(
-                exchange.getRequestMethod(), uri, headers, Bytes.of(exchange.getRequestBody().readAllBytes()));
+                exchange.getRequestMethod(),
+                uri,
+                headers,
+                Bytes.of(exchange.getRequestBody().readAllBytes()));
     }
 
     private static void answer(HttpExchange exchange, HttpResponse response) throws IOException {

@@ -75,8 +75,8 @@ class LoginTest {
 
     @Test
     void aWrongSecretIsAnErrorObject() {
-        HttpResponse answer = crm.token(
-                "grant_type=client_credentials&client_id=3MVG9SimulatedConsumerKey&client_secret=guess");
+        HttpResponse answer =
+                crm.token("grant_type=client_credentials&client_id=3MVG9SimulatedConsumerKey&client_secret=guess");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(Crm.json(answer).path("error").asText()).isEqualTo("invalid_client");
     }
@@ -112,10 +112,10 @@ class LoginTest {
     }
 
     private static String sign(String claims, PrivateKey key, boolean padded) throws Exception {
-        Base64.Encoder base64 = padded
-                ? Base64.getUrlEncoder()
-                : Base64.getUrlEncoder().withoutPadding();
-        String signed = base64.encodeToString("{\"alg\":\"RS256\"}".getBytes(StandardCharsets.UTF_8)) + '.'
+        Base64.Encoder base64 =
+                padded ? Base64.getUrlEncoder() : Base64.getUrlEncoder().withoutPadding();
+        String signed = base64.encodeToString("{\"alg\":\"RS256\"}".getBytes(StandardCharsets.UTF_8))
+                + '.'
                 + base64.encodeToString(claims.getBytes(StandardCharsets.UTF_8));
         Signature signer = Signature.getInstance("SHA256withRSA");
         signer.initSign(key);

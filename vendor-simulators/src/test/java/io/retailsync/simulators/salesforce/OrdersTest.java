@@ -19,7 +19,8 @@ class OrdersTest {
         crm.create("Account", "{'Name':'Acme','RetailSync_Id__c':'A'}");
         product = crm.create("Product2", "{'Name':'Hat','ProductCode':'HAT','RetailSync_Id__c':'P'}");
         entry = crm.create("PricebookEntry", price(product, crm.simulator.org().standardPricebookId(), "19.99"));
-        order = crm.create("Order", draft("'Pricebook2Id':'" + crm.simulator.org().standardPricebookId() + "',"));
+        order = crm.create(
+                "Order", draft("'Pricebook2Id':'" + crm.simulator.org().standardPricebookId() + "',"));
     }
 
     @Test
@@ -32,7 +33,8 @@ class OrdersTest {
         assertThat(stored.number("TotalAmount")).contains(new BigDecimal("59.99"));
         assertThat(stored.text("OrderNumber")).contains("00001001");
         assertThat(stored.text("ActivatedDate")).isPresent();
-        assertThat(crm.simulator.org().records("OrderItem").get(0).text("Product2Id")).contains(product);
+        assertThat(crm.simulator.org().records("OrderItem").get(0).text("Product2Id"))
+                .contains(product);
         assertThat(crm.simulator.effects().get(4).facts())
                 .containsEntry("Order.RetailSync_Id__c", "O")
                 .containsEntry("Quantity", "3.00")
@@ -41,7 +43,10 @@ class OrdersTest {
 
     @Test
     void anOrderCanNotBeBornActive() {
-        assertThat(Crm.code(crm.call("POST", "/sobjects/Order", draft("").replace("Draft", "Activated").replace("'O'", "'O2'"))))
+        assertThat(Crm.code(crm.call(
+                        "POST",
+                        "/sobjects/Order",
+                        draft("").replace("Draft", "Activated").replace("'O'", "'O2'"))))
                 .isEqualTo("400 FAILED_ACTIVATION");
     }
 
@@ -58,13 +63,16 @@ class OrdersTest {
                 .isEqualTo("400 FIELD_INTEGRITY_EXCEPTION");
         assertThat(Crm.code(crm.call("PATCH", "/sobjects/OrderItem/" + line, "{'Quantity':2}")))
                 .isEqualTo("400 FIELD_INTEGRITY_EXCEPTION");
-        assertThat(Crm.code(crm.call("DELETE", "/sobjects/OrderItem/" + line, ""))).isEqualTo("400 DELETE_FAILED");
+        assertThat(Crm.code(crm.call("DELETE", "/sobjects/OrderItem/" + line, "")))
+                .isEqualTo("400 DELETE_FAILED");
         assertThat(Crm.code(crm.call("DELETE", "/sobjects/Order/" + order, ""))).isEqualTo("400 DELETE_FAILED");
-        assertThat(crm.call("PATCH", "/sobjects/OrderItem/" + line, "{'Description':'gift'}").status())
+        assertThat(crm.call("PATCH", "/sobjects/OrderItem/" + line, "{'Description':'gift'}")
+                        .status())
                 .isEqualTo(204);
 
         status("Draft");
-        assertThat(crm.call("PATCH", "/sobjects/OrderItem/" + line, "{'Quantity':2}").status())
+        assertThat(crm.call("PATCH", "/sobjects/OrderItem/" + line, "{'Quantity':2}")
+                        .status())
                 .isEqualTo(204);
         assertThat(crm.call("DELETE", "/sobjects/Order/" + order, "").status()).isEqualTo(204);
         assertThat(crm.simulator.org().records("OrderItem")).isEmpty();
@@ -74,7 +82,9 @@ class OrdersTest {
     void itemsNeedThePriceBookOfTheirOrder() {
         String bare = crm.create("Order", draft("").replace("'O'", "'O2'"));
         assertThat(Crm.code(crm.call(
-                        "POST", "/sobjects/OrderItem", item("'Quantity':1,'UnitPrice':1").replace(order, bare))))
+                        "POST",
+                        "/sobjects/OrderItem",
+                        item("'Quantity':1,'UnitPrice':1").replace(order, bare))))
                 .isEqualTo("400 FIELD_INTEGRITY_EXCEPTION");
     }
 
@@ -118,7 +128,8 @@ class OrdersTest {
         String line = "{'OrderId':'" + sale + "','Quantity':1,'UnitPrice':1,'PricebookEntryId':'";
         assertThat(Crm.code(two.call("POST", "/sobjects/OrderItem", line + euro + "'}")))
                 .isEqualTo("400 FIELD_INTEGRITY_EXCEPTION");
-        assertThat(two.call("POST", "/sobjects/OrderItem", line + dollars + "'}").status())
+        assertThat(two.call("POST", "/sobjects/OrderItem", line + dollars + "'}")
+                        .status())
                 .isEqualTo(201);
     }
 

@@ -23,7 +23,8 @@ class RowsOverRestTest {
         assertThat(read.path("CreatedDate").asText()).isEqualTo("2026-11-20T10:00:00.000+0000");
 
         crm.later(Duration.ofMillis(1_700));
-        assertThat(crm.call("PATCH", "/sobjects/Account/" + id, "{'Name':'Acme Ltd'}").status())
+        assertThat(crm.call("PATCH", "/sobjects/Account/" + id, "{'Name':'Acme Ltd'}")
+                        .status())
                 .isEqualTo(204);
         JsonNode changed = Crm.json(crm.get("/sobjects/Account/" + id + "?fields=Name,SystemModstamp"));
         assertThat(changed.path("Name").asText()).isEqualTo("Acme Ltd");
@@ -69,7 +70,8 @@ class RowsOverRestTest {
     void aParentMayBeNamedByItsExternalId() {
         String account = crm.create("Account", "{'Name':'Acme','RetailSync_Id__c':'A-1'}");
         String contact = crm.create("Contact", "{'LastName':'Doe','Account':{'RetailSync_Id__c':'a-1'}}");
-        assertThat(crm.simulator.org().byId(contact).orElseThrow().text("AccountId")).contains(account);
+        assertThat(crm.simulator.org().byId(contact).orElseThrow().text("AccountId"))
+                .contains(account);
     }
 
     @Test
@@ -103,11 +105,10 @@ class RowsOverRestTest {
 
     @Test
     void anUpsertByAFieldThatIsNoKeyOrWithTheKeyInTheBodyIsRefused() {
-        assertThat(Crm.code(crm.call("PATCH", "/sobjects/Contact/Title/Boss", "{}"))).isEqualTo("404 NOT_FOUND");
+        assertThat(Crm.code(crm.call("PATCH", "/sobjects/Contact/Title/Boss", "{}")))
+                .isEqualTo("404 NOT_FOUND");
         assertThat(Crm.code(crm.call(
-                        "PATCH",
-                        "/sobjects/Contact/RetailSync_Id__c/1",
-                        "{'LastName':'A','RetailSync_Id__c':'1'}")))
+                        "PATCH", "/sobjects/Contact/RetailSync_Id__c/1", "{'LastName':'A','RetailSync_Id__c':'1'}")))
                 .isEqualTo("400 INVALID_FIELD");
         assertThat(crm.call("PATCH", "/sobjects/Contact/RetailSync_Id__c/1?updateOnly=true", "{'LastName':'A'}")
                         .status())

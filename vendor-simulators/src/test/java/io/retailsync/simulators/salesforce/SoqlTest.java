@@ -23,9 +23,14 @@ class SoqlTest {
         crm.create("Account", "{'Name':'Acme','RetailSync_Id__c':'A'}");
         for (String name : List.of("O\\u0027Neil", "Müller", "100%", "doe", "Doe")) {
             crm.later(Duration.ofSeconds(1));
-            crm.create("Contact", "{\"LastName\":\"" + name + "\",\"RetailSync_Id__c\":\"c-" + crm.now.getEpochSecond() % 60 + "\"}");
+            crm.create(
+                    "Contact",
+                    "{\"LastName\":\"" + name + "\",\"RetailSync_Id__c\":\"c-" + crm.now.getEpochSecond() % 60 + "\"}");
         }
-        crm.call("PATCH", "/sobjects/Contact/RetailSync_Id__c/c-1", "{'Account':{'RetailSync_Id__c':'A'},'Email':'o@x.de'}");
+        crm.call(
+                "PATCH",
+                "/sobjects/Contact/RetailSync_Id__c/c-1",
+                "{'Account':{'RetailSync_Id__c':'A'},'Email':'o@x.de'}");
     }
 
     @ParameterizedTest
@@ -88,8 +93,7 @@ class SoqlTest {
         List<String> names = new ArrayList<>(page.path("records").findValuesAsText("LastName"));
         String second = page.path("nextRecordsUrl").asText();
         while (!page.path("done").asBoolean()) {
-            page = Crm.json(crm.get(
-                    page.path("nextRecordsUrl").asText().substring(Crm.DATA.length())));
+            page = Crm.json(crm.get(page.path("nextRecordsUrl").asText().substring(Crm.DATA.length())));
             names.addAll(page.path("records").findValuesAsText("LastName"));
         }
         assertThat(names).containsExactly("Doe", "doe", "100%", "Müller", "O'Neil");
@@ -136,7 +140,9 @@ class SoqlTest {
                 .path("Id")
                 .asText();
         crm.call("DELETE", "/sobjects/Contact/" + id, "");
-        assertThat(crm.query("SELECT Id FROM Contact WHERE Id = '" + id + "'").path("totalSize").asInt())
+        assertThat(crm.query("SELECT Id FROM Contact WHERE Id = '" + id + "'")
+                        .path("totalSize")
+                        .asInt())
                 .isZero();
         JsonNode all = Crm.json(crm.get("/queryAll?q=SELECT+Id%2C+IsDeleted+FROM+Contact+WHERE+Id='" + id + "'"));
         assertThat(all.path("records").path(0).path("IsDeleted").asBoolean()).isTrue();
@@ -144,8 +150,8 @@ class SoqlTest {
 
     @Test
     void theSizeOfAPageIsAHintBetween200And2000() {
-        var request = crm.request("GET", "/query?q=SELECT+Id+FROM+Contact", "")
-                .with("Sforce-Query-Options", "batchSize=1");
+        var request =
+                crm.request("GET", "/query?q=SELECT+Id+FROM+Contact", "").with("Sforce-Query-Options", "batchSize=1");
         assertThat(Crm.json(crm.send(request)).path("done").asBoolean()).isTrue();
     }
 
