@@ -1,0 +1,168 @@
+package io.retailsync.simulators.s4hana;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.olingo.odata2.api.edm.EdmException;
+import org.apache.olingo.odata2.api.edm.EdmLiteralKind;
+import org.apache.olingo.odata2.api.edm.EdmSimpleType;
+import org.apache.olingo.odata2.api.uri.expression.BinaryExpression;
+import org.apache.olingo.odata2.api.uri.expression.BinaryOperator;
+import org.apache.olingo.odata2.api.uri.expression.CommonExpression;
+import org.apache.olingo.odata2.api.uri.expression.FilterExpression;
+import org.apache.olingo.odata2.api.uri.expression.LiteralExpression;
+import org.apache.olingo.odata2.api.uri.expression.MethodExpression;
+import org.apache.olingo.odata2.api.uri.expression.UnaryExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates {@code $filter} trees, as Olingo parsed them, on records. */
+final class Filter {
+
+    private final Shape shape;
+
+    Filter(Shape shape) {
+        this.shape = shape;
+    }
+
+    boolean matches(CommonExpression expression, Row row) {
+        return switch (expression.getKind()) {
+            case FILTER -> matches(((FilterExpression) expression).getExpression(), row);
+            case BINARY -> binary((BinaryExpression) expression, row);
+            case UNARY -> !matches(((UnaryExpression) expression).getOperand(), row);
+            case METHOD -> method((MethodExpression) expression, row);
+            default -> Boolean.TRUE.equals(value(expression, row));
+        };
+    }
+
+    private boolean binary(BinaryExpression expression, Row row) {
+        BinaryOperator operator = expression.getOperator();
+        if (operator == BinaryOperator.AND) {
+            return matches(expression.getLeftOperand(), row) && matches(expression.getRightOperand(), row);
+        }
+        if (operator == BinaryOperator.OR) {
+            return matches(expression.getLeftOperand(), row) || matches(expression.getRightOperand(), row);
+        }
+        Object left = aligned(expression.getRightOperand(), value(expression.getLeftOperand(), row));
+        Object right = aligned(expression.getLeftOperand(), value(expression.getRightOperand(), row));
+        if (left == null || right == null) {
+            return bothNull(operator, left, right);
+        }
+        Optional<Field> field = property(expression.getLeftOperand()).or(() -> property(expression.getRightOperand()));
+        return compared(operator, order(field, left, right));
+    }
+
+    private static boolean bothNull(BinaryOperator operator, @Nullable Object left, @Nullable Object right) {
+        boolean same = left == null && right == null;
+        return operator == BinaryOperator.EQ ? same : operator == BinaryOperator.NE && !same;
+    }
+
+    private static boolean compared(BinaryOperator operator, int order) {
+        return switch (operator) {
+            case EQ -> order == 0;
+            case NE -> order != 0;
+            case LT -> order < 0;
+            case LE -> order <= 0;
+            case GT -> order > 0;
+            case GE -> order >= 0;
+            default ->
+                throw Refusal.technical(501, "/IWBEP/CM_MGW_RT/022", "Operator " + operator + " is not supported");
+        };
+    }
+
+    private boolean method(MethodExpression expression, Row row) {
+        List<String> texts = expression.getParameters().stream()
+                .map(parameter -> String.valueOf(value(parameter, row)))
+                .toList();
+        return switch (expression.getMethod()) {
+            case SUBSTRINGOF -> texts.get(1).contains(texts.get(0));
+            case STARTSWITH -> texts.get(0).startsWith(texts.get(1));
+            case ENDSWITH -> texts.get(0).endsWith(texts.get(1));
+            default ->
+                throw Refusal.technical(
+                        501, "/IWBEP/CM_MGW_RT/022", "Function " + expression.getMethod() + " is not supported");
+        };
+    }
+
+    /** A literal takes the stored form of the property on the other side. */
+    private @Nullable Object aligned(CommonExpression other, @Nullable Object value) {
+        return value == null
+                ? null
+                : property(other).map(field -> field.stored(value)).orElse(value);
+    }
+
+    private Optional<Field> property(CommonExpression expression) {
+        return Optional.ofNullable(shape.fields().get(expression.getUriLiteral()));
+    }
+
+    private @Nullable Object value(CommonExpression expression, Row row) {
+        if (expression instanceof LiteralExpression literal) {
+            return literal(literal);
+        }
+        Field field = property(expression)
+                .orElseThrow(() -> Refusal.technical(
+                        400,
+                        "/IWBEP/CM_MGW_RT/021",
+                        "Filtering by " + expression.getUriLiteral() + " is not supported"));
+        return comparable(row.value(field.name()).orElse(field.kind().initial()));
+    }
+
+    private static @Nullable Object literal(LiteralExpression literal) {
+        try {
+            EdmSimpleType type = (EdmSimpleType) literal.getEdmType();
+            Object value = type.valueOfString(literal.getUriLiteral(), EdmLiteralKind.URI, null, type.getDefaultType());
+            return comparable(value);
+        } catch (EdmException e) {
+            throw Refusal.technical(400, "/IWBEP/CM_MGW_RT/021", "Not a literal: " + literal.getUriLiteral());
+        }
+    }
+
+    private static @Nullable Object comparable(@Nullable Object value) {
+        if (value instanceof LocalDate day) {
+            return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+        if (value instanceof java.util.Calendar calendar) {
+            return calendar.toInstant();
+        }
+        if (value instanceof LocalTime time) {
+            return time.toString();
+        }
+        return value instanceof Number number ? new BigDecimal(number.toString()) : value;
+    }
+
+    private static int order(Optional<Field> field, Object left, Object right) {
+        if (left instanceof BigDecimal a && right instanceof BigDecimal b) {
+            return a.compareTo(b);
+        }
+        if (left instanceof Instant a && right instanceof Instant b) {
+            return a.compareTo(b);
+        }
+        return field.map(known -> known.sortKey(left).compareTo(known.sortKey(right)))
+                .orElseGet(() -> left.toString().compareTo(right.toString()));
+    }
+
+    /** Properties that the whole filter wants equal to a text: a database would look them up in an index. */
+    Map<String, String> wanted(@Nullable CommonExpression expression) {
+        Map<String, String> wanted = new java.util.LinkedHashMap<>();
+        collect(expression, wanted);
+        return wanted;
+    }
+
+    private void collect(@Nullable CommonExpression expression, Map<String, String> wanted) {
+        if (expression instanceof FilterExpression filter) {
+            collect(filter.getExpression(), wanted);
+        } else if (expression instanceof BinaryExpression binary && binary.getOperator() == BinaryOperator.AND) {
+            collect(binary.getLeftOperand(), wanted);
+            collect(binary.getRightOperand(), wanted);
+        } else if (expression instanceof BinaryExpression binary
+                && binary.getOperator() == BinaryOperator.EQ
+                && binary.getRightOperand() instanceof LiteralExpression literal
+                && literal(literal) instanceof String text) {
+            property(binary.getLeftOperand()).ifPresent(field -> wanted.put(field.name(), (String) field.stored(text)));
+        }
+    }
+}
