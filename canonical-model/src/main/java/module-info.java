@@ -22,15 +22,26 @@ module io.retailsync.model {
     exports io.retailsync.model.sales;
     exports io.retailsync.model.service;
 
-    opens io.retailsync.model to com.fasterxml.jackson.databind;
-    opens io.retailsync.model.finance to com.fasterxml.jackson.databind;
-    opens io.retailsync.model.fulfilment to com.fasterxml.jackson.databind;
-    opens io.retailsync.model.inventory to com.fasterxml.jackson.databind;
-    opens io.retailsync.model.party to com.fasterxml.jackson.databind;
-    opens io.retailsync.model.payment to com.fasterxml.jackson.databind;
-    opens io.retailsync.model.pricing to com.fasterxml.jackson.databind;
-    opens io.retailsync.model.product to com.fasterxml.jackson.databind;
-    opens io.retailsync.model.returns to com.fasterxml.jackson.databind;
-    opens io.retailsync.model.sales to com.fasterxml.jackson.databind;
-    opens io.retailsync.model.service to com.fasterxml.jackson.databind;
+    opens io.retailsync.model to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.finance to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.fulfilment to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.inventory to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.party to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.payment to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.pricing to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.product to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.returns to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.sales to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.service to
+            com.fasterxml.jackson.databind;
 }

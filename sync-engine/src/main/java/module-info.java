@@ -1,8 +1,11 @@
-/** To be written. */
+/** The engine: intake, decide, deliver, processes, cases, and the in-memory store. */
 module io.retailsync.engine {
-    requires transitive io.retailsync.api;
     requires dev.failsafe.core;
-    requires org.hibernate.validator;
+    requires transitive io.retailsync.api;
     requires org.slf4j;
     requires static transitive org.jspecify;
+
+    exports io.retailsync.engine;
+
+    opens io.retailsync.engine.internal to com.fasterxml.jackson.databind;
 }

@@ -22,7 +22,10 @@ final class CurrencyList {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#") && !line.isBlank()) {
                     String code = line.substring(0, 3);
-                    list.put(code, new CurrencyCode(code, Integer.parseInt(line.substring(4).trim())));
+                    list.put(
+                            code,
+                            new CurrencyCode(
+                                    code, Integer.parseInt(line.substring(4).trim())));
                 }
             }
         } catch (IOException e) {

@@ -25,7 +25,8 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
             throw new InvalidValue(
                     "money",
                     "an amount with " + stripped.scale() + " decimals",
-                    "at most " + currency.minorUnits() + " decimals for " + currency + "; round by a named policy first");
+                    "at most " + currency.minorUnits() + " decimals for " + currency
+                            + "; round by a named policy first");
         }
         if (amount.abs().compareTo(LIMIT) >= 0) {
             throw new InvalidValue("money", "an amount of 16 digits or more", "an absolute value below 10^15");
@@ -158,7 +159,9 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
         for (int i = 0; i < parts.size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparing((Integer i) -> remainders.get(i)).reversed().thenComparing(i -> i));
+        order.sort(Comparator.comparing((Integer i) -> remainders.get(i))
+                .reversed()
+                .thenComparing(i -> i));
         for (int i = 0; i < left; i++) {
             parts.set(order.get(i), parts.get(order.get(i)).add(BigInteger.ONE));
         }
@@ -170,7 +173,8 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
 
     private Money same(Money other) {
         if (other.currency != currency) {
-            throw new IllegalArgumentException("amounts in " + currency + " and " + other.currency + " can't be combined");
+            throw new IllegalArgumentException(
+                    "amounts in " + currency + " and " + other.currency + " can't be combined");
         }
         return other;
     }

@@ -28,13 +28,17 @@ public record PostalAddress(
 
     /** Trims, upper-cases the country. */
     public PostalAddress {
-        lines = lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        lines = lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         if (lines.size() > 4) {
             throw new InvalidValue("address.lines", lines.size() + " lines", "at most 4");
         }
         country = country.strip().toUpperCase(Locale.ROOT);
         if (!country.matches("[A-Z]{2}")) {
-            throw new InvalidValue("address.country", "text of " + country.length() + " characters", "ISO 3166-1 alpha-2");
+            throw new InvalidValue(
+                    "address.country", "text of " + country.length() + " characters", "ISO 3166-1 alpha-2");
         }
     }
 

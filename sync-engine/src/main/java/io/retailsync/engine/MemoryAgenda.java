@@ -19,10 +19,10 @@ final class MemoryAgenda {
     private static final Comparator<Entry> BY_TIME = Comparator.comparing(Entry::due).thenComparingLong(Entry::arrival);
     private static final Comparator<Entry> BY_URGENCY = Comparator.comparingInt(Entry::rank).thenComparingLong(Entry::arrival);
 
-    /** What a count of microseconds can say; times beyond are kept as these. */
-    private static final Instant EARLIEST = Instant.EPOCH.plus(Long.MIN_VALUE, ChronoUnit.MICROS);
+    /** What a count of microseconds can say; later is never, earlier is this. */
+    private static final Instant EARLIEST = Instant.ofEpochSecond(Long.MIN_VALUE / 1_000_000);
 
-    private static final Instant LATEST = Instant.EPOCH.plus(Long.MAX_VALUE, ChronoUnit.MICROS);
+    private static final Instant LATEST = Instant.ofEpochSecond(Long.MAX_VALUE / 1_000_000);
 
     private final NavigableSet<Entry> byTime = new TreeSet<>(BY_TIME);
     private final NavigableSet<Entry> ready = new TreeSet<>(BY_URGENCY);

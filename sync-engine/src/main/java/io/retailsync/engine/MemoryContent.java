@@ -68,7 +68,7 @@ final class MemoryContent {
             if (!add && change.expected() != -1 && change.expected() != there) {
                 return false;
             }
-            if (change.kind() == Change.Kind.PUT || add && there == 0) {
+            if (change.kind() == Change.Kind.PUT || (add && there == 0)) {
                 changed.put(place, row.version());
             } else if (change.kind() == Change.Kind.DELETE) {
                 changed.put(place, 0L);

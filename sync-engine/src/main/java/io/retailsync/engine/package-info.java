@@ -1,4 +1,6 @@
-/** To be written. */
+/**
+ * The engine that a host embeds. Start at {@link io.retailsync.engine.SyncEngine#builder()}.
+ */
 @NullMarked
 package io.retailsync.engine;
 

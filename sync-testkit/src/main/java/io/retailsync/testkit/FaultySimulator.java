@@ -56,7 +56,8 @@ public final class FaultySimulator implements Simulator {
         Duration quick = vendor.ordinaryLatency();
         return switch (fault) {
             case SERVER_ERROR -> Optional.of(Reply.of(serverError(), quick));
-            case RESET_BEFORE_EFFECT -> Optional.of(Reply.of(serverError(), quick).with(Reply.Delivery.RESET));
+            case RESET_BEFORE_EFFECT ->
+                Optional.of(Reply.of(serverError(), quick).with(Reply.Delivery.RESET));
             case RESET_AFTER_EFFECT -> Optional.of(vendor.handle(request, now).with(Reply.Delivery.RESET));
             case TRUNCATED -> Optional.of(vendor.handle(request, now).with(Reply.Delivery.TRUNCATED));
             case SLOW -> Optional.of(vendor.handle(request, now).after(SLOW));

@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param customer who gets the credit, as the shop names the customer; absent for a guest
  * @param refund what was refunded
  */
-public record RequestCreditMemo(Key subject, Key refundKey, @Nullable ExternalRef customer, Refund refund)
-        implements Command {}
+public record RequestCreditMemo(
+        Key subject, Key refundKey, @Nullable ExternalRef customer, Refund refund) implements Command {}

@@ -35,6 +35,7 @@ public final class Fulfilment {
     }
 
     private static boolean dispatched(Shipment shipment) {
-        return shipment.status().is(ShipmentStatus.DISPATCHED) || shipment.status().is(ShipmentStatus.DELIVERED);
+        return shipment.status().is(ShipmentStatus.DISPATCHED)
+                || shipment.status().is(ShipmentStatus.DELIVERED);
     }
 }

@@ -43,8 +43,10 @@ public final class ShipmentPaths {
             AttributePath.of(Shipment.class, "dispatchedAt", it -> Optional.ofNullable(it.dispatchedAt()));
 
     /** The kind of record. */
-    public static final EntityType<Shipment> TYPE =
-            EntityType.of("shipment", Shipment.class, List.of(ORDER, STATUS, LINES, CARRIER, TRACKING_NUMBER, TRACKING_URL, DISPATCHED_AT));
+    public static final EntityType<Shipment> TYPE = EntityType.of(
+            "shipment",
+            Shipment.class,
+            List.of(ORDER, STATUS, LINES, CARRIER, TRACKING_NUMBER, TRACKING_URL, DISPATCHED_AT));
 
     private ShipmentPaths() {}
 }

@@ -70,7 +70,8 @@ final class CodedJson {
             if (node.isTextual() && list != null) {
                 return Coded.of(Enum.valueOf((Class) list, node.textValue()));
             }
-            return (Coded<?>) Coded.raw(node.path("raw").asText(), node.path("system").asText());
+            return (Coded<?>)
+                    Coded.raw(node.path("raw").asText(), node.path("system").asText());
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.retailsync.model.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -43,8 +43,8 @@ public final class ModelJson {
                 .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
                 .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
-                .defaultPropertyInclusion(JsonInclude.Value.construct(
-                        JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
                 .withConfigOverride(
                         BigDecimal.class,
                         decimals -> decimals.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
@@ -136,7 +136,9 @@ public final class ModelJson {
 
     private static InvalidValue misfit(String json, Type type, Exception cause) {
         InvalidValue misfit = new InvalidValue(
-                type.getTypeName(), "JSON of " + json.length() + " characters that does not fit", "the JSON form of it");
+                type.getTypeName(),
+                "JSON of " + json.length() + " characters that does not fit",
+                "the JSON form of it");
         misfit.initCause(cause instanceof JsonProcessingException parse ? stripped(parse) : cause);
         return misfit;
     }

@@ -53,8 +53,10 @@ public final class CustomerPaths {
             AttributePath.of(Customer.class, "accounts", it -> Optional.of(it.accounts()));
 
     /** The kind of record. */
-    public static final EntityType<Customer> TYPE =
-            EntityType.of("customer", Customer.class, List.of(NAME, EMAIL, PHONE, ADDRESSES, EMAIL_CONSENT, LOCALE, TAX_EXEMPT, TAGS, ACCOUNTS));
+    public static final EntityType<Customer> TYPE = EntityType.of(
+            "customer",
+            Customer.class,
+            List.of(NAME, EMAIL, PHONE, ADDRESSES, EMAIL_CONSENT, LOCALE, TAX_EXEMPT, TAGS, ACCOUNTS));
 
     private CustomerPaths() {}
 }

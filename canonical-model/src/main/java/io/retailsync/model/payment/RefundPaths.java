@@ -44,8 +44,8 @@ public final class RefundPaths {
             AttributePath.of(Refund.class, "note", it -> Optional.ofNullable(it.note()));
 
     /** The kind of record. */
-    public static final EntityType<Refund> TYPE =
-            EntityType.of("refund", Refund.class, List.of(ORDER, REFUNDED_AT, LINES, SHIPPING, TOTAL, PRESENTMENT_TOTAL, NOTE));
+    public static final EntityType<Refund> TYPE = EntityType.of(
+            "refund", Refund.class, List.of(ORDER, REFUNDED_AT, LINES, SHIPPING, TOTAL, PRESENTMENT_TOTAL, NOTE));
 
     private RefundPaths() {}
 }

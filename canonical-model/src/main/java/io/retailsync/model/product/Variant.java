@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param title what tells it from its siblings, such as {@code Blue / M}
  * @param barcode GTIN or other barcode as written
  */
-public record Variant(String ref, @Nullable String sku, String title, @Nullable String barcode) {
+public record Variant(
+        String ref,
+        @Nullable String sku,
+        String title,
+        @Nullable String barcode) {
 
     /** Trims the SKU; a blank one counts as absent. */
     public Variant {

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity how many
  * @param reason the source's reason code
  */
-public record ReturnLine(@Nullable String orderLine, Quantity quantity, @Nullable String reason) {}
+public record ReturnLine(
+        @Nullable String orderLine,
+        Quantity quantity,
+        @Nullable String reason) {}

@@ -105,8 +105,31 @@ public final class OrderPaths {
             AttributePath.of(Order.class, "test", it -> Optional.ofNullable(it.test()));
 
     /** The kind of record. */
-    public static final EntityType<Order> TYPE =
-            EntityType.of("order", Order.class, List.of(DISPLAY_NUMBER, STATUS, PLACED_AT, CANCELLED_AT, CANCEL_REASON, CUSTOMER, EMAIL, BILL_TO, SHIP_TO, CURRENCY, PRESENTMENT, TAX_INCLUSIVE, LINES, SHIPPING, TOTAL, FINANCIAL_STATUS, FULFILMENT_STATUS, PURCHASE_ORDER_NUMBER, NOTE, TAGS, TEST));
+    public static final EntityType<Order> TYPE = EntityType.of(
+            "order",
+            Order.class,
+            List.of(
+                    DISPLAY_NUMBER,
+                    STATUS,
+                    PLACED_AT,
+                    CANCELLED_AT,
+                    CANCEL_REASON,
+                    CUSTOMER,
+                    EMAIL,
+                    BILL_TO,
+                    SHIP_TO,
+                    CURRENCY,
+                    PRESENTMENT,
+                    TAX_INCLUSIVE,
+                    LINES,
+                    SHIPPING,
+                    TOTAL,
+                    FINANCIAL_STATUS,
+                    FULFILMENT_STATUS,
+                    PURCHASE_ORDER_NUMBER,
+                    NOTE,
+                    TAGS,
+                    TEST));
 
     private OrderPaths() {}
 }

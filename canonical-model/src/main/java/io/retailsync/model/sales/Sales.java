@@ -40,7 +40,8 @@ public final class Sales {
         }
         boolean wasCancelled = before.filter(was -> was.value().cancelled()).isPresent();
         if (after.value().cancelled() && !wasCancelled) {
-            events.add(new BusinessEvent<>(ORDER_CANCELLED, snapshot, after.key().toString()));
+            events.add(
+                    new BusinessEvent<>(ORDER_CANCELLED, snapshot, after.key().toString()));
         }
         return events;
     }

@@ -1,7 +1,7 @@
 package io.retailsync.model.paths;
 
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,9 +20,8 @@ final class PathSource {
 
     String text() {
         String name = entity.getSimpleName();
-        String constants = Arrays.stream(entity.getRecordComponents())
-                .map(this::constant)
-                .collect(Collectors.joining("\n"));
+        String constants =
+                Arrays.stream(entity.getRecordComponents()).map(this::constant).collect(Collectors.joining("\n"));
         String list = Arrays.stream(entity.getRecordComponents())
                 .map(component -> screaming(component.getName()))
                 .collect(Collectors.joining(", "));
@@ -31,15 +30,16 @@ final class PathSource {
         imports.add("java.util.List");
         imports.add("java.util.Optional");
         String imported = imports.stream()
-                .filter(type -> !type.startsWith("java.lang.") && !type.startsWith(entity.getPackageName() + "." )
-                        || type.startsWith("java.lang.") && type.lastIndexOf('.') > "java.lang.".length())
+                .filter(this::needsImport)
                 .map(type -> "import " + type + ";\n")
                 .collect(Collectors.joining());
         return "package " + entity.getPackageName() + ";\n\n" + imported + "\n"
-                + "/** The typed attribute paths of {@link " + name + "}. Generated from the record; a test keeps it current. */\n"
+                + "/** The typed attribute paths of {@link " + name
+                + "}. Generated from the record; a test keeps it current. */\n"
                 + "public final class " + name + "Paths {\n\n"
                 + "    /** The whole record. */\n"
-                + "    public static final AttributePath<" + name + ", " + name + "> ROOT = AttributePath.root(" + name + ".class);\n\n"
+                + "    public static final AttributePath<" + name + ", " + name + "> ROOT = AttributePath.root(" + name
+                + ".class);\n\n"
                 + constants + "\n"
                 + "    /** The kind of record. */\n"
                 + "    public static final EntityType<" + name + "> TYPE =\n"
@@ -47,13 +47,20 @@ final class PathSource {
                 + "    private " + name + "Paths() {}\n}\n";
     }
 
+    private boolean needsImport(String type) {
+        String home = type.substring(0, type.lastIndexOf('.'));
+        return !home.equals("java.lang") && !home.equals(entity.getPackageName());
+    }
+
     private String constant(RecordComponent component) {
         String entityName = entity.getSimpleName();
-        boolean nullable = component.getAnnotatedType().getAnnotations().length > 0
-                || !component.getType().isPrimitive() && component.getAnnotatedType().isAnnotationPresent(org.jspecify.annotations.Nullable.class);
-        String reader = nullable ? "Optional.ofNullable(it." + component.getName() + "())" : "Optional.of(it." + component.getName() + "())";
+        boolean nullable = component.getAnnotatedType().isAnnotationPresent(org.jspecify.annotations.Nullable.class);
+        String reader = nullable
+                ? "Optional.ofNullable(it." + component.getName() + "())"
+                : "Optional.of(it." + component.getName() + "())";
         return "    /** {@link " + entityName + "#" + component.getName() + "()}. */\n"
-                + "    public static final AttributePath<" + entityName + ", " + typeName(component.getGenericType()) + "> "
+                + "    public static final AttributePath<" + entityName + ", " + typeName(component.getGenericType())
+                + "> "
                 + screaming(component.getName()) + " =\n            AttributePath.of(" + entityName + ".class, \""
                 + component.getName() + "\", it -> " + reader + ");\n";
     }
@@ -61,7 +68,9 @@ final class PathSource {
     private String typeName(Type type) {
         if (type instanceof ParameterizedType generic) {
             return typeName(generic.getRawType())
-                    + Arrays.stream(generic.getActualTypeArguments()).map(this::typeName).collect(Collectors.joining(", ", "<", ">"));
+                    + Arrays.stream(generic.getActualTypeArguments())
+                            .map(this::typeName)
+                            .collect(Collectors.joining(", ", "<", ">"));
         }
         Class<?> raw = (Class<?>) type;
         imports.add(raw.getName());

@@ -1,0 +1,90 @@
+package io.retailsync.engine.internal;
+
+import io.retailsync.model.ExternalRef;
+import io.retailsync.model.Key;
+import io.retailsync.spi.Row;
+import io.retailsync.spi.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which external reference names which record; wakes whatever waited for a new one. */
+final class Bindings {
+
+    private final Engine engine;
+
+    Bindings(Engine engine) {
+        this.engine = engine;
+    }
+
+    Optional<Key> key(Draft draft, ExternalRef ref) {
+        return draft.get(Table.REFERENCE, ref.toString()).map(row -> Key.parse(row.about()));
+    }
+
+    List<ExternalRef> refs(Draft draft, Key key) {
+        return draft.about(Table.REFERENCE, List.of(key.toString())).stream()
+                .filter(row -> !row.state().equals("INTENT"))
+                .map(row -> ExternalRef.parse(row.id()))
+                .toList();
+    }
+
+    /** Remembers that a record will show itself under a business reference that is about to be written. */
+    void intend(Draft draft, ExternalRef mark, Key key) {
+        if (draft.get(Table.REFERENCE, mark.toString()).isEmpty()) {
+            draft.put(row(mark, key).state("INTENT"));
+        }
+    }
+
+    /** Binds a reference, unless it names something else already. */
+    void bind(Draft draft, ExternalRef ref, Key key, String correlation) {
+        Optional<Row> there = draft.get(Table.REFERENCE, ref.toString());
+        if (there.isPresent()) {
+            if (!there.get().about().equals(key.toString())) {
+                engine.journal(draft, correlation, key.toString(), "conflict", ref.system(),
+                        ref + " already names " + there.get().about() + " and keeps doing so");
+            }
+            return;
+        }
+        List<ExternalRef> known = refs(draft, key);
+        draft.put(row(ref, key));
+        wakeWaiters(draft, ref, key, known);
+        readdress(draft, ref, key);
+    }
+
+    private static Row row(ExternalRef ref, Key key) {
+        return Row.of(Table.REFERENCE, ref.toString(), "{}").owner(ref.system()).about(key.toString());
+    }
+
+    private void wakeWaiters(Draft draft, ExternalRef ref, Key key, List<ExternalRef> known) {
+        Set<String> systems = new LinkedHashSet<>(List.of(ref.system()));
+        Set<String> names = new LinkedHashSet<>(List.of(key.toString(), ref.toString()));
+        for (ExternalRef other : known) {
+            systems.add(other.system());
+            names.add(other.toString());
+        }
+        List<String> abouts = new ArrayList<>();
+        names.forEach(name -> systems.forEach(system -> abouts.add(awaited(name, system))));
+        for (Row waiter : draft.about(Table.WAITER, abouts)) {
+            draft.delete(waiter);
+            draft.get(Table.SLOT, waiter.id()).filter(slot -> slot.state().equals("WAITING")).ifPresent(slot -> {
+                draft.put(slot.next(slot.body()).due(engine.now()));
+                draft.wake("deliver:" + slot.owner());
+            });
+        }
+    }
+
+    /** Events that were told about the reference before anybody knew the record are told to the record's processes now. */
+    private void readdress(Draft draft, ExternalRef ref, Key key) {
+        List<Row> early = draft.about(Table.EVENT, List.of(ref.toString()));
+        early.forEach(event -> draft.put(event.next(event.body()).about(key.toString())));
+        if (!early.isEmpty()) {
+            Processes.wakeAbout(engine, draft, key.toString());
+        }
+    }
+
+    static String awaited(String name, String system) {
+        return name + "|" + system;
+    }
+}

@@ -1,0 +1,280 @@
+package io.retailsync.engine.internal;
+
+import io.retailsync.api.ConfigurationRefused;
+import io.retailsync.api.Crosswalk;
+import io.retailsync.api.Flow;
+import io.retailsync.api.Ownership;
+import io.retailsync.api.Process;
+import io.retailsync.api.Step;
+import io.retailsync.model.AttributePath;
+import io.retailsync.model.catalogue.Catalogue;
+import io.retailsync.spi.Accepts;
+import io.retailsync.spi.Safety;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects a configuration and checks it as a whole: whatever could not work is refused with what to write instead. */
+public final class Configuration {
+
+    private static final int BODY_LIMIT = 2 * 1024 * 1024;
+    private static final int BACKLOG_LIMIT = 1_000_000;
+
+    private final Map<String, Ownership<?>> ownerships = new LinkedHashMap<>();
+    private final Map<String, Crosswalk> crosswalks = new LinkedHashMap<>();
+    private final List<Flow<?>> flows = new ArrayList<>();
+    private final List<Process<?>> processes = new ArrayList<>();
+    private final Set<String> atMostOnce = new HashSet<>();
+    private Catalogue catalogue = Catalogue.standard();
+    private String tenant = "default";
+    private String region = "unrestricted";
+    private int bodyLimit = BODY_LIMIT;
+
+    /** Begins with the defaults. */
+    public Configuration() {}
+
+    /**
+     * Sets the contract scope.
+     *
+     * @param name of it
+     */
+    public void tenant(String name) {
+        tenant = name;
+    }
+
+    /**
+     * Sets the residency tag.
+     *
+     * @param tag of all records
+     */
+    public void region(String tag) {
+        region = tag;
+    }
+
+    /**
+     * Sets the kinds of records.
+     *
+     * @param kinds all of them
+     */
+    public void catalogue(Catalogue kinds) {
+        catalogue = kinds;
+    }
+
+    /**
+     * Sets the bound of webhook bodies.
+     *
+     * @param bytes above zero
+     */
+    public void bodyLimit(int bytes) {
+        bodyLimit = bytes;
+    }
+
+    /**
+     * Adds an ownership.
+     *
+     * @param ownership of one kind of record
+     */
+    public void ownership(Ownership<?> ownership) {
+        if (ownerships.putIfAbsent(ownership.type().name(), ownership) != null) {
+            throw new ConfigurationRefused("'" + ownership.type() + "' has two ownerships: write one, with .owner(path,"
+                    + " system) for the attributes that belong to another system");
+        }
+    }
+
+    /**
+     * Adds a crosswalk.
+     *
+     * @param crosswalk a table
+     */
+    public void crosswalk(Crosswalk crosswalk) {
+        if (crosswalks.putIfAbsent(crosswalk.name(), crosswalk) != null) {
+            throw new ConfigurationRefused("crosswalk '" + crosswalk.name() + "' is declared twice: join the two tables");
+        }
+    }
+
+    /**
+     * Adds a flow.
+     *
+     * @param flow towards one target
+     */
+    public void flow(Flow<?> flow) {
+        if (flows.stream().anyMatch(other -> other.name().equals(flow.name()))) {
+            throw new ConfigurationRefused("two flows are named '" + flow.name() + "': give one .named(\"…\")");
+        }
+        flows.add(flow);
+    }
+
+    /**
+     * Adds a process.
+     *
+     * @param process one version of one definition
+     */
+    public void process(Process<?> process) {
+        if (processes.stream().anyMatch(
+                other -> other.name().equals(process.name()) && other.version() == process.version())) {
+            throw new ConfigurationRefused("process '" + process.name() + "' version " + process.version()
+                    + " is declared twice: raise .version(…) of the changed one");
+        }
+        processes.add(process);
+    }
+
+    /**
+     * Accepts an operation that can't be made safe.
+     *
+     * @param system the target
+     * @param operation of its connector
+     */
+    public void acceptAtMostOnce(String system, String operation) {
+        atMostOnce.add(system + "/" + operation);
+    }
+
+    /**
+     * {@return the checked configuration}
+     *
+     * @param systems by the host's names
+     */
+    public Setup checked(Map<String, Setup.Attached> systems) {
+        ownerships.values().forEach(ownership -> checkOwnership(ownership, systems));
+        flows.forEach(flow -> checkFlow(flow, systems));
+        processes.forEach(process -> checkProcess(process, systems));
+        checkSharedTargets(systems);
+        checkCrosswalks(systems);
+        Map<String, Ownership<?>> effective = new LinkedHashMap<>(ownerships);
+        flows.forEach(flow -> flow.from()
+                .filter(from -> !ownerships.containsKey(flow.type().name()))
+                .ifPresent(from -> effective.putIfAbsent(
+                        flow.type().name(), Ownership.of(flow.type()).owner(from))));
+        return new Setup(
+                tenant,
+                region,
+                catalogue,
+                Map.copyOf(systems),
+                Map.copyOf(effective),
+                new CrosswalkTables(Map.copyOf(crosswalks)),
+                List.copyOf(flows),
+                List.copyOf(processes),
+                bodyLimit,
+                BACKLOG_LIMIT);
+    }
+
+    private static Setup.Attached known(String where, String system, Map<String, Setup.Attached> systems) {
+        Setup.Attached attached = systems.get(system);
+        if (attached == null) {
+            throw new ConfigurationRefused(where + " names the system '" + system + "', which is not attached; attached are "
+                    + systems.keySet() + ": write .system(\"" + system + "\", connector, transport) or correct the name");
+        }
+        return attached;
+    }
+
+    private static void checkOwnership(Ownership<?> ownership, Map<String, Setup.Attached> systems) {
+        ownership.systems().forEach(system -> known("ownership of '" + ownership.type() + "'", system, systems));
+        for (AttributePath<?, ?> path : ownership.type().attributes()) {
+            if (ownership.ownerOf(path.name()).isEmpty() && ownership.contributors().isEmpty()) {
+                throw new ConfigurationRefused(
+                        "'" + path + "' has neither an owner nor a contributor: write .owner(\"system\") for the rest");
+            }
+        }
+    }
+
+    private void checkFlow(Flow<?> flow, Map<String, Setup.Attached> systems) {
+        String where = "flow '" + flow.name() + "'";
+        if (flow.to().isEmpty()) {
+            throw new ConfigurationRefused(where + " has no target: write .to(\"system\")");
+        }
+        if (catalogue.find(flow.type().name()).isEmpty()) {
+            throw new ConfigurationRefused(where + " is of '" + flow.type()
+                    + "', which the catalogue does not hold: write .catalogue(Catalogue.standard().with(…))");
+        }
+        flow.from().ifPresent(from -> known(where, from, systems));
+        Setup.Attached target = known(where, flow.to(), systems);
+        Accepts accepts = target.descriptor()
+                .accepting(flow.type())
+                .orElseThrow(() -> new ConfigurationRefused(where + " sends '" + flow.type() + "' to '" + flow.to()
+                        + "', whose connector '" + target.descriptor().vendor() + "' takes no such state; it takes "
+                        + target.descriptor().accepts().stream().map(Accepts::operation).toList()));
+        checkSafety(where, flow.to(), accepts);
+    }
+
+    private void checkSafety(String where, String system, Accepts accepts) {
+        boolean unsafe = accepts.safety().kind() == Safety.Kind.NONE;
+        if (unsafe && !atMostOnce.contains(system + "/" + accepts.operation())) {
+            throw new ConfigurationRefused(where + " sends '" + accepts.operation() + "' to '" + system
+                    + "', which has neither a key nor a probe for it: let the connector declare Safety.probed(field), or accept"
+                    + " .acceptAtMostOnce(\"" + system + "\", \"" + accepts.operation() + "\")");
+        }
+    }
+
+    private void checkProcess(Process<?> process, Map<String, Setup.Attached> systems) {
+        String where = "process '" + process.name() + "'";
+        for (Step<?> step : process.steps()) {
+            if (step instanceof Step.Call<?> call) {
+                checkCall(where, call, systems);
+            }
+        }
+    }
+
+    private void checkCall(String where, Step.Call<?> call, Map<String, Setup.Attached> systems) {
+        List<String> targets = new ArrayList<>();
+        if (!call.system().isEmpty()) {
+            targets.add(call.system());
+        }
+        call.undo().map(Step.Undo::system).ifPresent(targets::add);
+        for (String target : targets) {
+            Setup.Attached attached = known(where + ", step '" + call.name() + "',", target, systems);
+            List<Accepts> commands = attached.descriptor().accepts().stream()
+                    .filter(accepts -> accepts.command().isPresent())
+                    .toList();
+            if (commands.isEmpty()) {
+                throw new ConfigurationRefused(where + ", step '" + call.name() + "', sends a command to '" + target
+                        + "', whose connector takes none: let it declare Accepts.commands(…)");
+            }
+            commands.forEach(accepts -> checkSafety(where, target, accepts));
+        }
+    }
+
+    /** A state and a command that write the same kind of thing at one target would undo each other. */
+    private void checkSharedTargets(Map<String, Setup.Attached> systems) {
+        for (Flow<?> flow : flows) {
+            Setup.Attached target = systems.get(flow.to());
+            Optional<Accepts> state = Optional.ofNullable(target)
+                    .flatMap(attached -> attached.descriptor().accepting(flow.type()));
+            if (target == null || state.isEmpty() || !commanded(flow.to())) {
+                continue;
+            }
+            target.descriptor().accepts().stream()
+                    .filter(accepts -> accepts.command().isPresent()
+                            && accepts.writes().equals(state.get().writes()))
+                    .findFirst()
+                    .ifPresent(command -> {
+                        throw new ConfigurationRefused("flow '" + flow.name() + "' and the command '" + command.operation()
+                                + "' both write '" + command.writes() + "' at '" + flow.to()
+                                + "': let either the flow or the process do it");
+                    });
+        }
+    }
+
+    private boolean commanded(String system) {
+        return processes.stream()
+                .flatMap(process -> process.steps().stream())
+                .anyMatch(step -> step instanceof Step.Call<?> call && call.system().equals(system));
+    }
+
+    private void checkCrosswalks(Map<String, Setup.Attached> systems) {
+        for (Setup.Attached system : systems.values()) {
+            for (String table : system.descriptor().crosswalks()) {
+                Crosswalk crosswalk = crosswalks.get(table);
+                boolean named = crosswalk != null
+                        && crosswalk.words().values().stream().anyMatch(row -> row.containsKey(system.name()));
+                if (!named) {
+                    throw new ConfigurationRefused("'" + system.name() + "' needs the crosswalk '" + table
+                            + "': write .crosswalk(Crosswalk.named(\"" + table + "\").map(\"your-name\", \""
+                            + system.name() + "\", \"its word\"))");
+                }
+            }
+        }
+    }
+}

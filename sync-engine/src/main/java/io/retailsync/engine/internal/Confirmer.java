@@ -1,0 +1,269 @@
+package io.retailsync.engine.internal;
+
+import io.retailsync.api.CaseFile;
+import io.retailsync.api.Team;
+import io.retailsync.model.ExternalRef;
+import io.retailsync.model.Key;
+import io.retailsync.spi.Bytes;
+import io.retailsync.spi.Incoming;
+import io.retailsync.spi.Probe;
+import io.retailsync.spi.Receipt;
+import io.retailsync.spi.Row;
+import io.retailsync.spi.SyncFailure;
+import io.retailsync.spi.Table;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes down what a target answered: receipts, references, process signals, journal, and what to do after a failure. */
+final class Confirmer {
+
+    /** The stream of inputs that the engine asked for itself. */
+    static final String ENGINE_STREAM = "engine/conflict";
+
+    static final int ATTEMPTS = 14;
+    private static final int CONFLICTS = 8;
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
+
+    private final Engine engine;
+    private final Vendor vendor;
+    private final Bindings bindings;
+    private final Slots slots;
+    private final CaseDesk cases;
+
+    Confirmer(Engine engine, Vendor vendor, Bindings bindings, Slots slots, CaseDesk cases) {
+        this.engine = engine;
+        this.vendor = vendor;
+        this.bindings = bindings;
+        this.slots = slots;
+        this.cases = cases;
+    }
+
+    void answered(Draft draft, Row row, Either<SyncFailure, Receipt> outcome, Instant now) {
+        SlotDoc slot = Docs.read(row, SlotDoc.class);
+        vendor.answered(outcome.isLeft() ? Optional.of(outcome.getLeft()) : Optional.empty(), now);
+        if (outcome.isRight()) {
+            delivered(draft, row, slot, outcome.get(), outcome.get().adopted() ? "adopted" : "delivered");
+        } else {
+            failed(draft, row, slot, outcome.getLeft(), now);
+        }
+    }
+
+    void probed(Draft draft, Row row, Probe probe, Instant now) {
+        SlotDoc slot = Docs.read(row, SlotDoc.class);
+        SlotDoc.Flight flight = slot.flight().orElseThrow();
+        probe.fold(
+                receipt -> {
+                    delivered(draft, row, slot, receipt, "probed: it happened");
+                    return true;
+                },
+                () -> {
+                    if (now.isBefore(flight.settled())) {
+                        held(draft, row, slot, flight.settled(), "a probe saw nothing yet");
+                    } else {
+                        journal(draft, row, slot, "probed", "it did not happen; it is sent again");
+                        slots.save(draft, row, slot.landed().tried().head(slot.head().next()), "RETRY", now);
+                    }
+                    return true;
+                },
+                after -> {
+                    held(draft, row, slot.tried(), now.plus(after), "the probe does not know yet");
+                    return true;
+                });
+    }
+
+    private void held(Draft draft, Row row, SlotDoc slot, Instant until, String why) {
+        journal(draft, row, slot, "held", why + "; looked at again at " + until);
+        slots.save(draft, row, slot, "HELD", until);
+    }
+
+    // ---- success ----------------------------------------------------------------------------------------------------
+
+    private void delivered(Draft draft, Row row, SlotDoc slot, Receipt receipt, String what) {
+        SlotDoc.Item item = slot.head();
+        SlotDoc.Flight flight = slot.flight().orElseThrow();
+        Key key = Key.parse(flight.creates().orElse(row.about()));
+        receipt.refs().forEach(ref -> bindings.bind(draft, ref, key, item.correlation()));
+        if (item.isState()) {
+            remember(draft, key, flight, receipt);
+        } else {
+            draft.overwrite(Row.of(Table.EFFECT, flight.effectKey(), Docs.write(receipt))
+                    .owner(vendor.name())
+                    .about(row.about())
+                    .state(Docs.hash(flight.wire())));
+        }
+        item.process().ifPresent(process -> signal(draft, process, flight.effectKey(),
+                new SignalDoc(Optional.of(receipt), "", "")));
+        engine.end(draft, item.causes(), vendor.name(), Ending.DELIVERED);
+        String refs = receipt.refs().isEmpty() ? "" : " as " + receipt.refs();
+        journal(draft, row, slot, what, flight.operation() + refs);
+        slots.settle(draft, row, slot);
+    }
+
+    /** What was sent is what the target holds now: the form becomes part of its shadow, and echoes of it go no further. */
+    private void remember(Draft draft, Key key, SlotDoc.Flight flight, Receipt receipt) {
+        Optional<ExternalRef> ref =
+                receipt.refs().stream().findFirst().or(() -> flight.ref().map(ExternalRef::parse));
+        ref.ifPresent(name -> {
+            Optional<Row> there = draft.get(Table.SHADOW, name.toString());
+            ShadowDoc shadow = there.map(row -> Docs.read(row, ShadowDoc.class))
+                    .orElseGet(() -> ShadowDoc.empty(key.type()))
+                    .sent(flight.form(), receipt.token());
+            draft.put(there.map(row -> row.next(Docs.write(shadow)))
+                    .orElseGet(() -> Row.of(Table.SHADOW, name.toString(), Docs.write(shadow))
+                            .owner(name.system())
+                            .about(key.toString())));
+        });
+    }
+
+    private void signal(Draft draft, String process, String effectKey, SignalDoc signal) {
+        draft.overwrite(Row.of(Table.SIGNAL, effectKey, Docs.write(signal)).owner(process).about(process));
+        Processes.wake(engine, draft, process);
+    }
+
+    // ---- failure ----------------------------------------------------------------------------------------------------
+
+    private void failed(Draft draft, Row row, SlotDoc slot, SyncFailure failure, Instant now) {
+        SlotDoc.Flight flight = slot.flight().orElseThrow();
+        switch (failure.kind()) {
+            case TRANSIENT -> retry(draft, row, slot, failure, now);
+            case RATE_LIMITED -> later(draft, row, slot.landed(), failure,
+                    now.plus(((SyncFailure.RateLimited) failure).retryAfter()));
+            case UNAUTHORIZED -> later(draft, row, slot.landed(), failure, now.plus(FIRST_LOOK));
+            case CONFLICT -> conflict(draft, row, slot, (SyncFailure.Conflict) failure, now);
+            case WAITING -> waiting(draft, row, slot, (SyncFailure.Waiting) failure, now);
+            case AMBIGUOUS -> ambiguous(draft, row, slot, failure, flight, now);
+            case GONE -> gone(draft, row, slot, failure, now);
+            case REJECTED -> refused(draft, row, slot, (SyncFailure.Rejected) failure);
+        }
+    }
+
+    private void retry(Draft draft, Row row, SlotDoc slot, SyncFailure failure, Instant now) {
+        if (slot.attempts() >= ATTEMPTS) {
+            park(draft, row, slot, SyncFailure.rejected("attempts-used-up", "",
+                    "failed " + (slot.attempts() + 1) + " times, the last time with: " + failure.message()
+                            + "; replay when '" + vendor.name() + "' is well again"));
+            return;
+        }
+        later(draft, row, slot.landed().tried(), failure, now.plus(backOff(slot.attempts())));
+    }
+
+    private Duration backOff(int attempts) {
+        long most = Math.min(60_000, 500L << Math.min(attempts, 10));
+        return Duration.ofMillis(most / 2 + engine.scheduler().random().nextLong(most / 2 + 1));
+    }
+
+    private void later(Draft draft, Row row, SlotDoc slot, SyncFailure failure, Instant at) {
+        journal(draft, row, slot, "failed", failure.kind() + " " + failure.message() + "; again at " + at);
+        slots.save(draft, row, slot, "RETRY", at);
+    }
+
+    private void ambiguous(
+            Draft draft, Row row, SlotDoc slot, SyncFailure failure, SlotDoc.Flight flight, Instant now) {
+        boolean absolute = DeliveryLoop.operation(vendor, slot)
+                .filter(accepts -> accepts.safety().kind() == io.retailsync.spi.Safety.Kind.NATURAL)
+                .isPresent();
+        Instant next = absolute ? flight.settled() : now.plus(FIRST_LOOK).plus(backOff(slot.attempts()));
+        journal(draft, row, slot, "held",
+                "AMBIGUOUS " + failure.message() + "; nothing newer of this key is sent before " + next);
+        slots.save(draft, row, slot.tried(), "HELD", next);
+    }
+
+    private void conflict(Draft draft, Row row, SlotDoc slot, SyncFailure.Conflict failure, Instant now) {
+        if (slot.conflicts() >= CONFLICTS) {
+            park(draft, row, slot, SyncFailure.rejected("conflict", "",
+                    "the target changed under our hands " + CONFLICTS + " times: " + failure.message()));
+            return;
+        }
+        slot.flight().flatMap(SlotDoc.Flight::ref).ifPresent(ref -> readAgain(draft, row, ref, failure, now));
+        Instant at = now.plus(FIRST_LOOK.multipliedBy(slot.conflicts() + 1L));
+        later(draft, row, slot.landed().conflicted().head(slot.head().next()), failure, at);
+    }
+
+    /** The target's present form goes the way of every input. */
+    private void readAgain(
+            Draft draft, Row row, String ref, SyncFailure.Conflict failure, Instant now) {
+        String event = "engine:" + row.id() + ":" + engine.freshId();
+        Optional<ExternalRef> hint =
+                failure.current().isPresent() ? Optional.empty() : Optional.of(ExternalRef.parse(ref));
+        Bytes body = failure.current().orElse(Bytes.empty());
+        Incoming incoming = new Incoming(ENGINE_STREAM, ref, event, hint, Optional.of(now), Map.of(), body);
+        draft.add(Webhooks.row(vendor.name(), incoming, now));
+        draft.wake("intake:" + vendor.name());
+    }
+
+    private void waiting(Draft draft, Row row, SlotDoc slot, SyncFailure.Waiting failure, Instant now) {
+        if (slot.attempts() >= ATTEMPTS) {
+            refused(draft, row, slot, SyncFailure.rejected("reference-missing", failure.on().type(), failure.message()));
+            return;
+        }
+        String name = failure.on().name();
+        Instant next = now.plus(backOff(slot.attempts() + 4));
+        slots.save(draft, row, slot.landed().tried().awaiting(name, now), "WAITING", next);
+        draft.overwrite(Row.of(Table.WAITER, row.id(), "{}")
+                .owner(vendor.name())
+                .about(Bindings.awaited(name, vendor.name())));
+        journal(draft, row, slot, "waiting", failure.message());
+    }
+
+    /** Deleted at the target: the link is forgotten and the record made anew; what keeps vanishing goes to a person. */
+    private void gone(Draft draft, Row row, SlotDoc slot, SyncFailure failure, Instant now) {
+        SlotDoc.Flight flight = slot.flight().orElseThrow();
+        if (slot.conflicts() > 1 || !slot.head().isState() || flight.ref().isEmpty()) {
+            refused(draft, row, slot, SyncFailure.rejected("gone", "", failure.message()));
+            return;
+        }
+        flight.ref().ifPresent(ref -> {
+            draft.get(Table.REFERENCE, ref).ifPresent(draft::delete);
+            draft.get(Table.SHADOW, ref).ifPresent(draft::delete);
+        });
+        later(draft, row, slot.landed().conflicted().head(slot.head().next()), failure, now.plus(FIRST_LOOK));
+    }
+
+    /** A refusal: a process hears of it and the key goes on; a state waits for a person. */
+    Optional<Planner.Plan> refused(Draft draft, Row row, SlotDoc slot, SyncFailure.Rejected failure) {
+        Optional<String> process = slot.head().process();
+        if (process.isEmpty()) {
+            return park(draft, row, slot, failure);
+        }
+        journal(draft, row, slot, "rejected", failure.code() + " " + failure.path() + " " + failure.message());
+        signal(draft, process.get(), slot.head().effectKey(),
+                new SignalDoc(Optional.empty(), failure.code(), failure.message()));
+        slots.settle(draft, row, slot);
+        return Optional.empty();
+    }
+
+    /** A command that turned out to have nothing to do counts as done. */
+    Optional<Planner.Plan> unneeded(Draft draft, Row row, SlotDoc slot, String reason) {
+        journal(draft, row, slot, "unchanged", reason);
+        slot.head().process().ifPresent(process -> signal(draft, process, slot.head().effectKey(),
+                new SignalDoc(Optional.of(Receipt.done().found()), "", "")));
+        slots.settle(draft, row, slot);
+        return Optional.empty();
+    }
+
+    /** Opens a case; the key waits, all others go on. */
+    Optional<Planner.Plan> park(Draft draft, Row row, SlotDoc slot, SyncFailure.Rejected failure) {
+        Key key = Key.parse(row.about());
+        String opened = cases.open(
+                draft,
+                CaseFile.Kind.DELIVERY,
+                Team.INTEGRATION,
+                vendor.name(),
+                Optional.of(key),
+                failure,
+                row.id(),
+                slot.head().correlation());
+        engine.end(draft, slot.head().causes(), vendor.name(), Ending.REJECTED);
+        slots.save(draft, row, slot.landed().parked(opened), "PARKED", Instant.MAX);
+        return Optional.empty();
+    }
+
+    private void journal(Draft draft, Row row, SlotDoc slot, String what, String text) {
+        engine.journal(draft, slot.head().correlation(), row.about(), what, vendor.name(),
+                slot.head().name() + ": " + text);
+    }
+}

@@ -1,0 +1,208 @@
+package io.retailsync.engine.internal;
+
+import io.retailsync.api.Flow;
+import io.retailsync.api.Ownership;
+import io.retailsync.model.EntityType;
+import io.retailsync.model.ExternalRef;
+import io.retailsync.model.Finding;
+import io.retailsync.model.Governed;
+import io.retailsync.model.Key;
+import io.retailsync.model.catalogue.Modelled;
+import io.retailsync.spi.Observation;
+import io.retailsync.spi.Row;
+import io.retailsync.spi.SyncFailure;
+import io.retailsync.spi.Table;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns one observation into changes of shadow, record, references, slots and events; all of it is one unit, expected to find what was
+ * read.
+ */
+final class Decider {
+
+    private static final int REPAIRS = 5;
+
+    private final Engine engine;
+    private final Records records;
+    private final Bindings bindings;
+    private final Identity identity;
+    private final Slots slots;
+    private final Events events;
+
+    Decider(Engine engine, Records records, Bindings bindings, Slots slots, Events events) {
+        this.engine = engine;
+        this.records = records;
+        this.bindings = bindings;
+        this.identity = new Identity(engine, bindings);
+        this.slots = slots;
+        this.events = events;
+    }
+
+    /** What one observation came to. */
+    record Outcome(Ending ending, Key key, String note) {}
+
+    /**
+     * Decides one observation.
+     *
+     * @return its outcome, or why it can't become a record
+     */
+    Either<SyncFailure.Rejected, Outcome> decide(Draft draft, String input, Observation<?> said, Instant readAt) {
+        Key key = identity.resolve(draft, said);
+        Optional<Row> shadowRow = draft.get(Table.SHADOW, said.ref().toString());
+        ShadowDoc shadow = shadowRow.map(row -> Docs.read(row, ShadowDoc.class))
+                .orElseGet(() -> ShadowDoc.empty(said.type().name()));
+        if (stale(said, readAt, shadow)) {
+            String note = "version " + said.version() + " is older than " + shadow.version() + ", which was seen already";
+            journal(draft, key, said, "superseded", note);
+            return Either.right(new Outcome(Ending.SUPERSEDED, key, note));
+        }
+        Set<String> changed = Heard.changed(said, shadow);
+        Set<String> own = Heard.withoutEchoes(said, shadow, changed);
+        ShadowDoc heard = Heard.shadow(said, readAt, shadow, own);
+        boolean first = draft.get(Table.RECORD, key.toString()).isEmpty();
+        if (own.isEmpty() && said.isGone() == shadow.gone() && !first) {
+            save(draft, shadowRow, said.ref(), key, heard);
+            String note = changed.isEmpty() ? "it changed nothing" : "an echo of what was sent there";
+            journal(draft, key, said, "ignored", note);
+            return Either.right(new Outcome(Ending.IGNORED, key, note));
+        }
+        save(draft, shadowRow, said.ref(), key, heard);
+        return fold(draft, input, said, key, own, heard);
+    }
+
+    private static boolean stale(Observation<?> said, Instant readAt, ShadowDoc shadow) {
+        int order = said.version().compareTo(shadow.version());
+        return order < 0 || (order == 0 && readAt.isBefore(shadow.readAt()));
+    }
+
+    private void save(Draft draft, Optional<Row> row, ExternalRef ref, Key key, ShadowDoc shadow) {
+        String body = Docs.write(shadow);
+        draft.put(row.map(there -> there.next(body))
+                .orElseGet(() -> Row.of(Table.SHADOW, ref.toString(), body)
+                        .owner(ref.system())
+                        .about(key.toString())));
+    }
+
+    private Either<SyncFailure.Rejected, Outcome> fold(
+            Draft draft, String input, Observation<?> said, Key key, Set<String> own, ShadowDoc heard) {
+        Modelled<?> modelled = engine.setup()
+                .catalogue()
+                .find(said.type().name())
+                .orElseThrow(() -> new IllegalStateException(said.type() + " is not in the catalogue"));
+        return folded(draft, input, said, key, own, heard, modelled);
+    }
+
+    private <E extends Record> Either<SyncFailure.Rejected, Outcome> folded(
+            Draft draft,
+            String input,
+            Observation<?> said,
+            Key key,
+            Set<String> own,
+            ShadowDoc heard,
+            Modelled<E> modelled) {
+        EntityType<E> type = modelled.type();
+        List<ExternalRef> refs = bindings.refs(draft, key);
+        Optional<Row> row = draft.get(Table.RECORD, key.toString());
+        RecordDoc before = row.map(there -> Docs.read(there, RecordDoc.class)).orElseGet(RecordDoc::empty);
+        Fold.Folded now = Fold.over(type, ownership(type), sources(draft, key));
+        boolean changes = !now.values().equals(before.values()) || before.version() == 0;
+        RecordDoc after = new RecordDoc(
+                before.version() + (changes ? 1 : 0), now.values(), now.provenance(), now.unknown(), before.events());
+        Validation<List<Finding>, Governed<E>> whole = records.governed(type, key, after, refs);
+        if (whole.isInvalid()) {
+            Finding finding = whole.getError().get(0);
+            put(draft, row, key, after);
+            return Either.left(SyncFailure.rejected(finding.code(), finding.path(), finding.message()));
+        }
+        Optional<Governed<E>> was = before.version() == 0
+                ? Optional.empty()
+                : records.governed(type, key, before, refs).toJavaOptional();
+        long told = changes ? events.tell(draft, input, key, modelled.events().derive(was, whole.get()), before) : 0;
+        put(draft, row, key, after.told(told));
+        List<String> marked = mark(draft, input, said, key, changes, own, heard, whole.get());
+        String note = note(said, key, changes, after, own, marked);
+        journal(draft, key, said, "decided", note);
+        return Either.right(new Outcome(marked.isEmpty() && told == 0 ? Ending.IGNORED : Ending.PENDING, key, note));
+    }
+
+    private static String note(
+            Observation<?> said, Key key, boolean changes, RecordDoc after, Set<String> own, List<String> marked) {
+        String what = said.isGone() ? "says that the record is gone" : "says " + own;
+        String then = changes ? key + " is now version " + after.version() : "the record stays as it is, by ownership";
+        return what + " at " + said.version() + "; " + then
+                + (marked.isEmpty() ? "; no flow concerns it" : "; to be sent by " + marked);
+    }
+
+    private void put(Draft draft, Optional<Row> row, Key key, RecordDoc doc) {
+        String body = Docs.write(doc);
+        draft.put(row.map(there -> there.next(body))
+                .orElseGet(() -> Row.of(Table.RECORD, key.toString(), body).about(key.toString())));
+    }
+
+    private Optional<Ownership<?>> ownership(EntityType<?> type) {
+        return Optional.ofNullable(engine.setup().ownerships().get(type.name()));
+    }
+
+    private List<Fold.Said> sources(Draft draft, Key key) {
+        List<Fold.Said> sources = new ArrayList<>();
+        for (Row row : draft.about(Table.SHADOW, List.of(key.toString()))) {
+            ShadowDoc shadow = Docs.read(row, ShadowDoc.class);
+            if (shadow.type().equals(key.type())) {
+                sources.add(new Fold.Said(ExternalRef.parse(row.id()), shadow));
+            }
+        }
+        return sources;
+    }
+
+    private <E extends Record> List<String> mark(
+            Draft draft,
+            String input,
+            Observation<?> said,
+            Key key,
+            boolean changes,
+            Set<String> own,
+            ShadowDoc heard,
+            Governed<E> record) {
+        List<String> marked = new ArrayList<>();
+        for (Flow<?> flow : engine.setup().flowsOf(said.type())) {
+            @SuppressWarnings("unchecked") // flowsOf answers flows of this very type
+            Flow<E> typed = (Flow<E>) flow;
+            if (typed.concerns(record) && (changes || drifted(draft, typed, said, own, heard, record))) {
+                slots.mark(draft, flow, key, Optional.of(input).filter(id -> !id.isEmpty()), key.toString());
+                marked.add(flow.name());
+            }
+        }
+        return marked;
+    }
+
+    /** The target itself says something else than what it was sent, on a path that it does not own: it is put right, bounded. */
+    private <E extends Record> boolean drifted(
+            Draft draft, Flow<E> flow, Observation<?> said, Set<String> own, ShadowDoc heard, Governed<E> record) {
+        if (!flow.to().equals(said.ref().system()) || heard.repairs() >= REPAIRS) {
+            return false;
+        }
+        E wanted = flow.mapped(record.value());
+        boolean differs = said.type().attributes().stream()
+                .filter(path -> own.contains(path.name()) && heard.sentPaths().contains(path.name()))
+                .anyMatch(path -> !Objects.equals(
+                        Records.form(wanted, List.of(path)).get(path.name()),
+                        heard.values().get(path.name())));
+        if (differs) {
+            draft.get(Table.SHADOW, said.ref().toString())
+                    .ifPresent(row -> draft.put(row.next(Docs.write(heard.repaired()))));
+            journal(draft, record.key(), said, "drift", "differs from what it was sent on " + own);
+        }
+        return differs;
+    }
+
+    private void journal(Draft draft, Key key, Observation<?> said, String what, String text) {
+        engine.journal(draft, key.toString(), key.toString(), what, said.ref().system(), said.ref() + " " + text);
+    }
+}

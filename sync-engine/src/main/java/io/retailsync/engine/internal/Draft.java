@@ -1,0 +1,168 @@
+package io.retailsync.engine.internal;
+
+import io.retailsync.spi.Change;
+import io.retailsync.spi.Row;
+import io.retailsync.spi.Store;
+import io.retailsync.spi.Table;
+import io.retailsync.spi.Unit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One unit while it is decided: reads see its own changes and those of the drafts before it in the same turn; every row that is
+ * changed is expected to be as it was read. Confined to one turn.
+ */
+final class Draft {
+
+    private final Store store;
+    private final Map<String, Row> before;
+    private final Set<String> removedBefore;
+    private final Map<String, Change> changes = new LinkedHashMap<>();
+    private final Set<String> wakes = new HashSet<>();
+
+    private Draft(Store store, Map<String, Row> before, Set<String> removedBefore) {
+        this.store = store;
+        this.before = before;
+        this.removedBefore = removedBefore;
+    }
+
+    static Draft first(Store store) {
+        return new Draft(store, new HashMap<>(), new HashSet<>());
+    }
+
+    /** {@return the next draft of the same turn, which sees this one's changes} */
+    Draft next() {
+        changes.values().forEach(this::publish);
+        return new Draft(store, before, removedBefore);
+    }
+
+    /** {@return the next draft, which does not see this one: it was given up} */
+    Draft instead() {
+        return new Draft(store, before, removedBefore);
+    }
+
+    private void publish(Change change) {
+        String name = name(change.row().table(), change.row().id());
+        switch (change.kind()) {
+            case PUT, ADD -> {
+                before.put(name, change.row());
+                removedBefore.remove(name);
+            }
+            case DELETE -> {
+                before.remove(name);
+                removedBefore.add(name);
+            }
+            case EXPECT -> {}
+        }
+    }
+
+    private static String name(Table table, String id) {
+        return table + "/" + id;
+    }
+
+    Optional<Row> get(Table table, String id) {
+        String name = name(table, id);
+        Change own = changes.get(name);
+        if (own != null && own.kind() != Change.Kind.EXPECT) {
+            return own.kind() == Change.Kind.DELETE ? Optional.empty() : Optional.of(own.row());
+        }
+        if (removedBefore.contains(name)) {
+            return Optional.empty();
+        }
+        Row earlier = before.get(name);
+        return earlier != null
+                ? Optional.of(earlier)
+                : Optional.ofNullable(store.load(table, List.of(id)).get(id));
+    }
+
+    List<Row> about(Table table, Collection<String> abouts) {
+        Map<String, Row> found = new LinkedHashMap<>();
+        store.about(table, abouts).forEach(row -> found.put(row.id(), row));
+        before.values().stream().filter(row -> row.table() == table).forEach(row -> merge(found, row, abouts));
+        String prefix = table + "/";
+        removedBefore.stream()
+                .filter(name -> name.startsWith(prefix))
+                .forEach(name -> found.remove(name.substring(prefix.length())));
+        changes.values().stream()
+                .filter(change -> change.row().table() == table && change.kind() != Change.Kind.EXPECT)
+                .forEach(change -> {
+                    if (change.kind() == Change.Kind.DELETE) {
+                        found.remove(change.row().id());
+                    } else {
+                        merge(found, change.row(), abouts);
+                    }
+                });
+        return new ArrayList<>(found.values());
+    }
+
+    private static void merge(Map<String, Row> found, Row row, Collection<String> abouts) {
+        if (abouts.contains(row.about())) {
+            found.put(row.id(), row);
+        } else {
+            found.remove(row.id());
+        }
+    }
+
+    /** Puts a row that was read, or is new: its version is one above what was there when this draft began. */
+    void put(Row row) {
+        String name = name(row.table(), row.id());
+        Change earlier = changes.get(name);
+        if (earlier == null || earlier.kind() == Change.Kind.EXPECT) {
+            changes.put(name, Change.put(row));
+            return;
+        }
+        long version = earlier.expected() + 1;
+        Row merged = new Row(
+                row.table(), row.id(), version, row.owner(), row.about(), row.state(), row.rank(), row.due(),
+                row.body(), row.raw());
+        changes.put(name, new Change(Change.Kind.PUT, merged, earlier.expected()));
+    }
+
+    /** Puts a row whatever is there. */
+    void overwrite(Row row) {
+        changes.put(name(row.table(), row.id()), Change.overwrite(row));
+    }
+
+    void add(Row row) {
+        changes.putIfAbsent(name(row.table(), row.id()), Change.add(row));
+    }
+
+    void delete(Row row) {
+        String name = name(row.table(), row.id());
+        Change earlier = changes.get(name);
+        long expected = earlier == null ? row.version() : earlier.expected();
+        if (earlier != null && expected == 0) {
+            changes.put(name, Change.expect(row.table(), row.id(), 0));
+        } else {
+            changes.put(name, new Change(Change.Kind.DELETE, row, expected));
+        }
+    }
+
+    void expectAbsent(Table table, String id) {
+        changes.putIfAbsent(name(table, id), Change.expect(table, id, 0));
+    }
+
+    /** Remembers a loop to wake once this is durable. */
+    void wake(String loop) {
+        wakes.add(loop);
+    }
+
+    Set<String> wakes() {
+        return wakes;
+    }
+
+    boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    Unit unit() {
+        return new Unit(new ArrayList<>(changes.values()));
+    }
+}

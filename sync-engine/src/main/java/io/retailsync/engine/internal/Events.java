@@ -1,0 +1,98 @@
+package io.retailsync.engine.internal;
+
+import io.retailsync.api.Process;
+import io.retailsync.model.ExternalRef;
+import io.retailsync.model.Key;
+import io.retailsync.model.event.BusinessEvent;
+import io.retailsync.spi.Row;
+import io.retailsync.spi.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells business events: keeps them in the feed, once each, and begins the processes that start on them. */
+final class Events {
+
+    private final Engine engine;
+    private final Bindings bindings;
+
+    Events(Engine engine, Bindings bindings) {
+        this.engine = engine;
+        this.bindings = bindings;
+    }
+
+    /** {@return how many were told; the same fact twice is told once} */
+    long tell(Draft draft, String input, Key key, List<BusinessEvent<?>> events, RecordDoc record) {
+        long told = 0;
+        for (BusinessEvent<?> event : events) {
+            String id = event.type().name() + "|" + event.idempotencyKey();
+            if (draft.get(Table.EVENT, id).isEmpty()) {
+                told++;
+                tell(draft, input, key, event, id, record.events() + told);
+            }
+        }
+        return told;
+    }
+
+    private void tell(Draft draft, String input, Key key, BusinessEvent<?> event, String id, long counter) {
+        Optional<ExternalRef> ref = event.about();
+        Optional<Key> about = ref.isPresent() ? ref.flatMap(name -> bindings.key(draft, name)) : Optional.of(key);
+        String address = about.map(Key::toString).orElseGet(() -> String.valueOf(ref.orElseThrow()));
+        EventDoc doc = new EventDoc(event.type().name(), Docs.write(event.payload()), counter, engine.now());
+        draft.put(Row.of(Table.EVENT, id, Docs.write(doc)).owner(event.type().name()).about(address));
+        engine.journal(draft, address, key.toString(), "event", "", event.type().name() + " about " + address);
+        Processes.wakeAbout(engine, draft, address);
+        engine.setup().processes().forEach(process -> start(draft, input, key, address, process, event));
+    }
+
+    private <S extends Record> void start(
+            Draft draft, String input, Key key, String correlation, Process<S> process, BusinessEvent<?> event) {
+        for (Process.Start<S, ?> start : process.starts()) {
+            if (start.event().equals(event.type())) {
+                begin(start, event).ifPresent(state -> begin(draft, input, key, correlation, process, event, state));
+            }
+        }
+    }
+
+    private static <S extends Record, P extends Record> Optional<S> begin(
+            Process.Start<S, P> start, BusinessEvent<?> event) {
+        return start.begin().apply(start.event().payload().cast(event.payload()));
+    }
+
+    private <S extends Record> void begin(
+            Draft draft,
+            String input,
+            Key key,
+            String correlation,
+            Process<S> process,
+            BusinessEvent<?> event,
+            S state) {
+        String id = process.name() + "|" + event.idempotencyKey();
+        if (draft.get(Table.PROCESS, id).isPresent()) {
+            return;
+        }
+        List<String> causes = input.isEmpty() ? List.of() : List.of(input);
+        ProcessDoc doc = new ProcessDoc(
+                process.name(),
+                process.version(),
+                correlation,
+                causes,
+                Docs.write(state),
+                0,
+                ProcessDoc.Status.RUNNING,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                engine.now());
+        draft.put(Row.of(Table.PROCESS, id, Docs.write(doc))
+                .owner(Processes.OWNER)
+                .about(key.toString())
+                .state(doc.status().name())
+                .due(engine.now()));
+        engine.end(draft, causes, process.name(), Ending.PENDING);
+        engine.journal(draft, correlation, key.toString(), "process-started", "", id + " v" + process.version());
+        draft.wake(Processes.OWNER);
+    }
+}

@@ -1,0 +1,395 @@
+package io.retailsync.engine.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.retailsync.api.CaseFile;
+import io.retailsync.api.Flow;
+import io.retailsync.api.Team;
+import io.retailsync.model.Command;
+import io.retailsync.model.EntityType;
+import io.retailsync.model.ExternalRef;
+import io.retailsync.model.Finding;
+import io.retailsync.model.Governed;
+import io.retailsync.model.Key;
+import io.retailsync.model.catalogue.Modelled;
+import io.retailsync.model.json.ModelJson;
+import io.retailsync.spi.Accepts;
+import io.retailsync.spi.Bytes;
+import io.retailsync.spi.Effect;
+import io.retailsync.spi.Rendered;
+import io.retailsync.spi.Row;
+import io.retailsync.spi.Safety;
+import io.retailsync.spi.State;
+import io.retailsync.spi.SyncFailure;
+import io.retailsync.spi.Table;
+import io.vavr.control.Validation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says what to do with a slot that is due: render and send its head, send again what was lost, probe, or settle it without a call. What
+ * needs no call is written into the draft.
+ */
+final class Planner {
+
+    private static final Duration WAIT_POLL = Duration.ofMinutes(2);
+    private static final Duration WAIT_MOST = Duration.ofHours(24);
+
+    private final Engine engine;
+    private final Vendor vendor;
+    private final Records records;
+    private final Bindings bindings;
+    private final Slots slots;
+    private final Confirmer confirmer;
+
+    Planner(
+            Engine engine, Vendor vendor, Records records, Bindings bindings, Slots slots, Confirmer confirmer) {
+        this.engine = engine;
+        this.vendor = vendor;
+        this.records = records;
+        this.bindings = bindings;
+        this.slots = slots;
+        this.confirmer = confirmer;
+    }
+
+    /** Which call. */
+    enum Kind {
+        APPLY,
+        PROBE
+    }
+
+    /**
+     * A call for one slot.
+     *
+     * @param kind which call
+     * @param row the slot as it was read
+     * @param slot the same, as data
+     * @param flight what is sent or looked for
+     * @param effect the same, for the connector
+     * @param operation of the connector
+     * @param batch most effects in one call
+     * @param together the plans of the same lost call, this one among them, which travel in the same composition
+     */
+    record Plan(
+            Kind kind,
+            Row row,
+            SlotDoc slot,
+            SlotDoc.Flight flight,
+            Effect effect,
+            String operation,
+            int batch,
+            List<Plan> together) {}
+
+    /** {@return the call to make, or empty where the draft holds all there is to do} */
+    Optional<Plan> plan(Draft draft, Row row, Instant now) {
+        SlotDoc slot = Docs.read(row, SlotDoc.class);
+        return slot.flight().isPresent() ? lost(draft, row, slot, now) : fresh(draft, row, slot, now);
+    }
+
+    private Optional<Plan> fresh(Draft draft, Row row, SlotDoc slot, Instant now) {
+        SlotDoc.Item item = slot.head();
+        Key key = Key.parse(row.about());
+        return item.isState() ? state(draft, row, slot, item, key, now) : command(draft, row, slot, item, key, now);
+    }
+
+    // ---- states -----------------------------------------------------------------------------------------------------
+
+    private Optional<Plan> state(Draft draft, Row row, SlotDoc slot, SlotDoc.Item item, Key key, Instant now) {
+        Optional<Flow<?>> flow = engine.setup().flow(item.name());
+        Optional<Modelled<?>> modelled = engine.setup().catalogue().find(item.type());
+        Optional<Row> record = draft.get(Table.RECORD, key.toString());
+        if (flow.isEmpty() || modelled.isEmpty() || record.isEmpty()) {
+            return nothing(draft, row, slot, "the flow '" + item.name() + "' is no longer configured", Ending.IGNORED);
+        }
+        RecordDoc doc = Docs.read(record.get(), RecordDoc.class);
+        return render(draft, row, slot, item, key, doc, flow.get(), modelled.get().type(), now);
+    }
+
+    private <E extends Record> Optional<Plan> render(
+            Draft draft,
+            Row row,
+            SlotDoc slot,
+            SlotDoc.Item item,
+            Key key,
+            RecordDoc doc,
+            Flow<?> flow,
+            EntityType<E> type,
+            Instant now) {
+        @SuppressWarnings("unchecked") // the flow's type is the item's type
+        Flow<E> typed = (Flow<E>) flow;
+        List<ExternalRef> refs = bindings.refs(draft, key);
+        Validation<List<Finding>, Governed<E>> whole = records.governed(type, key, doc, refs);
+        if (whole.isInvalid()) {
+            Finding finding = whole.getError().get(0);
+            return confirmer.park(draft, row, slot,
+                    SyncFailure.rejected(finding.code(), finding.path(), finding.message()));
+        }
+        Governed<E> record = mapped(typed, whole.get());
+        Optional<ExternalRef> ref = target(draft, refs, type);
+        Optional<ShadowDoc> shadow = ref.flatMap(name -> draft.get(Table.SHADOW, name.toString()))
+                .map(there -> Docs.read(there, ShadowDoc.class));
+        State<E> state = new State<>(record, ref, held(type, shadow), shadow.flatMap(ShadowDoc::token));
+        Rendered rendered = vendor.connector().render(state, new StoreLookup(draft, vendor.name(), bindings, engine));
+        return rendered.fold(
+                ready -> {
+                    Map<String, JsonNode> form = Records.form(record.value(), ready.writes());
+                    if (holds(shadow, form)) {
+                        return nothing(draft, row, slot, "the target holds all of it already", Ending.IGNORED);
+                    }
+                    String effectKey = vendor.name() + "|" + key + "|" + item.name() + "@" + doc.version();
+                    return accepted(type).flatMap(accepts -> Optional.of(
+                            depart(row, slot, item, key, ready, accepts, effectKey, ref, form, doc.version(), now)));
+                },
+                on -> await(draft, row, slot, on, now),
+                failure -> confirmer.park(draft, row, slot, failure),
+                reason -> nothing(draft, row, slot, reason, Ending.IGNORED));
+    }
+
+    private static <E extends Record> Governed<E> mapped(Flow<E> flow, Governed<E> record) {
+        return new Governed<>(
+                record.key(),
+                record.tenant(),
+                record.version(),
+                record.refs(),
+                record.provenance(),
+                record.region(),
+                record.unknown(),
+                flow.mapped(record.value()));
+    }
+
+    private Optional<Accepts> accepted(EntityType<?> type) {
+        return vendor.descriptor().accepting(type);
+    }
+
+    /** The reference at the target that has a shadow, else the first. */
+    private Optional<ExternalRef> target(Draft draft, List<ExternalRef> refs, EntityType<?> type) {
+        List<ExternalRef> there =
+                refs.stream().filter(ref -> ref.system().equals(vendor.name())).toList();
+        return there.stream()
+                .filter(ref -> draft.get(Table.SHADOW, ref.toString())
+                        .filter(row -> Docs.read(row, ShadowDoc.class).type().equals(type.name()))
+                        .isPresent())
+                .findFirst()
+                .or(() -> there.stream().findFirst());
+    }
+
+    private static Map<String, Optional<?>> held(EntityType<?> type, Optional<ShadowDoc> shadow) {
+        Map<String, Optional<?>> held = new HashMap<>();
+        shadow.filter(doc -> !doc.gone()).ifPresent(doc -> doc.values()
+                .forEach((name, json) -> held.put(name, Records.value(type, name, json))));
+        return held;
+    }
+
+    private static boolean holds(Optional<ShadowDoc> shadow, Map<String, JsonNode> form) {
+        return !form.isEmpty()
+                && shadow.filter(doc -> !doc.gone())
+                        .filter(doc -> form.entrySet().stream()
+                                .allMatch(entry -> entry.getValue().equals(doc.values().get(entry.getKey()))))
+                        .isPresent();
+    }
+
+    // ---- commands ---------------------------------------------------------------------------------------------------
+
+    private Optional<Plan> command(
+            Draft draft, Row row, SlotDoc slot, SlotDoc.Item item, Key key, Instant now) {
+        Optional<Accepts> accepts = vendor.descriptor().accepts().stream()
+                .filter(operation -> operation.command()
+                        .filter(type -> type.getSimpleName().equals(item.type()))
+                        .isPresent())
+                .findFirst();
+        if (accepts.isEmpty()) {
+            return confirmer.park(draft, row, slot, SyncFailure.rejected(
+                    "not-accepted", item.type(), "'" + vendor.name() + "' no longer accepts this command"));
+        }
+        Command command = ModelJson.standard()
+                .read(item.command().orElseThrow(), accepts.get().command().orElseThrow());
+        Rendered rendered = vendor.connector()
+                .render(command, Docs.reference(item.effectKey()),
+                        new StoreLookup(draft, vendor.name(), bindings, engine));
+        return rendered.fold(
+                ready -> Optional.of(depart(
+                        row, slot, item, key, ready, accepts.get(), item.effectKey(), Optional.empty(), Map.of(), 0,
+                        now)),
+                on -> await(draft, row, slot, on, now),
+                failure -> confirmer.refused(draft, row, slot, failure),
+                reason -> confirmer.unneeded(draft, row, slot, reason));
+    }
+
+    // ---- both -------------------------------------------------------------------------------------------------------
+
+    private Plan depart(
+            Row row,
+            SlotDoc slot,
+            SlotDoc.Item item,
+            Key key,
+            Rendered.Ready ready,
+            Accepts accepts,
+            String effectKey,
+            Optional<ExternalRef> ref,
+            Map<String, JsonNode> form,
+            long version,
+            Instant now) {
+        String wire = ready.wire().utf8();
+        String fingerprint = effectKey + "|" + Docs.hash(wire) + "|" + item.generation();
+        SlotDoc.Flight flight = new SlotDoc.Flight(
+                accepts.operation(),
+                effectKey,
+                Docs.uuid(fingerprint).toString(),
+                Docs.reference(effectKey),
+                ref.map(ExternalRef::toString),
+                wire,
+                ready.mark().map(ExternalRef::toString),
+                ready.creates().map(Key::toString),
+                form,
+                version,
+                now,
+                now,
+                List.of());
+        return plan(Kind.APPLY, row, slot, flight, accepts.batch(), key);
+    }
+
+    private static Plan plan(Kind kind, Row row, SlotDoc slot, SlotDoc.Flight flight, int batch, Key key) {
+        Effect effect = new Effect(
+                key,
+                flight.operation(),
+                flight.effectKey(),
+                java.util.UUID.fromString(flight.vendorKey()),
+                flight.reference(),
+                flight.ref().map(ExternalRef::parse),
+                Bytes.utf8(flight.wire()));
+        return new Plan(kind, row, slot, flight, effect, flight.operation(), batch, List.of());
+    }
+
+    /** Writes down, for one slot, what is about to be sent. */
+    void depart(Draft draft, Plan plan, List<String> members, Instant deadline, Instant settled) {
+        SlotDoc.Flight flight = plan.flight().again(settled).with(members);
+        plan.flight().mark().ifPresent(mark -> {
+            Key key = Key.parse(plan.flight().creates().orElse(plan.row().about()));
+            bindings.intend(draft, ExternalRef.parse(mark), key);
+        });
+        slots.save(draft, plan.row(), plan.slot().sending(flight), "SENT", deadline);
+        boolean again = plan.slot().attempts() > 0;
+        engine.journal(
+                draft,
+                plan.slot().head().correlation(),
+                plan.row().about(),
+                again ? "sending-again" : "sending",
+                vendor.name(),
+                plan.slot().head().name() + ": " + flight.operation() + " of " + plan.effect().wire() + ", effect "
+                        + flight.reference() + (flight.version() > 0 ? ", version " + flight.version() : ""));
+        if (again) {
+            vendor.countRetry();
+        }
+    }
+
+    /** Writes down that a probe is under way; a crash looks again after its deadline. */
+    void look(Draft draft, Plan plan, Instant deadline) {
+        slots.save(draft, plan.row(), plan.slot(), "HELD", deadline);
+    }
+
+    private Optional<Plan> await(Draft draft, Row row, SlotDoc slot, Rendered.Awaited on, Instant now) {
+        if (slot.since().filter(since -> since.plus(WAIT_MOST).isBefore(now)).isPresent()) {
+            return confirmer.refused(draft, row, slot, SyncFailure.rejected("reference-missing", on.type(),
+                    "waited " + WAIT_MOST.toHours() + " h until '" + vendor.name() + "' knows " + on.name() + " as "
+                            + on.type() + "; send that first, then replay"));
+        }
+        boolean before = slot.waiting().isPresent();
+        slots.save(draft, row, slot.awaiting(on.name() + " as " + on.type(), now), "WAITING", now.plus(WAIT_POLL));
+        draft.overwrite(Row.of(Table.WAITER, row.id(), "{}")
+                .owner(vendor.name())
+                .about(Bindings.awaited(on.name(), vendor.name())));
+        if (!before) {
+            engine.journal(draft, slot.head().correlation(), row.about(), "waiting", vendor.name(),
+                    slot.head().name() + " waits until '" + vendor.name() + "' knows " + on.name() + " as " + on.type());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Plan> nothing(Draft draft, Row row, SlotDoc slot, String reason, Ending ending) {
+        engine.end(draft, slot.head().causes(), vendor.name(), ending);
+        engine.journal(draft, slot.head().correlation(), row.about(), "unchanged", vendor.name(),
+                slot.head().name() + ": " + reason);
+        slots.settle(draft, row, slot);
+        return Optional.empty();
+    }
+
+    // ---- what was lost ----------------------------------------------------------------------------------------------
+
+    private Optional<Plan> lost(Draft draft, Row row, SlotDoc slot, Instant now) {
+        SlotDoc.Flight flight = slot.flight().orElseThrow();
+        Optional<Accepts> accepts = vendor.operation(flight.operation());
+        if (accepts.isEmpty()) {
+            return confirmer.park(draft, row, slot, SyncFailure.rejected(
+                    "not-accepted", flight.operation(), "'" + vendor.name() + "' no longer has this operation"));
+        }
+        if (slot.attempts() > 2 * Confirmer.ATTEMPTS) {
+            return confirmer.park(draft, row, slot, SyncFailure.rejected("outcome-unknown", flight.operation(),
+                    "no answer and no proof after " + slot.attempts() + " looks: look at '" + vendor.name()
+                            + "', then skip or replay"));
+        }
+        Safety safety = accepts.get().safety();
+        int batch = accepts.get().batch();
+        boolean remembered = flight.firstSentAt().plus(safety.window()).isAfter(now);
+        if (safety.kind() == Safety.Kind.NATURAL) {
+            return overtaken(draft, row, slot, flight, now);
+        }
+        if (safety.kind() == Safety.Kind.KEYED && remembered) {
+            return together(row, slot, flight, batch);
+        }
+        if (safety.kind() == Safety.Kind.NONE) {
+            return confirmer.park(draft, row, slot, SyncFailure.rejected("outcome-unknown", flight.operation(),
+                    "the answer was lost and the operation was accepted as at-most-once: look at '" + vendor.name()
+                            + "', then skip or replay"));
+        }
+        return Optional.of(plan(Kind.PROBE, row, slot, flight, 1, Key.parse(row.about())));
+    }
+
+    /** An absolute value: once the lost write can no longer come after it, the newest form is sent. */
+    private Optional<Plan> overtaken(Draft draft, Row row, SlotDoc slot, SlotDoc.Flight flight, Instant now) {
+        if (now.isBefore(flight.settled())) {
+            slots.save(draft, row, slot, "HELD", flight.settled());
+            return Optional.empty();
+        }
+        return fresh(draft, row, slot.landed().tried(), now);
+    }
+
+    /** The same bytes under the same key, in the same composition; without it, after proof only. */
+    private Optional<Plan> together(Row row, SlotDoc slot, SlotDoc.Flight flight, int batch) {
+        Key key = Key.parse(row.about());
+        if (flight.batch().size() <= 1) {
+            Plan one = plan(Kind.APPLY, row, slot.tried(), flight, batch, key);
+            return Optional.of(sealed(List.of(one)));
+        }
+        Map<String, Row> members = engine.store().load(Table.SLOT, flight.batch());
+        List<Plan> plans = new ArrayList<>();
+        for (String id : flight.batch()) {
+            Optional<Row> member = Optional.ofNullable(members.get(id));
+            Optional<SlotDoc> doc = member.map(there -> Docs.read(there, SlotDoc.class));
+            Optional<SlotDoc.Flight> other = doc.flatMap(SlotDoc::flight)
+                    .filter(sent -> sent.batch().equals(flight.batch()));
+            if (other.isEmpty()) {
+                return Optional.of(plan(Kind.PROBE, row, slot, flight, 1, key));
+            }
+            Row there = member.orElseThrow();
+            plans.add(plan(Kind.APPLY, there, doc.orElseThrow().tried(), other.get(), batch, Key.parse(there.about())));
+        }
+        return Optional.of(sealed(plans));
+    }
+
+    private static Plan sealed(List<Plan> plans) {
+        Plan first = plans.get(0);
+        return new Plan(
+                first.kind(),
+                first.row(),
+                first.slot(),
+                first.flight(),
+                first.effect(),
+                first.operation(),
+                first.batch(),
+                plans);
+    }
+}

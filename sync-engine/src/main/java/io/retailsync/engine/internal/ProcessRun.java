@@ -1,0 +1,68 @@
+package io.retailsync.engine.internal;
+
+import io.retailsync.api.CaseFile;
+import io.retailsync.api.Process;
+import io.retailsync.api.Team;
+import io.retailsync.model.Key;
+import io.retailsync.spi.Row;
+import io.retailsync.spi.SyncFailure;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Lets one process go as far as it can within one unit, on the version that it began with. */
+final class ProcessRun {
+
+    private final Engine engine;
+    private final Slots slots;
+    private final CaseDesk cases;
+
+    ProcessRun(Engine engine, Slots slots, CaseDesk cases) {
+        this.engine = engine;
+        this.slots = slots;
+        this.cases = cases;
+    }
+
+    void advance(Draft draft, Row row, Instant now) {
+        ProcessDoc doc = Docs.read(row, ProcessDoc.class);
+        Optional<Process<?>> definition = engine.setup().process(doc.name(), doc.definition());
+        if (definition.isPresent()) {
+            advance(draft, row, doc, definition.get(), now);
+        } else {
+            stuck(draft, row, doc, Team.INTEGRATION, "definition-missing",
+                    "version " + doc.definition() + " of process '" + doc.name()
+                            + "' is not configured; running instances finish on the version that they began with: add it"
+                            + " back, then replay");
+        }
+    }
+
+    private <S extends Record> void advance(
+            Draft draft, Row row, ProcessDoc doc, Process<S> definition, Instant now) {
+        Advance<S> advance = new Advance<>(engine, slots, draft, row, doc, definition, now);
+        advance.go();
+        Optional<Advance.Stuck> stuck = advance.stuck();
+        if (stuck.isPresent()) {
+            stuck(draft, row, advance.doc(), definition.team(), stuck.get().code(), stuck.get().message());
+        } else {
+            save(draft, row, advance.doc(), advance.due());
+        }
+    }
+
+    private static void save(Draft draft, Row row, ProcessDoc doc, Instant due) {
+        draft.put(row.next(Docs.write(doc)).state(doc.status().name()).due(due));
+    }
+
+    private void stuck(Draft draft, Row row, ProcessDoc doc, Team team, String code, String message) {
+        if (doc.status() != ProcessDoc.Status.STUCK) {
+            cases.open(
+                    draft,
+                    CaseFile.Kind.PROCESS,
+                    team,
+                    "",
+                    Optional.of(Key.parse(row.about())),
+                    SyncFailure.rejected(code, "", message),
+                    row.id(),
+                    doc.correlation());
+        }
+        save(draft, row, doc.status(ProcessDoc.Status.STUCK), Instant.MAX);
+    }
+}

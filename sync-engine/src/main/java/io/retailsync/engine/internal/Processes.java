@@ -1,0 +1,58 @@
+package io.retailsync.engine.internal;
+
+import io.retailsync.spi.Row;
+import io.retailsync.spi.Table;
+import io.retailsync.spi.Verdict;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The loop of all processes: claims those that are due and lets each go as far as it can. */
+final class Processes {
+
+    /** The loop's name, and the owner of all process rows. */
+    static final String OWNER = "processes";
+
+    private static final int CLAIM = 200;
+
+    private final Engine engine;
+    private final ProcessRun run;
+
+    Processes(Engine engine, ProcessRun run) {
+        this.engine = engine;
+        this.run = run;
+    }
+
+    Instant turn(Instant now) {
+        List<Row> due = engine.store().due(Table.PROCESS, OWNER, now, CLAIM);
+        List<Draft> drafts = new ArrayList<>();
+        Draft draft = Draft.first(engine.store());
+        for (Row row : due) {
+            run.advance(draft, row, now);
+            drafts.add(draft);
+            draft = draft.next();
+        }
+        boolean again = !drafts.isEmpty();
+        if (again) {
+            List<Verdict> verdicts = engine.commit(drafts);
+            again = due.size() == CLAIM || verdicts.stream().anyMatch(verdict -> verdict != Verdict.DONE);
+        }
+        return again ? now : engine.store().nextDue(Table.PROCESS, OWNER).orElse(Instant.MAX);
+    }
+
+    static void wake(Engine engine, Draft draft, String process) {
+        draft.get(Table.PROCESS, process).ifPresent(row -> wake(engine, draft, row));
+    }
+
+    /** Wakes the processes of a record, and those that it is the correlation of. */
+    static void wakeAbout(Engine engine, Draft draft, String key) {
+        draft.about(Table.PROCESS, List.of(key)).forEach(row -> wake(engine, draft, row));
+    }
+
+    private static void wake(Engine engine, Draft draft, Row row) {
+        if (row.due().isAfter(engine.now()) && !ProcessDoc.Status.valueOf(row.state()).ended()) {
+            draft.put(row.next(row.body()).due(engine.now()));
+        }
+        draft.wake(OWNER);
+    }
+}

@@ -1,0 +1,84 @@
+package io.retailsync.engine.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What one source last said of a record, and what it was sent since.
+ *
+ * @param type entity type
+ * @param values by attribute: what it holds, as far as we know; JSON null for cleared
+ * @param stamps by attribute: since when it has said a word of its own there; echoes of what we sent have none
+ * @param version the source's version of what it last said
+ * @param readAt when the reading of that began
+ * @param token the source's version token
+ * @param sent forms that were sent since
+ * @param sentPaths attributes that were ever sent
+ * @param gone whether it said that the record is no more
+ * @param repairs how often drift was put right since the record's last version
+ * @param unknown what it said beyond the model
+ */
+record ShadowDoc(
+        String type,
+        Map<String, JsonNode> values,
+        Map<String, Instant> stamps,
+        Instant version,
+        Instant readAt,
+        Optional<String> token,
+        List<Map<String, JsonNode>> sent,
+        List<String> sentPaths,
+        boolean gone,
+        int repairs,
+        Optional<String> unknown) {
+
+    private static final int FORMS = 8;
+
+    static ShadowDoc empty(String type) {
+        return new ShadowDoc(
+                type,
+                Map.of(),
+                Map.of(),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                false,
+                0,
+                Optional.empty());
+    }
+
+    ShadowDoc sent(Map<String, JsonNode> form, Optional<String> newToken) {
+        Map<String, JsonNode> held = new TreeMap<>(values);
+        held.putAll(form);
+        List<Map<String, JsonNode>> forms = new ArrayList<>(sent);
+        forms.add(form);
+        while (forms.size() > FORMS) {
+            forms.remove(0);
+        }
+        List<String> paths = new ArrayList<>(sentPaths);
+        form.keySet().stream().filter(path -> !paths.contains(path)).forEach(paths::add);
+        return new ShadowDoc(
+                type,
+                held,
+                stamps,
+                version,
+                readAt,
+                newToken.or(() -> token),
+                forms,
+                paths,
+                false,
+                repairs,
+                unknown);
+    }
+
+    ShadowDoc repaired() {
+        return new ShadowDoc(
+                type, values, stamps, version, readAt, token, sent, sentPaths, gone, repairs + 1, unknown);
+    }
+}

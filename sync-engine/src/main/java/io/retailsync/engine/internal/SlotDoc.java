@@ -1,0 +1,186 @@
+package io.retailsync.engine.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that waits for one key at one target, in order; at most one of it is in flight.
+ *
+ * @param items what to send, the oldest first
+ * @param flight what was sent and not confirmed
+ * @param attempts of the head
+ * @param conflicts of the head
+ * @param waiting what the head waits for
+ * @param since since when the head waits
+ * @param caseId the open case that parks the slot
+ */
+record SlotDoc(
+        List<Item> items,
+        Optional<Flight> flight,
+        int attempts,
+        int conflicts,
+        Optional<String> waiting,
+        Optional<Instant> since,
+        Optional<String> caseId) {
+
+    /**
+     * One thing to send.
+     *
+     * @param name flow, or step of a process
+     * @param type entity type of a state; simple class name of a command
+     * @param command the frozen payload; empty for a state
+     * @param process the process that wants the answer; empty for a state
+     * @param effectKey the intent of a command; empty for a state, whose intent has the version that is sent
+     * @param correlation what it belongs to
+     * @param causes inputs that wait for its end
+     * @param generation raised only after proof that the last one did not and will not happen
+     * @param rank urgency
+     * @param since since when it waits
+     */
+    record Item(
+            String name,
+            String type,
+            Optional<String> command,
+            Optional<String> process,
+            String effectKey,
+            String correlation,
+            List<String> causes,
+            int generation,
+            int rank,
+            Instant since) {
+
+        boolean isState() {
+            return command.isEmpty();
+        }
+
+        Item next() {
+            return new Item(
+                    name, type, command, process, effectKey, correlation, causes, generation + 1, rank, since);
+        }
+
+        Item caused(List<String> inputs) {
+            return new Item(
+                    name, type, command, process, effectKey, correlation, inputs, generation, rank, since);
+        }
+    }
+
+    /**
+     * Something that was about to be sent.
+     *
+     * @param operation of the connector
+     * @param effectKey the intent
+     * @param vendorKey hash of intent, bytes and generation
+     * @param reference stable business reference
+     * @param ref how the target names the record, where known
+     * @param wire the bytes, as text
+     * @param mark the business reference that was written
+     * @param creates the record that comes to exist
+     * @param form what the target holds afterwards
+     * @param version the record's version that was rendered
+     * @param firstSentAt when it was sent first
+     * @param settled when an unanswered one can no longer happen
+     * @param batch ids of the slots that travelled together, in order
+     */
+    record Flight(
+            String operation,
+            String effectKey,
+            String vendorKey,
+            String reference,
+            Optional<String> ref,
+            String wire,
+            Optional<String> mark,
+            Optional<String> creates,
+            Map<String, JsonNode> form,
+            long version,
+            Instant firstSentAt,
+            Instant settled,
+            List<String> batch) {
+
+        Flight again(Instant settledAt) {
+            return new Flight(
+                    operation,
+                    effectKey,
+                    vendorKey,
+                    reference,
+                    ref,
+                    wire,
+                    mark,
+                    creates,
+                    form,
+                    version,
+                    firstSentAt,
+                    settledAt,
+                    batch);
+        }
+
+        Flight with(List<String> members) {
+            return new Flight(
+                    operation,
+                    effectKey,
+                    vendorKey,
+                    reference,
+                    ref,
+                    wire,
+                    mark,
+                    creates,
+                    form,
+                    version,
+                    firstSentAt,
+                    settled,
+                    members);
+        }
+    }
+
+    static SlotDoc empty() {
+        return new SlotDoc(
+                List.of(), Optional.empty(), 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    Item head() {
+        return items.get(0);
+    }
+
+    SlotDoc items(List<Item> changed) {
+        return new SlotDoc(changed, flight, attempts, conflicts, waiting, since, caseId);
+    }
+
+    SlotDoc head(Item changed) {
+        List<Item> more = new ArrayList<>(items);
+        more.set(0, changed);
+        return items(more);
+    }
+
+    SlotDoc sending(Flight sent) {
+        return new SlotDoc(items, Optional.of(sent), attempts, conflicts, Optional.empty(), since, caseId);
+    }
+
+    SlotDoc landed() {
+        return new SlotDoc(items, Optional.empty(), attempts, conflicts, waiting, since, caseId);
+    }
+
+    SlotDoc tried() {
+        return new SlotDoc(items, flight, attempts + 1, conflicts, waiting, since, caseId);
+    }
+
+    SlotDoc conflicted() {
+        return new SlotDoc(items, flight, attempts, conflicts + 1, waiting, since, caseId);
+    }
+
+    SlotDoc awaiting(String what, Instant now) {
+        return new SlotDoc(
+                items, flight, attempts, conflicts, Optional.of(what), since.or(() -> Optional.of(now)), caseId);
+    }
+
+    SlotDoc parked(String openCase) {
+        return new SlotDoc(items, flight, attempts, conflicts, Optional.empty(), since, Optional.of(openCase));
+    }
+
+    /** {@return the slot with a fresh head: nothing in flight, nothing tried} */
+    SlotDoc fresh(List<Item> left) {
+        return new SlotDoc(left, Optional.empty(), 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,138 @@
+package io.retailsync.engine.internal;
+
+import io.retailsync.api.Flow;
+import io.retailsync.model.Command;
+import io.retailsync.model.Key;
+import io.retailsync.spi.Row;
+import io.retailsync.spi.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts states and commands into the slot of their (target, key), and takes them out. */
+final class Slots {
+
+    private final Engine engine;
+    private final CaseDesk cases;
+
+    Slots(Engine engine, CaseDesk cases) {
+        this.engine = engine;
+        this.cases = cases;
+    }
+
+    static String id(String target, Key key) {
+        return target + "|" + key;
+    }
+
+    /** Marks a state dirty; a newer state replaces one that was not sent, unless a command stands between them. */
+    void mark(Draft draft, Flow<?> flow, Key key, Optional<String> cause, String correlation) {
+        Optional<Row> row = draft.get(Table.SLOT, id(flow.to(), key));
+        SlotDoc slot = row.map(there -> Docs.read(there, SlotDoc.class)).orElseGet(SlotDoc::empty);
+        List<String> causes = cause.map(List::of).orElseGet(List::of);
+        engine.end(draft, causes, flow.to(), Ending.PENDING);
+        SlotDoc.Item item = new SlotDoc.Item(
+                flow.name(),
+                flow.type().name(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                correlation,
+                causes,
+                0,
+                flow.priority().rank(),
+                engine.now());
+        save(draft, row, flow.to(), key, placed(draft, slot, item, flow.to()));
+    }
+
+    private SlotDoc placed(Draft draft, SlotDoc slot, SlotDoc.Item item, String target) {
+        int last = slot.items().size() - 1;
+        boolean headInFlight = slot.flight().isPresent() && last == 0;
+        if (last < 0 || headInFlight || !slot.items().get(last).name().equals(item.name())) {
+            return slot.items(Engine.plus(slot.items(), item));
+        }
+        SlotDoc.Item older = slot.items().get(last);
+        List<SlotDoc.Item> items = new ArrayList<>(slot.items());
+        List<String> causes = item.causes();
+        if (causes.isEmpty()) {
+            causes = older.causes();
+        } else {
+            engine.end(draft, older.causes(), target, Ending.SUPERSEDED);
+        }
+        items.set(last, older.caused(causes));
+        SlotDoc placed = slot.items(items);
+        if (last == 0 && slot.caseId().isPresent()) {
+            cases.resolve(draft, slot.caseId().get(), "a newer state took its place");
+            return placed.fresh(items);
+        }
+        return placed;
+    }
+
+    /** Adds a command; it is never replaced. */
+    void send(Draft draft, String target, Command command, ProcessDoc process, String id, String step, String effectKey) {
+        Key key = command.subject();
+        Optional<Row> row = draft.get(Table.SLOT, id(target, key));
+        SlotDoc slot = row.map(there -> Docs.read(there, SlotDoc.class)).orElseGet(SlotDoc::empty);
+        SlotDoc.Item item = new SlotDoc.Item(
+                step,
+                command.getClass().getSimpleName(),
+                Optional.of(Docs.write(command)),
+                Optional.of(id),
+                effectKey,
+                process.correlation(),
+                List.of(),
+                0,
+                1,
+                engine.now());
+        save(draft, row, target, key, slot.items(Engine.plus(slot.items(), item)));
+    }
+
+    /** {@return whether a command that was not sent yet could be taken back} */
+    boolean withdraw(Draft draft, String target, Key key, String effectKey) {
+        Optional<Row> row = draft.get(Table.SLOT, id(target, key));
+        if (row.isEmpty()) {
+            return false;
+        }
+        SlotDoc slot = Docs.read(row.get(), SlotDoc.class);
+        boolean head = !slot.items().isEmpty() && slot.head().effectKey().equals(effectKey);
+        if (head && slot.flight().isPresent()) {
+            return false;
+        }
+        List<SlotDoc.Item> left = slot.items().stream()
+                .filter(item -> !item.effectKey().equals(effectKey))
+                .toList();
+        if (left.size() == slot.items().size()) {
+            return false;
+        }
+        save(draft, row, target, key, head ? slot.fresh(left) : slot.items(left));
+        return true;
+    }
+
+    /** Takes the head out and lets the next one follow. */
+    void settle(Draft draft, Row row, SlotDoc slot) {
+        List<SlotDoc.Item> left = slot.items().subList(1, slot.items().size());
+        Key key = Key.parse(row.about());
+        save(draft, Optional.of(row), row.owner(), key, slot.fresh(List.copyOf(left)));
+    }
+
+    private void save(Draft draft, Optional<Row> there, String target, Key key, SlotDoc slot) {
+        if (slot.items().isEmpty()) {
+            there.ifPresent(draft::delete);
+            return;
+        }
+        boolean busy = slot.flight().isPresent() || slot.caseId().isPresent() || slot.waiting().isPresent();
+        Row base = there.map(row -> row.next(Docs.write(slot)))
+                .orElseGet(() -> Row.of(Table.SLOT, id(target, key), Docs.write(slot))
+                        .owner(target)
+                        .about(key.toString()));
+        Row saved = base.rank(slot.items().stream().mapToInt(SlotDoc.Item::rank).min().orElse(1));
+        boolean backingOff = slot.attempts() > 0 && saved.due().isAfter(engine.now());
+        draft.put(busy || backingOff ? saved : saved.state("READY").due(engine.now()));
+        draft.wake("deliver:" + target);
+    }
+
+    /** Saves a slot in another state. */
+    void save(Draft draft, Row row, SlotDoc slot, String state, Instant due) {
+        draft.put(row.next(Docs.write(slot)).state(state).due(due));
+    }
+}

@@ -1,0 +1,91 @@
+package io.retailsync.engine.internal;
+
+import io.retailsync.api.WebhookReply;
+import io.retailsync.model.ExternalRef;
+import io.retailsync.spi.Incoming;
+import io.retailsync.spi.Row;
+import io.retailsync.spi.StoreUnavailable;
+import io.retailsync.spi.Table;
+import io.retailsync.spi.WebhookRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes webhooks: size, then the connector's own checks, then durable, then 200. Runs on the host's threads. */
+final class Webhooks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Webhooks.class);
+
+    private final Engine engine;
+    private final AtomicLong duplicates = new AtomicLong();
+    private final AtomicLong unknown = new AtomicLong();
+
+    Webhooks(Engine engine) {
+        this.engine = engine;
+    }
+
+    WebhookReply receive(String name, WebhookRequest request) {
+        Setup.Attached system = engine.system(name);
+        if (request.body().length() > engine.setup().bodyLimit()) {
+            return reply(413, "body of " + request.body() + "; at most " + engine.setup().bodyLimit() + " are taken");
+        }
+        return system.connector()
+                .receive(request.at(engine.now()))
+                .fold(incoming -> keep(name, incoming), this::ignored, Webhooks::reply);
+    }
+
+    private WebhookReply ignored(String reason) {
+        unknown.incrementAndGet();
+        return reply(200, "ignored: " + reason);
+    }
+
+    private WebhookReply keep(String system, Incoming incoming) {
+        try {
+            boolean isNew = engine.store()
+                    .append(List.of(row(system, incoming, engine.now())))
+                    .get(0);
+            if (isNew) {
+                engine.wake("intake:" + system);
+                return reply(200, "accepted");
+            }
+            duplicates.incrementAndGet();
+            return reply(200, "duplicate");
+        } catch (StoreUnavailable e) {
+            LOG.warn("a webhook of {} is refused with 503: {}", system, e.getMessage());
+            return new WebhookReply(503, 5, "the store is not available: " + e.getMessage());
+        }
+    }
+
+    private static WebhookReply reply(int status, String reason) {
+        return new WebhookReply(status, 0, reason);
+    }
+
+    static Row row(String system, Incoming incoming, Instant now) {
+        IntakeDoc doc = new IntakeDoc(
+                incoming.stream(),
+                incoming.hint().map(ExternalRef::toString),
+                incoming.headers(),
+                now,
+                incoming.readAt(),
+                0,
+                false,
+                false,
+                "");
+        return Row.of(Table.INTAKE, system + "|" + incoming.eventId(), Docs.write(doc))
+                .owner(system)
+                .about(incoming.nativeKey())
+                .state("PENDING")
+                .due(now)
+                .raw(incoming.body());
+    }
+
+    void countDuplicates(long more) {
+        duplicates.addAndGet(more);
+    }
+
+    long duplicates() {
+        return duplicates.get();
+    }
+}
