@@ -3,7 +3,7 @@ package io.retailsync.api;
 import io.retailsync.model.event.EventType;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +20,7 @@ public final class Process<S extends Record> {
     private final int version;
     private final Class<S> state;
     private final List<Start<S, ?>> starts;
+    private final List<Following<S, ?>> following;
     private final Optional<EventType<?>> cancelledBy;
     private final Team team;
     private final List<Step<S>> steps;
@@ -29,6 +30,7 @@ public final class Process<S extends Record> {
             int version,
             Class<S> state,
             List<Start<S, ?>> starts,
+            List<Following<S, ?>> following,
             Optional<EventType<?>> cancelledBy,
             Team team,
             List<Step<S>> steps) {
@@ -36,6 +38,7 @@ public final class Process<S extends Record> {
         this.version = version;
         this.state = state;
         this.starts = List.copyOf(starts);
+        this.following = List.copyOf(following);
         this.cancelledBy = cancelledBy;
         this.team = team;
         this.steps = List.copyOf(steps);
@@ -45,11 +48,22 @@ public final class Process<S extends Record> {
      * How a process begins.
      *
      * @param event the event that begins it
-     * @param begin the first state; empty where this event begins nothing
+     * @param begin the first state, of the payload and what is known at that moment; empty where this event begins nothing
      * @param <S> the state
      * @param <P> the event's payload
      */
-    public record Start<S extends Record, P extends Record>(EventType<P> event, Function<P, Optional<S>> begin) {}
+    public record Start<S extends Record, P extends Record>(
+            EventType<P> event, BiFunction<P, Circumstances, Optional<S>> begin) {}
+
+    /**
+     * What a process keeps hearing of while it runs.
+     *
+     * @param event about the process's record
+     * @param fold how it changes the state
+     * @param <S> the state
+     * @param <P> the event's payload
+     */
+    public record Following<S extends Record, P extends Record>(EventType<P> event, BiFunction<S, P, S> fold) {}
 
     /**
      * Begins a definition.
@@ -81,6 +95,11 @@ public final class Process<S extends Record> {
     /** {@return the events that begin it} */
     public List<Start<S, ?>> starts() {
         return starts;
+    }
+
+    /** {@return the events about its record that change its state while it runs} */
+    public List<Following<S, ?>> following() {
+        return following;
     }
 
     /** {@return the event about its record that calls it off before the pivot} */

@@ -25,6 +25,7 @@ public final class ProcessDraft<S extends Record> {
     private final String name;
     private final Class<S> state;
     private final List<Process.Start<S, ?>> starts = new ArrayList<>();
+    private final List<Process.Following<S, ?>> following = new ArrayList<>();
     private final List<Step<S>> steps = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private int version = 1;
@@ -64,7 +65,7 @@ public final class ProcessDraft<S extends Record> {
      * @param <P> the event's payload
      */
     public <P extends Record> ProcessDraft<S> startsOn(EventType<P> event, Function<P, S> begin) {
-        return startsWhen(event, payload -> Optional.of(begin.apply(payload)));
+        return startsWhen(event, (payload, circumstances) -> Optional.of(begin.apply(payload)));
     }
 
     /**
@@ -74,8 +75,22 @@ public final class ProcessDraft<S extends Record> {
      * @param begin the first state, or empty where this event begins nothing
      * @param <P> the event's payload
      */
-    public <P extends Record> ProcessDraft<S> startsWhen(EventType<P> event, Function<P, Optional<S>> begin) {
+    public <P extends Record> ProcessDraft<S> startsWhen(
+            EventType<P> event, BiFunction<P, Circumstances, Optional<S>> begin) {
         starts.add(new Process.Start<>(event, begin));
+        return this;
+    }
+
+    /**
+     * Keeps the state current while the process runs: events about its record are folded in before each step and while it waits.
+     *
+     * @param event what is heard
+     * @param fold how it changes the state
+     * @param <P> the event's payload
+     * @return this
+     */
+    public <P extends Record> ProcessDraft<S> following(EventType<P> event, BiFunction<S, P, S> fold) {
+        following.add(new Process.Following<>(event, fold));
         return this;
     }
 
@@ -252,7 +267,7 @@ public final class ProcessDraft<S extends Record> {
             throw new ConfigurationRefused(
                     "process '" + name + "' needs startsOn(event, …) and at least one step such as call(…)");
         }
-        return new Process<>(name, version, state, starts, cancelledBy, team, steps);
+        return new Process<>(name, version, state, starts, following, cancelledBy, team, steps);
     }
 
     private ProcessDraft<S> add(Step<S> step) {

@@ -13,6 +13,7 @@ import io.retailsync.spi.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * One advance of one process: steps, waits, and the way back. A command and the checkpoint that waits for it are one commit, so are a
@@ -71,6 +72,7 @@ final class Advance<S extends Record> {
             return;
         }
         if (doc.status() != ProcessDoc.Status.COMPENSATING) {
+            definition.following().forEach(this::follow);
             listenForCancellation();
         }
         boolean moved = true;
@@ -176,13 +178,21 @@ final class Advance<S extends Record> {
         doc = doc.state(Docs.write(changed));
     }
 
-    private <P extends Record> boolean await(Step.Await<S, P> await) {
-        for (Row event : events(await.event())) {
+    private <P extends Record> void follow(Process.Following<S, P> following) {
+        hear(following.event(), following.fold(), "state");
+    }
+
+    private <P extends Record> void hear(EventType<P> type, BiFunction<S, P, S> fold, String step) {
+        for (Row event : events(type)) {
             doc = doc.heard(event.id());
             EventDoc told = Docs.read(event, EventDoc.class);
-            keep(await.fold().apply(state, ModelJson.standard().read(told.payload(), await.event().payload())));
-            journal("step", "", await.name() + ": heard " + event.id());
+            keep(fold.apply(state, ModelJson.standard().read(told.payload(), type.payload())));
+            journal("step", "", step + ": heard " + event.id());
         }
+    }
+
+    private <P extends Record> boolean await(Step.Await<S, P> await) {
+        hear(await.event(), await.fold(), await.name());
         if (await.enough().test(state)) {
             return moveTo(doc.step() + 1);
         }

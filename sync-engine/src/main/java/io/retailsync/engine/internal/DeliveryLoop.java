@@ -5,6 +5,7 @@ import io.retailsync.spi.Effect;
 import io.retailsync.spi.Probe;
 import io.retailsync.spi.Receipt;
 import io.retailsync.spi.Row;
+import io.retailsync.spi.StoreUnavailable;
 import io.retailsync.spi.SyncFailure;
 import io.retailsync.spi.Table;
 import io.retailsync.spi.Verdict;
@@ -73,17 +74,24 @@ final class DeliveryLoop {
         List<Answer> settled = new ArrayList<>();
         Draft draft = Draft.first(engine.store());
         for (Answer answer = answers.poll(); answer != null; answer = answers.poll()) {
-            for (int i = 0; i < answer.slots().size(); i++) {
-                confirm(draft, answer, i, now);
-            }
-            drafts.add(draft);
             settled.add(answer);
-            draft = draft.next();
+        }
+        try {
+            for (Answer answer : settled) {
+                for (int i = 0; i < answer.slots().size(); i++) {
+                    confirm(draft, answer, i, now);
+                }
+                drafts.add(draft);
+                draft = draft.next();
+            }
+        } catch (StoreUnavailable e) {
+            answers.addAll(settled);
+            throw e;
         }
         if (drafts.isEmpty()) {
             return false;
         }
-        List<Verdict> verdicts = engine.commit(drafts);
+        List<Verdict> verdicts = committed(drafts, settled);
         boolean again = false;
         for (int i = 0; i < verdicts.size(); i++) {
             if (verdicts.get(i) == Verdict.DONE) {
@@ -95,6 +103,16 @@ final class DeliveryLoop {
             }
         }
         return again;
+    }
+
+    /** An answer is kept until it is confirmed, also while the store is away. */
+    private List<Verdict> committed(List<Draft> drafts, List<Answer> settled) {
+        try {
+            return engine.commit(drafts);
+        } catch (StoreUnavailable e) {
+            answers.addAll(settled);
+            throw e;
+        }
     }
 
     private void confirm(Draft draft, Answer answer, int index, Instant now) {

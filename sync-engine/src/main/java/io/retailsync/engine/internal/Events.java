@@ -1,7 +1,10 @@
 package io.retailsync.engine.internal;
 
+import io.retailsync.api.Circumstances;
 import io.retailsync.api.Process;
+import io.retailsync.model.EntityType;
 import io.retailsync.model.ExternalRef;
+import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
 import io.retailsync.model.event.BusinessEvent;
 import io.retailsync.spi.Row;
@@ -14,9 +17,11 @@ final class Events {
 
     private final Engine engine;
     private final Bindings bindings;
+    private final Records records;
 
-    Events(Engine engine, Bindings bindings) {
+    Events(Engine engine, Bindings bindings, Records records) {
         this.engine = engine;
+        this.records = records;
         this.bindings = bindings;
     }
 
@@ -41,21 +46,42 @@ final class Events {
         draft.put(Row.of(Table.EVENT, id, Docs.write(doc)).owner(event.type().name()).about(address));
         engine.journal(draft, address, key.toString(), "event", "", event.type().name() + " about " + address);
         Processes.wakeAbout(engine, draft, address);
-        engine.setup().processes().forEach(process -> start(draft, input, key, address, process, event));
+        engine.setup().processes().forEach(process -> start(draft, input, key, about, address, process, event));
     }
 
     private <S extends Record> void start(
-            Draft draft, String input, Key key, String correlation, Process<S> process, BusinessEvent<?> event) {
+            Draft draft,
+            String input,
+            Key key,
+            Optional<Key> about,
+            String correlation,
+            Process<S> process,
+            BusinessEvent<?> event) {
         for (Process.Start<S, ?> start : process.starts()) {
             if (start.event().equals(event.type())) {
-                begin(start, event).ifPresent(state -> begin(draft, input, key, correlation, process, event, state));
+                begin(start, event, known(draft, about))
+                        .ifPresent(state -> begin(draft, input, key, correlation, process, event, state));
             }
         }
     }
 
     private static <S extends Record, P extends Record> Optional<S> begin(
-            Process.Start<S, P> start, BusinessEvent<?> event) {
-        return start.begin().apply(start.event().payload().cast(event.payload()));
+            Process.Start<S, P> start, BusinessEvent<?> event, Circumstances known) {
+        return start.begin().apply(start.event().payload().cast(event.payload()), known);
+    }
+
+    private Circumstances known(Draft draft, Optional<Key> about) {
+        return new Circumstances() {
+            @Override
+            public Optional<Key> about() {
+                return about;
+            }
+
+            @Override
+            public <E extends Record> Optional<Governed<E>> record(EntityType<E> type, Key key) {
+                return records.read(draft, type, key, bindings.refs(draft, key));
+            }
+        };
     }
 
     private <S extends Record> void begin(

@@ -9,10 +9,8 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
 import io.retailsync.spi.Descriptor;
-import io.retailsync.spi.Row;
 import io.retailsync.spi.Scheduler;
 import io.retailsync.spi.Store;
-import io.retailsync.spi.Table;
 import io.retailsync.spi.WebhookRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +48,7 @@ public final class Kernel {
 
     /** Registers the loops; each gets its first turn soon, and picks up what an earlier run left. */
     public void start() {
-        Decider decider = new Decider(engine, records, bindings, slots, new Events(engine, bindings));
+        Decider decider = new Decider(engine, records, bindings, slots, new Events(engine, bindings, records));
         engine.register(Processes.OWNER, new Processes(engine, new ProcessRun(engine, slots, desk))::turn);
         for (Vendor vendor : vendors.values()) {
             Confirmer confirmer = new Confirmer(engine, vendor, bindings, slots, desk);
@@ -141,8 +139,6 @@ public final class Kernel {
      */
     public <E extends Record> Optional<Governed<E>> record(EntityType<E> type, Key key) {
         Draft reader = Draft.first(engine.store());
-        Optional<Row> row = reader.get(Table.RECORD, key.toString());
-        return row.map(there -> Docs.read(there, RecordDoc.class))
-                .flatMap(doc -> records.governed(type, key, doc, bindings.refs(reader, key)).toJavaOptional());
+        return records.read(reader, type, key, bindings.refs(reader, key));
     }
 }

@@ -87,7 +87,10 @@ final class Planner {
     /** {@return the call to make, or empty where the draft holds all there is to do} */
     Optional<Plan> plan(Draft draft, Row row, Instant now) {
         SlotDoc slot = Docs.read(row, SlotDoc.class);
-        return slot.flight().isPresent() ? lost(draft, row, slot, now) : fresh(draft, row, slot, now);
+        if (slot.flight().isPresent()) {
+            return lost(draft, row, slot, now);
+        }
+        return fresh(draft, row, row.state().equals("WAITING") ? slot.patient() : slot, now);
     }
 
     private Optional<Plan> fresh(Draft draft, Row row, SlotDoc slot, Instant now) {
@@ -296,6 +299,11 @@ final class Planner {
             return confirmer.refused(draft, row, slot, SyncFailure.rejected("reference-missing", on.type(),
                     "waited " + WAIT_MOST.toHours() + " h until '" + vendor.name() + "' knows " + on.name() + " as "
                             + on.type() + "; send that first, then replay"));
+        }
+        Optional<SlotDoc> overtaken = slot.overtaken();
+        if (overtaken.isPresent()) {
+            slots.save(draft, row, overtaken.get(), "READY", now);
+            return Optional.empty();
         }
         boolean before = slot.waiting().isPresent();
         slots.save(draft, row, slot.awaiting(on.name() + " as " + on.type(), now), "WAITING", now.plus(WAIT_POLL));

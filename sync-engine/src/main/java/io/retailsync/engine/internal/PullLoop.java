@@ -61,8 +61,8 @@ final class PullLoop {
     }
 
     private void ask(Instant now) {
-        asking = true;
         Pull pull = new Pull(stream.name(), cursor().map(Row::body), LIMIT);
+        asking = true;
         Instant deadline = now.plus(vendor.descriptor().deadline());
         engine.scheduler().call(name(), pause -> {
             EngineCall call = new EngineCall(vendor, engine.scheduler(), pause, deadline);

@@ -8,6 +8,7 @@ import io.retailsync.model.Finding;
 import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
 import io.retailsync.model.json.ModelJson;
+import io.retailsync.spi.Table;
 import io.vavr.control.Validation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,13 @@ final class Records {
                         setup.region(),
                         doc.unknown(),
                         entity));
+    }
+
+    /** {@return a stored record, if it is there and whole} */
+    <E extends Record> Optional<Governed<E>> read(Draft draft, EntityType<E> type, Key key, List<ExternalRef> refs) {
+        return draft.get(Table.RECORD, key.toString())
+                .map(row -> Docs.read(row, RecordDoc.class))
+                .flatMap(doc -> governed(type, key, doc, refs).toJavaOptional());
     }
 
     static Optional<Object> value(EntityType<?> type, String name, JsonNode json) {

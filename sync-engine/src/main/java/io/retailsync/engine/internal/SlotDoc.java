@@ -40,6 +40,7 @@ record SlotDoc(
      * @param generation raised only after proof that the last one did not and will not happen
      * @param rank urgency
      * @param since since when it waits
+     * @param waits whether a reference is missing for it, so that others may go first
      */
     record Item(
             String name,
@@ -51,7 +52,8 @@ record SlotDoc(
             List<String> causes,
             int generation,
             int rank,
-            Instant since) {
+            Instant since,
+            boolean waits) {
 
         boolean isState() {
             return command.isEmpty();
@@ -59,12 +61,17 @@ record SlotDoc(
 
         Item next() {
             return new Item(
-                    name, type, command, process, effectKey, correlation, causes, generation + 1, rank, since);
+                    name, type, command, process, effectKey, correlation, causes, generation + 1, rank, since, waits);
         }
 
         Item caused(List<String> inputs) {
             return new Item(
-                    name, type, command, process, effectKey, correlation, inputs, generation, rank, since);
+                    name, type, command, process, effectKey, correlation, inputs, generation, rank, since, waits);
+        }
+
+        Item waits(boolean missing) {
+            return new Item(
+                    name, type, command, process, effectKey, correlation, causes, generation, rank, since, missing);
         }
     }
 
@@ -146,6 +153,25 @@ record SlotDoc(
 
     SlotDoc items(List<Item> changed) {
         return new SlotDoc(changed, flight, attempts, conflicts, waiting, since, caseId);
+    }
+
+    /** {@return the slot with the first command in front that is of another kind than those that miss a reference, if there is one} */
+    Optional<SlotDoc> overtaken() {
+        List<Item> order = new ArrayList<>(items);
+        order.set(0, head().waits(true));
+        List<String> missing = order.stream().filter(Item::waits).map(Item::type).toList();
+        for (int i = 1; i < order.size(); i++) {
+            if (!order.get(i).isState() && !missing.contains(order.get(i).type())) {
+                order.add(0, order.remove(i));
+                return Optional.of(items(order));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the slot with everything tried anew} */
+    SlotDoc patient() {
+        return items(items.stream().map(item -> item.waits(false)).toList());
     }
 
     SlotDoc head(Item changed) {

@@ -41,7 +41,8 @@ final class Slots {
                 causes,
                 0,
                 flow.priority().rank(),
-                engine.now());
+                engine.now(),
+                false);
         save(draft, row, flow.to(), key, placed(draft, slot, item, flow.to()));
     }
 
@@ -83,7 +84,8 @@ final class Slots {
                 List.of(),
                 0,
                 1,
-                engine.now());
+                engine.now(),
+                false);
         save(draft, row, target, key, slot.items(Engine.plus(slot.items(), item)));
     }
 
@@ -112,7 +114,7 @@ final class Slots {
     void settle(Draft draft, Row row, SlotDoc slot) {
         List<SlotDoc.Item> left = slot.items().subList(1, slot.items().size());
         Key key = Key.parse(row.about());
-        save(draft, Optional.of(row), row.owner(), key, slot.fresh(List.copyOf(left)));
+        save(draft, Optional.of(row), row.owner(), key, slot.fresh(List.copyOf(left)).patient());
     }
 
     private void save(Draft draft, Optional<Row> there, String target, Key key, SlotDoc slot) {
