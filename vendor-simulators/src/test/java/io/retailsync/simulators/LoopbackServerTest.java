@@ -11,6 +11,7 @@ import io.retailsync.testkit.Simulator;
 import io.retailsync.testkit.VendorEffect;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -129,7 +130,7 @@ class LoopbackServerTest {
 
     @Test
     void aConnectionServesSeveralRequests() throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
             for (int i = 0; i < 3; i++) {
                 socket.getOutputStream()
                         .write("POST /whole HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nok"

@@ -1,5 +1,6 @@
 package io.retailsync.simulators.shopify;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,6 +26,7 @@ final class Catalogue {
         product.putArray("media");
         product.put("has_variants_that_requires_components", false);
         product.putNull("category");
+        listVariants(product);
         store(product);
         shop.raise(shop.outbox().newEvent(), "products/create", product, now);
         return product;
@@ -139,7 +141,19 @@ final class Catalogue {
 
     private void touched(ObjectNode product, Instant now) {
         product.put("updated_at", Stamp.of(now));
+        listVariants(product);
         shop.raise(shop.outbox().newEvent(), "products/update", product, now);
+    }
+
+    private static void listVariants(ObjectNode product) {
+        ArrayNode gids = Wire.array();
+        for (ObjectNode variant : Wire.objects(product, "variants")) {
+            ObjectNode named = Wire.object();
+            named.set("admin_graphql_api_id", variant.path("admin_graphql_api_id"));
+            named.set("updated_at", variant.path("updated_at"));
+            gids.add(named);
+        }
+        product.set("variant_gids", gids);
     }
 
     /** Deletes a product with its variants; lines of orders keep their text and lose the link. */

@@ -53,6 +53,8 @@ final class OrderTotals {
         write("total_tax", tax);
         order.set("total_shipping_price_set", money.set(shipping));
         write("total_price", math.withTax(net.plus(shipping), tax));
+        order.set("total_cash_rounding_payment_adjustment_set", money.set(Amount.ZERO));
+        order.set("total_cash_rounding_refund_adjustment_set", money.set(Amount.ZERO));
     }
 
     private void current() {

@@ -54,6 +54,11 @@ final class Scalars {
         }
 
         @Override
+        public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+            return StringValue.of(serialize(input, context, locale));
+        }
+
+        @Override
         public String parseLiteral(Value<?> value, CoercedVariables variables, GraphQLContext context, Locale locale) {
             if (value instanceof StringValue text) {
                 return parseValue(Objects.toString(text.getValue()), context, locale);
