@@ -8,7 +8,6 @@ import io.retailsync.spi.Unit;
 import io.retailsync.spi.Verdict;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +25,7 @@ public final class FaultyStore implements Store {
     private final StoreFaults faults;
     private final VirtualTime time;
     private final Runnable crash;
-    private final Map<StoreFault, Integer> strikes = new EnumMap<>(StoreFault.class);
     private boolean severed;
-    private long changes;
 
     /**
      * A store with faults.
@@ -50,16 +47,6 @@ public final class FaultyStore implements Store {
         severed = true;
     }
 
-    /** {@return how often each fault struck} */
-    public Map<StoreFault, Integer> strikes() {
-        return Map.copyOf(strikes);
-    }
-
-    /** {@return how many appends and commits changed something} */
-    public long changes() {
-        return changes;
-    }
-
     @Override
     public long lease(String node, Instant now) {
         return store.lease(node, now);
@@ -67,9 +54,8 @@ public final class FaultyStore implements Store {
 
     @Override
     public List<Boolean> append(List<Row> rows) {
-        Optional<StoreFault> fault = strike(faults.append());
+        Optional<StoreFault> fault = strike(faults::append);
         List<Boolean> fresh = store.append(rows);
-        changes += fresh.contains(true) ? 1 : 0;
         if (fault.filter(StoreFault.APPENDED_UNHEARD::equals).isPresent()) {
             throw new StoreUnavailable("simulated: the rows are durable and the answer is lost");
         }
@@ -78,12 +64,11 @@ public final class FaultyStore implements Store {
 
     @Override
     public List<Verdict> commit(List<Unit> units, long fence) {
-        Optional<StoreFault> fault = strike(faults.commit());
+        Optional<StoreFault> fault = strike(faults::commit);
         if (fault.filter(StoreFault.UNKNOWN_WITHOUT_EFFECT::equals).isPresent()) {
             return unknown(units);
         }
         List<Verdict> verdicts = store.commit(units, fence);
-        changes += verdicts.contains(Verdict.DONE) ? 1 : 0;
         if (fault.filter(StoreFault.UNKNOWN_WITH_EFFECT::equals).isPresent()) {
             return unknown(units);
         }
@@ -133,7 +118,7 @@ public final class FaultyStore implements Store {
     }
 
     private <T> T read(Supplier<T> question) {
-        Optional<StoreFault> fault = strike(faults.read());
+        Optional<StoreFault> fault = strike(faults::read);
         return done(fault, question.get());
     }
 
@@ -151,7 +136,7 @@ public final class FaultyStore implements Store {
     }
 
     private void before(StoreFault fault) {
-        strikes.merge(fault, 1, Integer::sum);
+        faults.struck(fault);
         switch (fault) {
             case UNAVAILABLE -> throw new StoreUnavailable("simulated: the store can't be reached");
             case CRASH_BEFORE -> die();

@@ -1,11 +1,11 @@
 package io.retailsync.simulation;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -34,6 +34,7 @@ public final class StoreFaults {
     private final RandomGenerator random;
     private final Map<StoreFault, Double> chances;
     private final Map<Long, StoreFault> certain = new HashMap<>();
+    private final Map<StoreFault, Integer> strikes = new EnumMap<>(StoreFault.class);
     private long writes;
     private boolean healed;
 
@@ -73,16 +74,25 @@ public final class StoreFaults {
         healed = true;
     }
 
-    Supplier<Optional<StoreFault>> read() {
-        return () -> chance(READ);
+    /** {@return how often each fault struck} */
+    public Map<StoreFault, Integer> strikes() {
+        return Map.copyOf(strikes);
     }
 
-    Supplier<Optional<StoreFault>> append() {
-        return () -> write(APPEND);
+    void struck(StoreFault fault) {
+        strikes.merge(fault, 1, Integer::sum);
     }
 
-    Supplier<Optional<StoreFault>> commit() {
-        return () -> write(COMMIT);
+    Optional<StoreFault> read() {
+        return chance(READ);
+    }
+
+    Optional<StoreFault> append() {
+        return write(APPEND);
+    }
+
+    Optional<StoreFault> commit() {
+        return write(COMMIT);
     }
 
     /** How long a slow call takes: mostly milliseconds, sometimes seconds. */

@@ -89,7 +89,7 @@ class FaultyStoreTest {
             survived.add("a load");
         });
         assertThat(survived).isEmpty();
-        assertThat(store.strikes()).containsEntry(StoreFault.CRASH_AFTER, 1);
+        assertThat(faults.strikes()).containsEntry(StoreFault.CRASH_AFTER, 1);
     }
 
     @Test
