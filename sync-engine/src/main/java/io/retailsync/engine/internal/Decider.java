@@ -27,8 +27,6 @@ import java.util.Set;
  */
 final class Decider {
 
-    private static final int REPAIRS = 5;
-
     private final Engine engine;
     private final Records records;
     private final Bindings bindings;
@@ -185,7 +183,7 @@ final class Decider {
     /** The target itself says something else than what it was sent, on a path that it does not own: it is put right, bounded. */
     private <E extends Record> boolean drifted(
             Draft draft, Flow<E> flow, Observation<?> said, Set<String> own, ShadowDoc heard, Governed<E> record) {
-        if (!flow.to().equals(said.ref().system()) || heard.repairs() >= REPAIRS) {
+        if (!flow.to().equals(said.ref().system()) || !heard.repairable(engine.now())) {
             return false;
         }
         E wanted = flow.mapped(record.value());
@@ -196,7 +194,7 @@ final class Decider {
                         heard.values().get(path.name())));
         if (differs) {
             draft.get(Table.SHADOW, said.ref().toString())
-                    .ifPresent(row -> draft.put(row.next(Docs.write(heard.repaired()))));
+                    .ifPresent(row -> draft.put(row.next(Docs.write(heard.repaired(engine.now())))));
             journal(draft, record.key(), said, "drift", "differs from what it was sent on " + own);
         }
         return differs;

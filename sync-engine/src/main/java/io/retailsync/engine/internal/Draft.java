@@ -7,6 +7,7 @@ import io.retailsync.spi.Table;
 import io.retailsync.spi.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,19 +23,19 @@ import java.util.Set;
 final class Draft {
 
     private final Store store;
-    private final Map<String, Row> before;
+    private final Map<Table, Map<String, Row>> before;
     private final Set<String> removedBefore;
     private final Map<String, Change> changes = new LinkedHashMap<>();
     private final Set<String> wakes = new HashSet<>();
 
-    private Draft(Store store, Map<String, Row> before, Set<String> removedBefore) {
+    private Draft(Store store, Map<Table, Map<String, Row>> before, Set<String> removedBefore) {
         this.store = store;
         this.before = before;
         this.removedBefore = removedBefore;
     }
 
     static Draft first(Store store) {
-        return new Draft(store, new HashMap<>(), new HashSet<>());
+        return new Draft(store, new EnumMap<>(Table.class), new HashSet<>());
     }
 
     /** {@return the next draft of the same turn, which sees this one's changes} */
@@ -52,15 +53,19 @@ final class Draft {
         String name = name(change.row().table(), change.row().id());
         switch (change.kind()) {
             case PUT, ADD -> {
-                before.put(name, change.row());
+                earlier(change.row().table()).put(change.row().id(), change.row());
                 removedBefore.remove(name);
             }
             case DELETE -> {
-                before.remove(name);
+                earlier(change.row().table()).remove(change.row().id());
                 removedBefore.add(name);
             }
             case EXPECT -> {}
         }
+    }
+
+    private Map<String, Row> earlier(Table table) {
+        return before.computeIfAbsent(table, any -> new HashMap<>());
     }
 
     private static String name(Table table, String id) {
@@ -76,7 +81,7 @@ final class Draft {
         if (removedBefore.contains(name)) {
             return Optional.empty();
         }
-        Row earlier = before.get(name);
+        Row earlier = earlier(table).get(id);
         return earlier != null
                 ? Optional.of(earlier)
                 : Optional.ofNullable(store.load(table, List.of(id)).get(id));
@@ -85,7 +90,7 @@ final class Draft {
     List<Row> about(Table table, Collection<String> abouts) {
         Map<String, Row> found = new LinkedHashMap<>();
         store.about(table, abouts).forEach(row -> found.put(row.id(), row));
-        before.values().stream().filter(row -> row.table() == table).forEach(row -> merge(found, row, abouts));
+        earlier(table).values().forEach(row -> merge(found, row, abouts));
         String prefix = table + "/";
         removedBefore.stream()
                 .filter(name -> name.startsWith(prefix))

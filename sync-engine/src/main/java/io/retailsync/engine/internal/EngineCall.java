@@ -13,6 +13,8 @@ import java.time.Instant;
 /** One call of a connector: deadline, gate and transport. */
 final class EngineCall implements Call {
 
+    private static final Duration LATER = Duration.ofSeconds(1);
+
     private final Vendor vendor;
     private final Scheduler scheduler;
     private final Scheduler.Pause pause;
@@ -46,7 +48,7 @@ final class EngineCall implements Call {
         if (!allowed.isBefore(deadline)) {
             vendor.gate().giveBack(cost);
             return Either.left(SyncFailure.rateLimited(
-                    Duration.between(now(), allowed), "the budget of '" + vendor.name() + "' allows no call before " + allowed));
+                    LATER, "the budget of '" + vendor.name() + "' allows no call before " + allowed));
         }
         pause.until(allowed);
         vendor.countCall();

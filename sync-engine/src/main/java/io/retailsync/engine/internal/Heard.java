@@ -58,6 +58,7 @@ final class Heard {
                 shadow.sentPaths(),
                 said.isGone(),
                 shadow.repairs(),
+                shadow.repairing(),
                 said.unknown().or(shadow::unknown));
     }
 }

@@ -31,6 +31,7 @@ final class IntakeLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeLoop.class);
     private static final int CLAIM = 400;
+    private static final int DECIDE = 100;
 
     private final Engine engine;
     private final Vendor vendor;
@@ -58,6 +59,9 @@ final class IntakeLoop {
         List<String> decided = new ArrayList<>();
         Draft draft = Draft.first(engine.store());
         for (List<Row> rows : byKey.values()) {
+            if (drafts.size() == DECIDE) {
+                break;
+            }
             List<Row> group = head(rows);
             Optional<Fetches.Found> found = fetches.ready(group, now);
             if (found.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.retailsync.engine.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ import java.util.TreeMap;
  * @param sent forms that were sent since
  * @param sentPaths attributes that were ever sent
  * @param gone whether it said that the record is no more
- * @param repairs how often drift was put right since the record's last version
+ * @param repairs how often drift was put right lately
+ * @param repairing since when that is counted
  * @param unknown what it said beyond the model
  */
 record ShadowDoc(
@@ -34,9 +36,12 @@ record ShadowDoc(
         List<String> sentPaths,
         boolean gone,
         int repairs,
+        Instant repairing,
         Optional<String> unknown) {
 
     private static final int FORMS = 8;
+    private static final int REPAIRS = 30;
+    private static final Duration LATELY = Duration.ofHours(1);
 
     static ShadowDoc empty(String type) {
         return new ShadowDoc(
@@ -50,6 +55,7 @@ record ShadowDoc(
                 List.of(),
                 false,
                 0,
+                Instant.EPOCH,
                 Optional.empty());
     }
 
@@ -74,11 +80,29 @@ record ShadowDoc(
                 paths,
                 false,
                 repairs,
+                repairing,
                 unknown);
     }
 
-    ShadowDoc repaired() {
+    /** {@return whether drift may be put right once more: a bound that a fight between two writers runs into, and ordinary life does not} */
+    boolean repairable(Instant now) {
+        return repairs < REPAIRS || repairing.plus(LATELY).isBefore(now);
+    }
+
+    ShadowDoc repaired(Instant now) {
+        boolean anew = repairing.plus(LATELY).isBefore(now);
         return new ShadowDoc(
-                type, values, stamps, version, readAt, token, sent, sentPaths, gone, repairs + 1, unknown);
+                type,
+                values,
+                stamps,
+                version,
+                readAt,
+                token,
+                sent,
+                sentPaths,
+                gone,
+                anew ? 1 : repairs + 1,
+                anew ? now : repairing,
+                unknown);
     }
 }

@@ -122,14 +122,15 @@ final class Slots {
             there.ifPresent(draft::delete);
             return;
         }
-        boolean busy = slot.flight().isPresent() || slot.caseId().isPresent() || slot.waiting().isPresent();
+        boolean busy = slot.flight().isPresent() || slot.caseId().isPresent();
         Row base = there.map(row -> row.next(Docs.write(slot)))
                 .orElseGet(() -> Row.of(Table.SLOT, id(target, key), Docs.write(slot))
                         .owner(target)
                         .about(key.toString()));
         Row saved = base.rank(slot.items().stream().mapToInt(SlotDoc.Item::rank).min().orElse(1));
         boolean backingOff = slot.attempts() > 0 && saved.due().isAfter(engine.now());
-        draft.put(busy || backingOff ? saved : saved.state("READY").due(engine.now()));
+        Row ready = slot.waiting().isPresent() ? saved : saved.state("READY");
+        draft.put(busy || backingOff ? saved : ready.due(engine.now()));
         draft.wake("deliver:" + target);
     }
 
