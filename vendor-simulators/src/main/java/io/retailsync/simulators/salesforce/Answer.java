@@ -42,7 +42,11 @@ record Answer(int status, @Nullable JsonNode body, Map<String, String> headers) 
         return of(status, all);
     }
 
-    /** {@return the answer for what a write was refused for; records that are gone answer 404, all else 400} @param errors the reasons */
+    /**
+     * {@return the answer for what a write was refused for; records that are gone answer 404, all else 400}
+     *
+     * @param errors the reasons
+     */
     static Answer refused(List<ApiError> errors) {
         boolean gone = errors.stream()
                 .anyMatch(error -> error.code().equals("ENTITY_IS_DELETED")

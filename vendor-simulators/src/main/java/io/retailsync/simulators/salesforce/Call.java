@@ -39,7 +39,14 @@ record Call(
                 request.body().utf8());
     }
 
-    /** {@return a part of a Composite call} @param method its method @param url its address, with query @param headers its headers @param body its body */
+    /**
+     * {@return a part of a Composite call}
+     *
+     * @param method its method
+     * @param url its address, with query
+     * @param headers its headers
+     * @param body its body
+     */
     static Call part(String method, String url, Map<String, String> headers, String body) {
         int mark = url.indexOf('?');
         String path = mark < 0 ? url : url.substring(0, mark);
@@ -59,7 +66,7 @@ record Call(
 
     static Map<String, String> parameters(String raw) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : raw.split("&")) {
+        for (String pair : raw.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 parameters.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));

@@ -91,6 +91,7 @@ final class CatalogObjects {
                 money("TotalAmount").only(READ_ONLY),
                 Field.plain("ActivatedDate", FieldType.DATETIME).only(READ_ONLY),
                 Field.reference("ActivatedById", "ActivatedBy", "User").only(READ_ONLY),
+                money("RetailSync_Total__c"),
                 owner(),
                 syncKey()));
         return Schema.object("Order", "801", fields);
@@ -116,6 +117,7 @@ final class CatalogObjects {
                         Field.plain("EndDate", FieldType.DATE),
                         Field.text("Description", 255),
                         Field.text("OrderItemNumber", 30).only(READ_ONLY),
+                        money("RetailSync_Discount__c"),
                         syncKey()));
     }
 

@@ -39,7 +39,12 @@ final class Collections {
         this.transactions = transactions;
     }
 
-    /** {@return the answer to a call below {@code /composite/sobjects}} @param call the call @param writer who calls */
+    /**
+     * {@return the answer to a call below {@code /composite/sobjects}}
+     *
+     * @param call the call
+     * @param writer who calls
+     */
     Answer answer(Call call, Dml.Writer writer) {
         boolean ofOneType = call.path().size() > 2;
         if (call.method().equals("DELETE")) {
@@ -149,7 +154,7 @@ final class Collections {
     }
 
     private Answer delete(Call call, Dml.Writer writer) {
-        List<JsonNode> ids = Stream.of(call.parameter("ids").orElse("").split(","))
+        List<JsonNode> ids = Stream.of(call.parameter("ids").orElse("").split(",", -1))
                 .filter(id -> !id.isBlank())
                 .<JsonNode>map(com.fasterxml.jackson.databind.node.TextNode::valueOf)
                 .toList();
@@ -209,7 +214,7 @@ final class Collections {
 
     private static List<String> names(Call call, ObjectNode body, String member) {
         return call.method().equals("GET")
-                ? List.of(call.parameter(member).orElse("").split(","))
+                ? List.of(call.parameter(member).orElse("").split(",", -1))
                 : list(body.path(member)).stream().map(JsonNode::asText).toList();
     }
 

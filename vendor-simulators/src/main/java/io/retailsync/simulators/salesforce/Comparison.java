@@ -19,23 +19,20 @@ record Comparison(FieldPath path, String operator, List<Optional<Object>> litera
     @Override
     public boolean holds(Row row, Rows rows) {
         Object value = path.value(row, rows);
-        switch (operator) {
-            case "=":
-            case "IN":
-                return literals.stream().anyMatch(literal -> same(value, literal));
-            case "!=":
-            case "NOT IN":
-                return literals.stream().noneMatch(literal -> same(value, literal));
-            case "LIKE":
-                return value != null && like(value.toString());
-            default:
-                return ordered(value);
-        }
+        return switch (operator) {
+            case "=", "IN" -> literals.stream().anyMatch(literal -> same(value, literal));
+            case "!=", "NOT IN" -> literals.stream().noneMatch(literal -> same(value, literal));
+            case "LIKE" -> value != null && like(value.toString());
+            default -> ordered(value);
+        };
     }
 
     private static boolean same(@Nullable Object value, Optional<Object> literal) {
         Object other = literal.orElse(null);
-        return value == null || other == null ? value == other : compare(value, other) == 0;
+        if (value == null || other == null) {
+            return value == other;
+        }
+        return compare(value, other) == 0;
     }
 
     private boolean ordered(@Nullable Object value) {
@@ -44,16 +41,12 @@ record Comparison(FieldPath path, String operator, List<Optional<Object>> litera
             return false;
         }
         int order = compareFields(path.field(), value, other);
-        switch (operator) {
-            case "<":
-                return order < 0;
-            case "<=":
-                return order <= 0;
-            case ">":
-                return order > 0;
-            default:
-                return order >= 0;
-        }
+        return switch (operator) {
+            case "<" -> order < 0;
+            case "<=" -> order <= 0;
+            case ">" -> order > 0;
+            default -> order >= 0;
+        };
     }
 
     private boolean like(String value) {

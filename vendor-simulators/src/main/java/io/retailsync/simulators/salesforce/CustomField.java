@@ -18,22 +18,43 @@ public final class CustomField {
         this.field = field;
     }
 
-    /** {@return a text field} @param object API name of the object @param name API name, ends in {@code __c} @param length most characters */
+    /**
+     * {@return a text field}
+     *
+     * @param object API name of the object
+     * @param name API name, ends in {@code __c}
+     * @param length most characters
+     */
     public static CustomField text(String object, String name, int length) {
         return new CustomField(object, Field.text(name, length));
     }
 
-    /** {@return a field for an instant} @param object API name of the object @param name API name, ends in {@code __c} */
+    /**
+     * {@return a field for an instant}
+     *
+     * @param object API name of the object
+     * @param name API name, ends in {@code __c}
+     */
     public static CustomField dateTime(String object, String name) {
         return new CustomField(object, Field.plain(name, FieldType.DATETIME));
     }
 
-    /** {@return a checkbox, false at first} @param object API name of the object @param name API name, ends in {@code __c} */
+    /**
+     * {@return a checkbox, false at first}
+     *
+     * @param object API name of the object
+     * @param name API name, ends in {@code __c}
+     */
     public static CustomField checkbox(String object, String name) {
         return new CustomField(object, Field.checkbox(name));
     }
 
-    /** {@return an amount of money with 16 digits before and 2 after the point} @param object API name of the object @param name API name */
+    /**
+     * {@return an amount of money with 16 digits before and 2 after the point}
+     *
+     * @param object API name of the object
+     * @param name API name
+     */
     public static CustomField currency(String object, String name) {
         return new CustomField(object, Field.number(name, FieldType.CURRENCY, 18, 2));
     }

@@ -82,6 +82,6 @@ final class Descriptions {
 
     private static boolean defaulted(Field field) {
         boolean bySystem = field.access() == Field.Access.READ_ONLY && field.required();
-        return field.name().equals("OwnerId") || bySystem && !field.name().equals("Name");
+        return field.name().equals("OwnerId") || (bySystem && !field.name().equals("Name"));
     }
 }

@@ -164,7 +164,11 @@ final class Dml {
                 "duplicate value found: " + field.name() + " duplicates value on record with id: " + shortId);
     }
 
-    /** Makes the next write meet a row that somebody else holds. @param locked whether it shall */
+    /**
+     * Makes the next write meet a row that somebody else holds.
+     *
+     * @param locked whether it shall
+     */
     void lockNextWrite(boolean locked) {
         nextIsLocked = locked;
     }

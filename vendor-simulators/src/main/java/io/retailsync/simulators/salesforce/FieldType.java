@@ -25,18 +25,10 @@ enum FieldType {
     }
 
     boolean isText() {
-        switch (this) {
-            case STRING:
-            case TEXTAREA:
-            case PICKLIST:
-            case COMBOBOX:
-            case EMAIL:
-            case PHONE:
-            case URL:
-                return true;
-            default:
-                return false;
-        }
+        return switch (this) {
+            case STRING, TEXTAREA, PICKLIST, COMBOBOX, EMAIL, PHONE, URL -> true;
+            default -> false;
+        };
     }
 
     boolean isId() {

@@ -19,7 +19,12 @@ final class FieldValues {
 
     private FieldValues() {}
 
-    /** {@return the stored value; a null or blank one must have been taken out before} @param field where to @param node what came */
+    /**
+     * {@return the stored value; a null or blank one must have been taken out before}
+     *
+     * @param field where to
+     * @param node what came
+     */
     static Either<ApiError, Object> parse(Field field, JsonNode node) {
         if (field.type().isText()) {
             return node.isTextual() ? text(field, node.textValue().strip()) : unreadable(field, node);
@@ -27,16 +32,12 @@ final class FieldValues {
         if (field.type().isNumber()) {
             return number(field, node);
         }
-        switch (field.type()) {
-            case BOOLEAN:
-                return truth(field, node);
-            case DATE:
-                return dated(field, node);
-            case DATETIME:
-                return timed(field, node);
-            default:
-                return id(field, node);
-        }
+        return switch (field.type()) {
+            case BOOLEAN -> truth(field, node);
+            case DATE -> dated(field, node);
+            case DATETIME -> timed(field, node);
+            default -> id(field, node);
+        };
     }
 
     private static Either<ApiError, Object> text(Field field, String text) {
@@ -99,7 +100,11 @@ final class FieldValues {
         }
     }
 
-    /** {@return the instant, to the second, that an ISO text with {@code Z}, {@code +01:00} or {@code +0100} names} @param text the text */
+    /**
+     * {@return the instant, to the second, that an ISO text with {@code Z}, {@code +01:00} or {@code +0100} names}
+     *
+     * @param text the text
+     */
     static Instant instant(String text) {
         String colon = OFFSET_WITHOUT_COLON.matcher(text).replaceFirst("$1:$2");
         return OffsetDateTime.parse(colon).toInstant().truncatedTo(ChronoUnit.SECONDS);

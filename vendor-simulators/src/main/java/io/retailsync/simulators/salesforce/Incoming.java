@@ -26,7 +26,13 @@ final class Incoming {
         this.rows = rows;
     }
 
-    /** {@return the new values, empty ones clear a field} @param type the object @param body the record as sent @param purpose create or update */
+    /**
+     * {@return the new values, empty ones clear a field}
+     *
+     * @param type the object
+     * @param body the record as sent
+     * @param purpose create or update
+     */
     Either<List<ApiError>, Map<Field, Optional<Object>>> read(ObjectType type, ObjectNode body, Purpose purpose) {
         Map<Field, Optional<Object>> values = new LinkedHashMap<>();
         List<ApiError> errors = new ArrayList<>();
@@ -70,7 +76,7 @@ final class Incoming {
         if (node.isObject()) {
             return parent(field, (ObjectNode) node).map(Optional::of);
         }
-        boolean blank = node.isNull() || node.isTextual() && node.textValue().isBlank();
+        boolean blank = node.isNull() || (node.isTextual() && node.textValue().isBlank());
         if (blank) {
             return field.type() == FieldType.BOOLEAN
                     ? Either.left(ApiError.of(

@@ -86,7 +86,11 @@ final class OrderRules implements Rule {
         return entries;
     }
 
-    /** Adds the lines up; as a roll-up it does not touch the order's stamps. @param order the order */
+    /**
+     * Adds the lines up; as a roll-up it does not touch the order's stamps.
+     *
+     * @param order the order
+     */
     void addUp(Row order) {
         BigDecimal total = itemsOf(order).stream()
                 .map(item -> item.decimal("TotalPrice"))

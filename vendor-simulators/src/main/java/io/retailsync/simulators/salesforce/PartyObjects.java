@@ -76,6 +76,7 @@ final class PartyObjects {
                 Field.checkbox("IsEmailBounced").only(READ_ONLY),
                 owner(),
                 syncKey(),
+                Field.text("RetailSync_Consent__c", 60),
                 Field.text("Legacy_Id__c", 80).keyed(Field.Key.EXTERNAL)));
         return Schema.object("Contact", "003", fields);
     }

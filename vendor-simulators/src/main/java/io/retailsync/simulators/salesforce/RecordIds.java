@@ -32,7 +32,11 @@ final class RecordIds {
         return full(keyPrefix + POD + "0".repeat(zeros) + body);
     }
 
-    /** {@return the 18-character form, or empty where the text is no id} @param text a possible id */
+    /**
+     * {@return the 18-character form, or empty where the text is no id}
+     *
+     * @param text a possible id
+     */
     static Optional<String> complete(String text) {
         if (!FORM.matcher(text).matches()) {
             return Optional.empty();

@@ -30,23 +30,21 @@ final class RestApi {
         this.queries = new Queries(schema, rows, pageSize);
     }
 
-    /** {@return the answer to an admitted call} @param call the call @param writer who calls, and when */
+    /**
+     * {@return the answer to an admitted call}
+     *
+     * @param call the call
+     * @param writer who calls, and when
+     */
     Answer answer(Call call, Dml.Writer writer) {
-        switch (call.segment(0)) {
-            case "":
-                return Answer.ok(resources(call));
-            case "sobjects":
-                return sobjects(call, writer);
-            case "query":
-            case "queryAll":
-                return queries.answer(call, writer.at());
-            case "composite":
-                return composite(call, writer);
-            case "limits":
-                return call.path().size() == 1 ? Answer.ok(usage.limits()) : Answer.ok(recordCount(call));
-            default:
-                return Answer.notFound();
-        }
+        return switch (call.segment(0)) {
+            case "" -> Answer.ok(resources(call));
+            case "sobjects" -> sobjects(call, writer);
+            case "query", "queryAll" -> queries.answer(call, writer.at());
+            case "composite" -> composite(call, writer);
+            case "limits" -> call.path().size() == 1 ? Answer.ok(usage.limits()) : Answer.ok(recordCount(call));
+            default -> Answer.notFound();
+        };
     }
 
     static ArrayNode versions() {
@@ -92,16 +90,12 @@ final class RestApi {
         if (type.isEmpty()) {
             return Answer.notFound();
         }
-        switch (call.path().size()) {
-            case 2:
-                return collection(type.get(), call, writer);
-            case 3:
-                return named(type.get(), call, writer);
-            case 4:
-                return single.byKey(type.get(), call.segment(2), call.segment(3), call, writer);
-            default:
-                return Answer.notFound();
-        }
+        return switch (call.path().size()) {
+            case 2 -> collection(type.get(), call, writer);
+            case 3 -> named(type.get(), call, writer);
+            case 4 -> single.byKey(type.get(), call.segment(2), call.segment(3), call, writer);
+            default -> Answer.notFound();
+        };
     }
 
     private Answer collection(ObjectType type, Call call, Dml.Writer writer) {
@@ -115,17 +109,12 @@ final class RestApi {
     }
 
     private Answer named(ObjectType type, Call call, Dml.Writer writer) {
-        switch (call.segment(2)) {
-            case "describe":
-                return Answer.ok(Descriptions.full(call, type));
-            case "updated":
-            case "deleted":
-                return changes(type, call, writer.at());
-            case "Id":
-                return single.create(type, call, writer);
-            default:
-                return single.byId(type, call.segment(2), call, writer);
-        }
+        return switch (call.segment(2)) {
+            case "describe" -> Answer.ok(Descriptions.full(call, type));
+            case "updated", "deleted" -> changes(type, call, writer.at());
+            case "Id" -> single.create(type, call, writer);
+            default -> single.byId(type, call.segment(2), call, writer);
+        };
     }
 
     private Answer changes(ObjectType type, Call call, Instant now) {
@@ -159,7 +148,7 @@ final class RestApi {
     private ObjectNode recordCount(Call call) {
         ObjectNode answer = JsonForm.object();
         ArrayNode counts = answer.putArray("sObjects");
-        for (String name : call.parameter("sObjects").orElse("").split(",")) {
+        for (String name : call.parameter("sObjects").orElse("").split(",", -1)) {
             schema.find(name)
                     .ifPresent(type -> counts.addObject()
                             .put(

@@ -49,11 +49,9 @@ final class RowResource {
     }
 
     private Answer one(Row row, Call call, Dml.Writer writer) {
-        switch (call.method()) {
-            case "GET":
-                return read(row, call);
-            case "PATCH":
-                return changedSince(row, call)
+        return switch (call.method()) {
+            case "GET" -> read(row, call);
+            case "PATCH" -> changedSince(row, call)
                         ? Answer.error(
                                 412,
                                 "ENTITY_FAILED_IFLASTMODIFIED_ON_UPDATE",
@@ -62,11 +60,9 @@ final class RowResource {
                                 call,
                                 body -> dml.update(row, body, writer)
                                         .fold(Answer::refused, changed -> Answer.empty(204)));
-            case "DELETE":
-                return dml.delete(row, writer).fold(Answer::refused, gone -> Answer.empty(204));
-            default:
-                return Answer.notAllowed(call.method());
-        }
+            case "DELETE" -> dml.delete(row, writer).fold(Answer::refused, gone -> Answer.empty(204));
+            default -> Answer.notAllowed(call.method());
+        };
     }
 
     private static Answer read(Row row, Call call) {
@@ -76,7 +72,7 @@ final class RowResource {
         List<Field> fields = new ArrayList<>(row.type().fields());
         if (call.parameter("fields").isPresent()) {
             fields.clear();
-            for (String name : call.parameter("fields").get().split(",")) {
+            for (String name : call.parameter("fields").get().split(",", -1)) {
                 Optional<Field> field = row.type().field(name.strip());
                 if (field.isEmpty()) {
                     return Answer.error(

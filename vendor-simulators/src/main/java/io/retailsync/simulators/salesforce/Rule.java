@@ -19,15 +19,27 @@ interface Rule {
      */
     Either<ApiError, Row> settle(Optional<Row> before, Row after, Instant at);
 
-    /** Brings records in step that show something of this one. @param row what was stored */
+    /**
+     * Brings records in step that show something of this one.
+     *
+     * @param row what was stored
+     */
     default void ripple(Row row) {}
 
-    /** {@return why the record may not be deleted, if so} @param row the record */
+    /**
+     * {@return why the record may not be deleted, if so}
+     *
+     * @param row the record
+     */
     default Optional<ApiError> objection(Row row) {
         return Optional.empty();
     }
 
-    /** {@return the records that go with it when it is deleted} @param row the record */
+    /**
+     * {@return the records that go with it when it is deleted}
+     *
+     * @param row the record
+     */
     default List<Row> dependants(Row row) {
         return List.of();
     }

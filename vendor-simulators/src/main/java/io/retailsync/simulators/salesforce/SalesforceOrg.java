@@ -104,7 +104,11 @@ public final class SalesforceOrg {
         rows.commit();
     }
 
-    /** {@return the records of a kind that are not in the bin, the oldest first} @param type kind of record */
+    /**
+     * {@return the records of a kind that are not in the bin, the oldest first}
+     *
+     * @param type kind of record
+     */
     public List<SalesforceRecord> records(String type) {
         return rows.all(schema.known(type)).stream()
                 .filter(row -> !row.deleted())
@@ -112,7 +116,12 @@ public final class SalesforceOrg {
                 .toList();
     }
 
-    /** {@return the record with that value in its {@link #SYNC_KEY}} @param type kind of record @param key the value */
+    /**
+     * {@return the record with that value in its {@link #SYNC_KEY}}
+     *
+     * @param type kind of record
+     * @param key the value
+     */
     public Optional<SalesforceRecord> byKey(String type, String key) {
         return records(type).stream()
                 .filter(record ->
@@ -120,7 +129,11 @@ public final class SalesforceOrg {
                 .findFirst();
     }
 
-    /** {@return the record with that id} @param id 15 or 18 characters */
+    /**
+     * {@return the record with that id}
+     *
+     * @param id 15 or 18 characters
+     */
     public Optional<SalesforceRecord> byId(String id) {
         return RecordIds.complete(id).flatMap(this::living).map(SalesforceRecord::new);
     }

@@ -25,19 +25,31 @@ public final class SalesforceRecord {
         return row.id();
     }
 
-    /** {@return the value of a field as text: amounts plain, instants in ISO form; empty where there is none} @param field API name */
+    /**
+     * {@return the value of a field as text: amounts plain, instants in ISO form; empty where there is none}
+     *
+     * @param field API name
+     */
     public Optional<String> text(String field) {
         Object value = row.get(row.type().known(field));
         return Optional.ofNullable(value)
                 .map(found -> found instanceof BigDecimal number ? number.toPlainString() : found.toString());
     }
 
-    /** {@return the value of a number field; empty where there is none} @param field API name */
+    /**
+     * {@return the value of a number field; empty where there is none}
+     *
+     * @param field API name
+     */
     public Optional<BigDecimal> number(String field) {
         return row.get(row.type().known(field)) instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
     }
 
-    /** {@return the value of a checkbox} @param field API name */
+    /**
+     * {@return the value of a checkbox}
+     *
+     * @param field API name
+     */
     public boolean isTrue(String field) {
         return Boolean.TRUE.equals(row.get(row.type().known(field)));
     }

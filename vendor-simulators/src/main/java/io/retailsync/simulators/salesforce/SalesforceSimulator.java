@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * <p>Answers the token endpoint (JWT bearer, client credentials), rows, upserts by external id, Collections, Composite, SOQL
  * queries with pages, describes and limits. Account, Contact, Product2, Pricebook2, PricebookEntry, Order, OrderItem, Case and Task
- * carry the unique external id {@link SalesforceOrg#SYNC_KEY} (a plain text field on Task). A create-only field in the update half
+ * carry the unique external id {@link SalesforceOrg#SYNC_KEY} (a plain text field on Task); the standard price book has {@code standard}
+ * in it. A create-only field in the update half
  * of an upsert is refused. Confined to one thread at a time.
  */
 public final class SalesforceSimulator implements Simulator {
@@ -57,7 +58,10 @@ public final class SalesforceSimulator implements Simulator {
     }
 
     private String standardPricebook(Schema schema) {
-        ObjectNode body = JsonForm.object().put("Name", "Standard Price Book").put("IsActive", true);
+        ObjectNode body = JsonForm.object()
+                .put("Name", "Standard Price Book")
+                .put("IsActive", true)
+                .put(Schema.SYNC_KEY, "standard");
         Row book = dml.create(schema.known("Pricebook2"), body, writer(Instant.EPOCH))
                 .get();
         rows.put(book.with("IsStandard", true));
@@ -159,23 +163,21 @@ public final class SalesforceSimulator implements Simulator {
         if (!data) {
             return Optional.empty();
         }
-        switch (kind) {
-            case THROTTLED:
-                return Optional.of(Reply.of(
+        return switch (kind) {
+            case THROTTLED -> Optional.of(Reply.of(
                         metered(Answer.error(
                                         403,
                                         "REQUEST_LIMIT_EXCEEDED",
                                         "ConcurrentRequests (Concurrent API Requests) Limit exceeded.")
                                 .asResponse()),
                         ORDINARY));
-            case EXPIRED_TOKEN:
+            case EXPIRED_TOKEN -> {
                 sessions.end(token(request).orElse(""));
-                return Optional.of(Reply.of(expired(), ORDINARY));
-            case STALE_VERSION:
-                return writes(request) ? Optional.of(locked(request, now)) : Optional.empty();
-            default:
-                return Optional.empty();
-        }
+                yield Optional.of(Reply.of(expired(), ORDINARY));
+            }
+            case STALE_VERSION -> writes(request) ? Optional.of(locked(request, now)) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     private static boolean writes(HttpRequest request) {

@@ -51,31 +51,51 @@ public final class SalesforceSimulatorBuilder {
         return this;
     }
 
-    /** {@return this builder} @param timeout how long a session lives without use; two hours by default, 15 minutes to 24 hours */
+    /**
+     * {@return this builder}
+     *
+     * @param timeout how long a session lives without use; two hours by default, 15 minutes to 24 hours
+     */
     public SalesforceSimulatorBuilder sessionTimeout(Duration timeout) {
         this.sessionTimeout = timeout;
         return this;
     }
 
-    /** {@return this builder} @param requests API requests allowed in a rolling day; 100,000 by default */
+    /**
+     * {@return this builder}
+     *
+     * @param requests API requests allowed in a rolling day; 100,000 by default
+     */
     public SalesforceSimulatorBuilder dailyRequests(int requests) {
         this.dailyRequests = requests;
         return this;
     }
 
-    /** {@return this builder} @param records records on a page of a query that asks for no other size; 2,000 by default */
+    /**
+     * {@return this builder}
+     *
+     * @param records records on a page of a query that asks for no other size; 2,000 by default
+     */
     public SalesforceSimulatorBuilder pageSize(int records) {
         this.pageSize = records;
         return this;
     }
 
-    /** {@return this builder} @param codes ISO codes of a multi-currency org, the corporate one first; by default there is one currency */
+    /**
+     * {@return this builder}
+     *
+     * @param codes ISO codes of a multi-currency org, the corporate one first; by default there is one currency
+     */
     public SalesforceSimulatorBuilder currencies(String... codes) {
         this.currencies = List.of(codes);
         return this;
     }
 
-    /** {@return this builder} @param field one more field of a standard object */
+    /**
+     * {@return this builder}
+     *
+     * @param field one more field of a standard object
+     */
     public SalesforceSimulatorBuilder with(CustomField field) {
         customFields.add(field);
         return this;

@@ -59,7 +59,12 @@ final class Schema {
         return List.of(PRICED_FOR_GOOD.contains(type.name()) ? currency.only(Field.Access.CREATE_ONLY) : currency);
     }
 
-    /** {@return a standard object} @param keyPrefix first three characters of its ids @param own its fields besides the system's */
+    /**
+     * {@return a standard object}
+     *
+     * @param keyPrefix first three characters of its ids
+     * @param own its fields besides the system's
+     */
     static ObjectType object(String name, String keyPrefix, List<Field> own) {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of("Id", FieldType.ID, 18).only(READ_ONLY).mandatory().keyed(Field.Key.ID_LOOKUP));
@@ -77,7 +82,11 @@ final class Schema {
         return new ObjectType(name, keyPrefix, fields);
     }
 
-    /** {@return the parts of one compound address} @param prefix such as {@code Billing} */
+    /**
+     * {@return the parts of one compound address}
+     *
+     * @param prefix such as {@code Billing}
+     */
     static List<Field> address(String prefix) {
         return List.of(
                 Field.of(prefix + "Street", FieldType.TEXTAREA, 255),

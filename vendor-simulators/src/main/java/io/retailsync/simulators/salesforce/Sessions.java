@@ -24,7 +24,12 @@ final class Sessions {
         this.timeout = timeout;
     }
 
-    /** {@return a token for the owner: the one that is still alive, else a new one} @param owner app and user @param now the vendor's time */
+    /**
+     * {@return a token for the owner: the one that is still alive, else a new one}
+     *
+     * @param owner app and user
+     * @param now the vendor's time
+     */
     String grant(String owner, Instant now) {
         sessions.values().removeIf(session -> !session.expires().isAfter(now));
         String token = sessions.entrySet().stream()
@@ -51,14 +56,19 @@ final class Sessions {
         }
     }
 
-    /** {@return whether the token is alive; its life is extended if so} @param token from the request @param now the vendor's time */
+    /**
+     * {@return whether the token is alive; its life is extended if so}
+     *
+     * @param token from the request
+     * @param now the vendor's time
+     */
     boolean admits(String token, Instant now) {
         Session session = sessions.get(token);
-        boolean alive = session != null && session.expires().isAfter(now);
-        if (alive) {
-            sessions.put(token, new Session(session.owner(), now.plus(timeout)));
+        if (session == null || !session.expires().isAfter(now)) {
+            return false;
         }
-        return alive;
+        sessions.put(token, new Session(session.owner(), now.plus(timeout)));
+        return true;
     }
 
     boolean end(String token) {

@@ -42,16 +42,12 @@ final class SoqlLiterals {
 
     private static Object plain(Field field, String text) {
         try {
-            switch (field.type()) {
-                case DATE:
-                    return LocalDate.parse(text);
-                case DATETIME:
-                    return FieldValues.instant(text);
-                case BOOLEAN:
-                    return truth(field, text);
-                default:
-                    return new BigDecimal(text).setScale(Math.max(field.scale(), new BigDecimal(text).scale()));
-            }
+            return switch (field.type()) {
+                case DATE -> LocalDate.parse(text);
+                case DATETIME -> FieldValues.instant(text);
+                case BOOLEAN -> truth(field, text);
+                default -> new BigDecimal(text).setScale(Math.max(field.scale(), new BigDecimal(text).scale()));
+            };
         } catch (DateTimeException | NumberFormatException unreadable) {
             throw wrongType(field, false);
         }
@@ -84,26 +80,15 @@ final class SoqlLiterals {
     }
 
     private static String escape(char sign, boolean pattern) {
-        switch (Character.toLowerCase(sign)) {
-            case 'n':
-                return "\n";
-            case 'r':
-                return "\r";
-            case 't':
-                return "\t";
-            case 'b':
-                return "\b";
-            case 'f':
-                return "\f";
-            case '\'':
-            case '"':
-                return String.valueOf(sign);
-            case '\\':
-            case '%':
-            case '_':
-                return pattern ? "\\" + sign : String.valueOf(sign);
-            default:
-                throw SoqlError.malformed("Invalid string literal: illegal character sequence '\\" + sign + "'");
-        }
+        return switch (Character.toLowerCase(sign)) {
+            case 'n' -> "\n";
+            case 'r' -> "\r";
+            case 't' -> "\t";
+            case 'b' -> "\b";
+            case 'f' -> "\f";
+            case '\'', '"' -> String.valueOf(sign);
+            case '\\', '%', '_' -> pattern ? "\\" + sign : String.valueOf(sign);
+            default -> throw SoqlError.malformed("Invalid string literal: illegal character sequence '\\" + sign + "'");
+        };
     }
 }

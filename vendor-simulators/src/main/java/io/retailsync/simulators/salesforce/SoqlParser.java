@@ -26,7 +26,13 @@ final class SoqlParser {
         this.tokens = tokens;
     }
 
-    /** {@return the query} @param schema what may be named @param text the query @throws SoqlError where the org would refuse it */
+    /**
+     * {@return the query}
+     *
+     * @param schema what may be named
+     * @param text the query
+     * @throws SoqlError where the org would refuse it
+     */
     static SoqlQuery parse(Schema schema, String text) {
         if (text.length() > MOST_CHARACTERS) {
             throw SoqlError.malformed("SOQL statements cannot be longer than " + MOST_CHARACTERS + " characters.");

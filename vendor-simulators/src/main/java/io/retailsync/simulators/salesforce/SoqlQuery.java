@@ -42,12 +42,18 @@ record SoqlQuery(ObjectType type, List<FieldPath> columns, Condition where, List
         return columns.isEmpty();
     }
 
-    /** {@return the records that it finds, in order} @param rows all records @param binned whether those in the bin count too */
+    /**
+     * {@return the records that it finds, in order}
+     *
+     * @param rows all records
+     * @param binned whether those in the bin count too
+     */
     List<Row> run(Rows rows, boolean binned) {
         Comparator<Row> sorted = order.stream()
                 .map(term -> (Comparator<Row>) (left, right) ->
                         term.compare(term.path().value(left, rows), term.path().value(right, rows)))
-                .reduce((left, right) -> 0, Comparator::thenComparing);
+                .reduce(Comparator::thenComparing)
+                .orElse(Comparator.comparing(row -> ""));
         return candidates(rows, binned)
                 .filter(row -> binned || !row.deleted())
                 .filter(row -> where.holds(row, rows))

@@ -33,16 +33,12 @@ final class TokenEndpoint {
         if (!path.endsWith("/token") || !request.method().equals("POST")) {
             return error("invalid_request", "must use HTTP POST");
         }
-        switch (form.getOrDefault("grant_type", "")) {
-            case JWT_BEARER:
-                return bearer(form, request, now);
-            case "client_credentials":
-                return credentials(form, request, now);
-            case "":
-                return error("invalid_request", "missing required parameter: grant_type");
-            default:
-                return error("unsupported_grant_type", "grant type not supported");
-        }
+        return switch (form.getOrDefault("grant_type", "")) {
+            case JWT_BEARER -> bearer(form, request, now);
+            case "client_credentials" -> credentials(form, request, now);
+            case "" -> error("invalid_request", "missing required parameter: grant_type");
+            default -> error("unsupported_grant_type", "grant type not supported");
+        };
     }
 
     private static Map<String, String> form(HttpRequest request) {

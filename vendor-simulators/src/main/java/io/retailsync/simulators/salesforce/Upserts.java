@@ -32,7 +32,12 @@ final class Upserts {
         this.dml = dml;
     }
 
-    /** {@return the field, where an upsert may name it: an external id, a look-up key, or the id} @param type object @param name field */
+    /**
+     * {@return the field, where an upsert may name it: an external id, a look-up key, or the id}
+     *
+     * @param type object
+     * @param name field
+     */
     static Optional<Field> key(ObjectType type, String name) {
         return type.field(name).filter(field -> field.key() != Field.Key.NONE);
     }

@@ -16,7 +16,11 @@ final class Usage {
         this.most = most;
     }
 
-    /** {@return whether one more request is allowed; it is counted if so} @param now the vendor's time */
+    /**
+     * {@return whether one more request is allowed; it is counted if so}
+     *
+     * @param now the vendor's time
+     */
     boolean count(Instant now) {
         byMinute.headMap(now.minus(1, ChronoUnit.DAYS)).clear();
         if (used() >= most) {
