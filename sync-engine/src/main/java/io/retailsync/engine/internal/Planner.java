@@ -1,9 +1,7 @@
 package io.retailsync.engine.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.retailsync.api.CaseFile;
 import io.retailsync.api.Flow;
-import io.retailsync.api.Team;
 import io.retailsync.model.Command;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.ExternalRef;
@@ -17,22 +15,20 @@ import io.retailsync.spi.Bytes;
 import io.retailsync.spi.Effect;
 import io.retailsync.spi.Rendered;
 import io.retailsync.spi.Row;
-import io.retailsync.spi.Safety;
 import io.retailsync.spi.State;
 import io.retailsync.spi.SyncFailure;
 import io.retailsync.spi.Table;
 import io.vavr.control.Validation;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says what to do with a slot that is due: render and send its head, send again what was lost, probe, or settle it without a call. What
- * needs no call is written into the draft.
+ * Says what to do with a slot that is due: render and send its head, park it, or settle it without a call; what was lost is the
+ * {@link Recovery}'s. What needs no call is written into the draft.
  */
 final class Planner {
 
@@ -45,6 +41,7 @@ final class Planner {
     private final Bindings bindings;
     private final Slots slots;
     private final Confirmer confirmer;
+    private final Recovery recovery;
 
     Planner(
             Engine engine, Vendor vendor, Records records, Bindings bindings, Slots slots, Confirmer confirmer) {
@@ -54,6 +51,7 @@ final class Planner {
         this.bindings = bindings;
         this.slots = slots;
         this.confirmer = confirmer;
+        this.recovery = new Recovery(engine, vendor, slots, confirmer, this);
     }
 
     /** Which call. */
@@ -88,12 +86,12 @@ final class Planner {
     Optional<Plan> plan(Draft draft, Row row, Instant now) {
         SlotDoc slot = Docs.read(row, SlotDoc.class);
         if (slot.flight().isPresent()) {
-            return lost(draft, row, slot, now);
+            return recovery.lost(draft, row, slot, now);
         }
         return fresh(draft, row, row.state().equals("WAITING") ? slot.patient() : slot, now);
     }
 
-    private Optional<Plan> fresh(Draft draft, Row row, SlotDoc slot, Instant now) {
+    Optional<Plan> fresh(Draft draft, Row row, SlotDoc slot, Instant now) {
         SlotDoc.Item item = slot.head();
         Key key = Key.parse(row.about());
         return item.isState() ? state(draft, row, slot, item, key, now) : command(draft, row, slot, item, key, now);
@@ -255,7 +253,7 @@ final class Planner {
         return plan(Kind.APPLY, row, slot, flight, accepts.batch(), key);
     }
 
-    private static Plan plan(Kind kind, Row row, SlotDoc slot, SlotDoc.Flight flight, int batch, Key key) {
+    static Plan plan(Kind kind, Row row, SlotDoc slot, SlotDoc.Flight flight, int batch, Key key) {
         Effect effect = new Effect(
                 key,
                 flight.operation(),
@@ -323,81 +321,5 @@ final class Planner {
                 slot.head().name() + ": " + reason);
         slots.settle(draft, row, slot);
         return Optional.empty();
-    }
-
-    // ---- what was lost ----------------------------------------------------------------------------------------------
-
-    private Optional<Plan> lost(Draft draft, Row row, SlotDoc slot, Instant now) {
-        SlotDoc.Flight flight = slot.flight().orElseThrow();
-        Optional<Accepts> accepts = vendor.operation(flight.operation());
-        if (accepts.isEmpty()) {
-            return confirmer.park(draft, row, slot, SyncFailure.rejected(
-                    "not-accepted", flight.operation(), "'" + vendor.name() + "' no longer has this operation"));
-        }
-        if (slot.attempts() > 2 * Confirmer.ATTEMPTS) {
-            return confirmer.park(draft, row, slot, SyncFailure.rejected("outcome-unknown", flight.operation(),
-                    "no answer and no proof after " + slot.attempts() + " looks: look at '" + vendor.name()
-                            + "', then skip or replay"));
-        }
-        Safety safety = accepts.get().safety();
-        int batch = accepts.get().batch();
-        boolean remembered = flight.firstSentAt().plus(safety.window()).isAfter(now);
-        if (safety.kind() == Safety.Kind.NATURAL) {
-            return overtaken(draft, row, slot, flight, now);
-        }
-        if (safety.kind() == Safety.Kind.KEYED && remembered) {
-            return together(row, slot, flight, batch);
-        }
-        if (safety.kind() == Safety.Kind.NONE) {
-            return confirmer.park(draft, row, slot, SyncFailure.rejected("outcome-unknown", flight.operation(),
-                    "the answer was lost and the operation was accepted as at-most-once: look at '" + vendor.name()
-                            + "', then skip or replay"));
-        }
-        return Optional.of(plan(Kind.PROBE, row, slot, flight, 1, Key.parse(row.about())));
-    }
-
-    /** An absolute value: once the lost write can no longer come after it, the newest form is sent. */
-    private Optional<Plan> overtaken(Draft draft, Row row, SlotDoc slot, SlotDoc.Flight flight, Instant now) {
-        if (now.isBefore(flight.settled())) {
-            slots.save(draft, row, slot, "HELD", flight.settled());
-            return Optional.empty();
-        }
-        return fresh(draft, row, slot.landed().tried(), now);
-    }
-
-    /** The same bytes under the same key, in the same composition; without it, after proof only. */
-    private Optional<Plan> together(Row row, SlotDoc slot, SlotDoc.Flight flight, int batch) {
-        Key key = Key.parse(row.about());
-        if (flight.batch().size() <= 1) {
-            Plan one = plan(Kind.APPLY, row, slot.tried(), flight, batch, key);
-            return Optional.of(sealed(List.of(one)));
-        }
-        Map<String, Row> members = engine.store().load(Table.SLOT, flight.batch());
-        List<Plan> plans = new ArrayList<>();
-        for (String id : flight.batch()) {
-            Optional<Row> member = Optional.ofNullable(members.get(id));
-            Optional<SlotDoc> doc = member.map(there -> Docs.read(there, SlotDoc.class));
-            Optional<SlotDoc.Flight> other = doc.flatMap(SlotDoc::flight)
-                    .filter(sent -> sent.batch().equals(flight.batch()));
-            if (other.isEmpty()) {
-                return Optional.of(plan(Kind.PROBE, row, slot, flight, 1, key));
-            }
-            Row there = member.orElseThrow();
-            plans.add(plan(Kind.APPLY, there, doc.orElseThrow().tried(), other.get(), batch, Key.parse(there.about())));
-        }
-        return Optional.of(sealed(plans));
-    }
-
-    private static Plan sealed(List<Plan> plans) {
-        Plan first = plans.get(0);
-        return new Plan(
-                first.kind(),
-                first.row(),
-                first.slot(),
-                first.flight(),
-                first.effect(),
-                first.operation(),
-                first.batch(),
-                plans);
     }
 }
