@@ -38,7 +38,23 @@ final class SalesDesk implements Desk {
         if (draft.shape().set().equals("A_SalesOrderItem") && above.isPresent()) {
             return new Created(furtherItem(draft, above.get(), now), List.of());
         }
+        if (link.equals("to_PricingElement") && above.isPresent()) {
+            return new Created(furtherPrice(draft, above.get(), now), List.of());
+        }
         throw Desk.notOffered("Creating " + draft.shape().set() + " by itself");
+    }
+
+    private Row furtherPrice(Draft draft, Row above, Instant now) {
+        ledger.requireFree(above.root().text("SalesOrder"), now);
+        Row element = above.newChild("to_PricingElement", draft.shape());
+        draft.writeTo(element);
+        Optional<SapMessage> complaint = Pricing.complaint(element);
+        if (complaint.isPresent()) {
+            element.detach();
+            ItemRules.require(List.of(complaint.get()));
+        }
+        settle("POST " + draft.shape().set(), element, now);
+        return element;
     }
 
     private Created order(Draft draft, Instant now) {

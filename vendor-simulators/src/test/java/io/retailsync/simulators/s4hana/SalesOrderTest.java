@@ -193,6 +193,22 @@ class SalesOrderTest {
     }
 
     @Test
+    void freightIsAddedLaterAndChanged() {
+        String order = create("SH-1");
+        String header = ORDERS + "('" + order + "')";
+        HttpResponse added = caller.post(
+                header + "/to_PricingElement", "{\"ConditionType\":\"HD00\",\"ConditionRateValue\":\"4.90\"}");
+        assertThat(added.status()).as(added.body().utf8()).isEqualTo(201);
+        assertThat(caller.books().salesOrder(order).orElseThrow().netAmount()).isEqualTo("41.92");
+        String element = Caller.ORDERS + "/A_SalesOrderHeaderPrElement(SalesOrder='" + order
+                + "',PricingProcedureStep='10',PricingProcedureCounter='1')";
+        assertThat(change(element, caller.etag(header), "{\"ConditionRateValue\":\"0\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(caller.books().salesOrder(order).orElseThrow().netAmount()).isEqualTo("37.02");
+    }
+
+    @Test
     void aRefusedItemLeavesTheOrderAsItWas() {
         String order = create("SH-1");
         HttpResponse added = caller.post(
