@@ -1,0 +1,206 @@
+package io.retailsync.erp.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.retailsync.model.ExternalRef;
+import io.retailsync.spi.Bytes;
+import io.retailsync.spi.Call;
+import io.retailsync.spi.Fetched;
+import io.retailsync.spi.Incoming;
+import io.retailsync.spi.Page;
+import io.retailsync.spi.Pull;
+import io.retailsync.spi.SyncFailure;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Outbound deliveries with goods issue. What a pull finds is a hint; the fetch adds which lines of which order it delivers. */
+public final class DeliveryStream {
+
+    /** Name of the stream. */
+    public static final String NAME = "deliveries";
+
+    /** Kind of reference. */
+    public static final String REF = "outbound-delivery";
+
+    private static final String SET = "API_OUTBOUND_DELIVERY_SRV;v=0002/A_OutbDeliveryHeader";
+    private static final int DELIVERIES_A_PAGE = 100;
+    private static final String ITEMS = "to_DeliveryDocumentItem";
+    private static final List<String> PROPERTIES = List.of(
+            "DeliveryDocument",
+            "CreationDate",
+            "LastChangeDate",
+            "ActualGoodsMovementDate",
+            "ActualGoodsMovementTime",
+            "OverallGoodsMovementStatus",
+            "BillOfLading",
+            "MeansOfTransport");
+
+    private final ODataClient client;
+    private final Terms terms;
+
+    /**
+     * Over one company.
+     *
+     * @param client sends
+     * @param terms which sales organization
+     */
+    public DeliveryStream(ODataClient client, Terms terms) {
+        this.client = client;
+        this.terms = terms;
+    }
+
+    /**
+     * {@return deliveries that left or changed since the cursor}
+     *
+     * @param request cursor and limit
+     * @param call for the request
+     */
+    public Either<SyncFailure, Page> pull(Pull request, Call call) {
+        Instant readAt = call.now();
+        DeliveryCursor cursor = DeliveryCursor.next(request.cursor(), readAt);
+        int most = Math.min(DELIVERIES_A_PAGE, request.limit());
+        return client.all(deliveries(filter(cursor)).top(most), call)
+                .map(found -> page(found, most, cursor, readAt, call.system()));
+    }
+
+    private static Query deliveries(String filter) {
+        return Query.of(SET)
+                .filter(filter)
+                .select(Stream.concat(PROPERTIES.stream(), Stream.of(ITEMS)).toArray(String[]::new))
+                .expand(ITEMS)
+                .orderedBy("DeliveryDocument");
+    }
+
+    private String filter(DeliveryCursor cursor) {
+        LocalDate day = (cursor.sweeping() ? cursor.swept() : cursor.since()).atZone(ZoneOffset.UTC).toLocalDate();
+        LocalTime time = cursor.since().atZone(ZoneOffset.UTC).toLocalTime();
+        String from = cursor.sweeping()
+                ? "(LastChangeDate ge " + Query.day(day) + " or ActualGoodsMovementDate ge " + Query.day(day) + ")"
+                : "(ActualGoodsMovementDate gt " + Query.day(day) + " or (ActualGoodsMovementDate eq " + Query.day(day)
+                        + " and ActualGoodsMovementTime ge " + Query.time(time) + "))";
+        String shipped = "OverallGoodsMovementStatus eq 'C' and SalesOrganization eq "
+                + Query.text(terms.salesOrganization()) + " and " + from;
+        return cursor.after().isEmpty()
+                ? shipped
+                : shipped + " and DeliveryDocument gt " + Query.text(cursor.after());
+    }
+
+    private static Page page(List<JsonNode> found, int most, DeliveryCursor cursor, Instant readAt, String system) {
+        List<Incoming> changes = new ArrayList<>();
+        for (JsonNode delivery : found) {
+            String number = delivery.path("DeliveryDocument").asText();
+            Bytes body = Json.bytes(reduced(delivery));
+            UUID hash = UUID.nameUUIDFromBytes(body.toArray());
+            changes.add(new Incoming(
+                    NAME,
+                    number,
+                    number + "#" + hash,
+                    Optional.of(ExternalRef.of(system, REF, number)),
+                    Optional.of(readAt),
+                    Map.of(),
+                    body));
+        }
+        boolean more = found.size() >= most;
+        String last = more ? found.get(found.size() - 1).path("DeliveryDocument").asText() : "";
+        return new Page(changes, (more ? cursor.continued(last) : cursor.ended()).text(), more);
+    }
+
+    /** What we understand of a delivery, without addresses that vary with the host. */
+    private static ObjectNode reduced(JsonNode delivery) {
+        ObjectNode reduced = Json.object();
+        for (String name : PROPERTIES) {
+            reduced.set(name, delivery.path(name));
+        }
+        var items = reduced.putArray("items");
+        for (JsonNode item : Json.results(delivery.path(ITEMS))) {
+            ObjectNode line = items.addObject();
+            for (String name : List.of(
+                    "ReferenceSDDocument", "ReferenceSDDocumentItem", "Material", "ActualDeliveryQuantity", "DeliveryQuantityUnit")) {
+                line.put(name, item.path(name).asText());
+            }
+        }
+        return reduced;
+    }
+
+    /**
+     * {@return deliveries with the lines that they deliver}
+     *
+     * @param refs delivery numbers
+     * @param call for the requests
+     */
+    public Either<SyncFailure, List<Fetched>> fetch(List<ExternalRef> refs, Call call) {
+        String filter = refs.stream()
+                .map(ref -> "DeliveryDocument eq " + Query.text(ref.value()))
+                .collect(Collectors.joining(" or "));
+        return client.all(deliveries(filter), call)
+                .flatMap(found -> lines(found, call).map(lines -> answers(refs, found, lines)));
+    }
+
+    /** The line reference of each item of the orders that are delivered, by order and item. */
+    private Either<SyncFailure, Map<String, String>> lines(List<JsonNode> deliveries, Call call) {
+        Set<String> orders = new LinkedHashSet<>();
+        for (JsonNode delivery : deliveries) {
+            for (JsonNode item : Json.results(delivery.path(ITEMS))) {
+                orders.add(item.path("ReferenceSDDocument").asText());
+            }
+        }
+        orders.remove("");
+        if (orders.isEmpty()) {
+            return Either.right(Map.of());
+        }
+        String filter = orders.stream()
+                .map(order -> "SalesOrder eq " + Query.text(order))
+                .collect(Collectors.joining(" or "));
+        Query query = Query.of("API_SALES_ORDER_SRV/A_SalesOrderItem")
+                .filter(filter)
+                .select("SalesOrder", "SalesOrderItem", "PurchaseOrderByCustomer");
+        return client.all(query, call).map(DeliveryStream::byItem);
+    }
+
+    private static Map<String, String> byItem(List<JsonNode> items) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        items.forEach(item -> lines.put(
+                place(item.path("SalesOrder").asText(), item.path("SalesOrderItem").asText()),
+                item.path("PurchaseOrderByCustomer").asText()));
+        return lines;
+    }
+
+    private static String place(String order, String item) {
+        return Json.unpadded(order) + "/" + Json.unpadded(item);
+    }
+
+    private static List<Fetched> answers(List<ExternalRef> refs, List<JsonNode> found, Map<String, String> lines) {
+        return refs.stream()
+                .map(ref -> new Fetched(
+                        ref,
+                        found.stream()
+                                .filter(delivery -> Json.sameNumber(
+                                        delivery.path("DeliveryDocument").asText(), ref.value()))
+                                .findFirst()
+                                .map(delivery -> Json.bytes(withLines(reduced(delivery), lines)))))
+                .toList();
+    }
+
+    private static ObjectNode withLines(ObjectNode reduced, Map<String, String> lines) {
+        for (JsonNode item : reduced.path("items")) {
+            String place = place(
+                    item.path("ReferenceSDDocument").asText(),
+                    item.path("ReferenceSDDocumentItem").asText());
+            ((ObjectNode) item).put("line", lines.getOrDefault(place, ""));
+        }
+        return reduced;
+    }
+}
