@@ -1,0 +1,9 @@
+/**
+ * What the parts cost, always beside the bare thing that they are made of, measured in the same run.
+ *
+ * <p>{@link io.retailsync.benchmarks.IntakeRatio} prints what durable intake keeps of SQLite's own speed.
+ */
+@NullMarked
+package io.retailsync.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
