@@ -1,0 +1,76 @@
+package io.retailsync.examples.host.processes;
+
+import static io.retailsync.examples.host.Systems.CRM;
+import static io.retailsync.examples.host.Systems.ERP;
+import static io.retailsync.examples.host.Systems.SHOP;
+import static io.retailsync.examples.host.Systems.STOCK;
+
+import io.retailsync.api.Process;
+import io.retailsync.api.ProcessDraft;
+import io.retailsync.api.Team;
+import io.retailsync.model.fulfilment.Fulfilment;
+import io.retailsync.model.inventory.ReleaseStock;
+import io.retailsync.model.sales.BookOrder;
+import io.retailsync.model.sales.CancelBooking;
+import io.retailsync.model.sales.Sales;
+import java.time.Duration;
+
+/**
+ * From the buyer's click to the last parcel: check, set aside, book, tell the CRM, ship, tell the shop. Refused or called off before the
+ * first parcel left, all of it is undone.
+ */
+public final class OrderToCash {
+
+    private static final int MOST_PARCELS = 6;
+    private static final Duration SHIPS_WITHIN = Duration.ofDays(14);
+
+    private OrderToCash() {}
+
+    /** {@return the definition} */
+    public static Process<Sale> process() {
+        ProcessDraft<Sale> draft = Process.named("order-to-cash", Sale.class)
+                .version(1)
+                .team(Team.of("sales"))
+                .startsWhen(Sales.ORDER_PLACED, (placed, circumstances) -> Sale.placed(placed))
+                .following(Sales.ORDER_CHANGED, Sale::changed)
+                .cancelledBy(Sales.ORDER_CANCELLED)
+                // What has to be said when it turns back, last said first.
+                .onUndo("tell-crm", CRM, Sale::serviceCase)
+                .onUndo("give-money-back", SHOP, Sale::refund)
+                .onUndo("call-off-at-shop", SHOP, Sale::cancellation)
+                .check("check", Sale::findings)
+                .call("reserve", STOCK, Sale::reservation)
+                .undo("release", STOCK, (sale, receipt) -> new ReleaseStock(sale.key()))
+                .call("book", ERP, sale -> new BookOrder(sale.key(), sale.order()))
+                .undo("cancel-booking", ERP, (sale, receipt) -> new CancelBooking(sale.key(), "called off"))
+                .call("note", CRM, Sale::activity)
+                .tolerated()
+                .await(
+                        "first-parcel",
+                        Fulfilment.SHIPMENT_DISPATCHED,
+                        Sale::dispatched,
+                        sale -> sale.knows(1),
+                        SHIPS_WITHIN)
+                .pivot()
+                .call("fulfil-1", SHOP, sale -> sale.parcel(1));
+        for (int parcel = 2; parcel <= MOST_PARCELS; parcel++) {
+            furtherParcel(draft, parcel);
+        }
+        return draft.call("settle-reservation", STOCK, sale -> new ReleaseStock(sale.key()))
+                .build();
+    }
+
+    private static void furtherParcel(ProcessDraft<Sale> draft, int parcel) {
+        draft.choose(
+                "parcel-" + parcel,
+                sale -> sale.knows(parcel) || !sale.isShipped(),
+                more -> more.await(
+                                "await-" + parcel,
+                                Fulfilment.SHIPMENT_DISPATCHED,
+                                Sale::dispatched,
+                                sale -> sale.knows(parcel),
+                                SHIPS_WITHIN)
+                        .call("fulfil-" + parcel, SHOP, sale -> sale.parcel(parcel)),
+                none -> {});
+    }
+}

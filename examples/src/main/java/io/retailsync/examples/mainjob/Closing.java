@@ -1,0 +1,116 @@
+package io.retailsync.examples.mainjob;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.retailsync.examples.mainjob.day.Offered;
+import io.retailsync.examples.mainjob.oracle.Evidence;
+import io.retailsync.examples.mainjob.oracle.Finding;
+import io.retailsync.examples.mainjob.oracle.Judgement;
+import io.retailsync.examples.mainjob.oracle.Latencies;
+import io.retailsync.examples.mainjob.oracle.Oracle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Adds everything up at the end of a run. */
+final class Closing {
+
+    private final Options options;
+    private final Vendors vendors;
+    private final WebhookPump pump;
+    private final HostView view;
+    private final Crasher crasher;
+
+    Closing(Options options, Vendors vendors, WebhookPump pump, HostView view, Crasher crasher) {
+        this.options = options;
+        this.vendors = vendors;
+        this.pump = pump;
+        this.view = view;
+        this.crasher = crasher;
+    }
+
+    Report report(Optional<Offered> offered, Optional<JsonNode> cases, long elapsedMillis) {
+        Optional<Evidence> evidence = offered.map(this::evidence);
+        Judgement judgement = evidence.map(Oracle::judge).orElseGet(Judgement::new);
+        Latencies latencies = Latencies.of(evidence.orElseGet(() -> evidence(new Offered())));
+        List<String> unplanned = unplanned(cases);
+        List<String> findings = new ArrayList<>(unplanned);
+        judgement.findings().forEach(finding -> findings.add(finding.toString()));
+        long planted = offered.stream()
+                .flatMap(day -> day.sales().stream())
+                .filter(sale -> sale.kind().planted())
+                .count();
+        Report report = new Report(
+                vendors.shop().raised(),
+                view.accounting("accepted"),
+                pump.duplicates(),
+                view.accounting("delivered"),
+                view.accounting("superseded"),
+                view.accounting("ignored"),
+                view.accounting("rejected"),
+                view.accounting("pending"),
+                judgement.count(Finding.Kind.LOST),
+                judgement.count(Finding.Kind.DOUBLED),
+                judgement.count(Finding.Kind.OUT_OF_ORDER),
+                judgement.count(Finding.Kind.WRONG_STATE),
+                planted,
+                judgement.plantedRefused(),
+                unplanned.size(),
+                new Report.Processes(
+                        view.processes("COMPLETED"),
+                        view.processes("COMPENSATED"),
+                        view.processes("RUNNING", "WAITING", "COMPENSATING"),
+                        view.processes("STUCK")),
+                crasher.kills(),
+                crasher.killsByPhase(),
+                vendors.strikes(),
+                options.speed(),
+                elapsedMillis,
+                new Report.Latency(latencies.quantile(0.5), latencies.quantile(0.99)),
+                systems(),
+                judgement.compared(),
+                offered.map(day -> day.sales().size()).orElse(0),
+                options.seed(),
+                findings,
+                List.of());
+        boolean all = pump.idle() && pump.accepted() == vendors.shop().raised();
+        return report.failed(report.reasons(options, all));
+    }
+
+    private Evidence evidence(Offered offered) {
+        return new Evidence(
+                offered,
+                vendors.retailer(),
+                vendors.shop().effects(),
+                vendors.crm().effects(),
+                vendors.erp().effects());
+    }
+
+    private Map<String, Report.Sys> systems() {
+        Map<String, Report.Sys> systems = new TreeMap<>();
+        for (String system : vendors.systems()) {
+            Traffic traffic = vendors.of(system).traffic();
+            systems.put(system, new Report.Sys(traffic.calls(), view.retries(system), traffic.throttled()));
+        }
+        return systems;
+    }
+
+    /** Cases are unplanned, but for given payloads, where a rejection with a reason is what may happen. */
+    private List<String> unplanned(Optional<JsonNode> cases) {
+        List<String> unplanned = new ArrayList<>();
+        if (cases.isEmpty()) {
+            unplanned.add("the host does not answer; its cases are unknown");
+        }
+        cases.ifPresent(list -> list.forEach(one -> {
+            boolean reasoned = !one.path("code").asText().isEmpty()
+                    && !one.path("message").asText().isEmpty();
+            if (options.webhooks().isEmpty() || !reasoned) {
+                unplanned.add("CASE " + one.path("system").asText() + " "
+                        + one.path("key").asText() + ": " + one.path("code").asText() + " "
+                        + one.path("path").asText() + " " + one.path("message").asText());
+            }
+        }));
+        return unplanned;
+    }
+}

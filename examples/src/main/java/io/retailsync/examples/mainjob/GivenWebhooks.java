@@ -1,0 +1,90 @@
+package io.retailsync.examples.mainjob;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.retailsync.simulators.shopify.Shop;
+import io.retailsync.spi.Bytes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Payloads from files named after their topics, such as {@code orders.create.json}: first the shop is made to hold what they speak of,
+ * then they are announced byte by byte, deletions last.
+ */
+final class GivenWebhooks {
+
+    private static final String SUFFIX = ".json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final List<Given> changes = new ArrayList<>();
+    private final List<Given> deletions = new ArrayList<>();
+
+    private record Given(String topic, Bytes body) {
+
+        JsonNode tree() {
+            try {
+                return JSON.readTree(body.toArray());
+            } catch (JsonProcessingException malformed) {
+                return JSON.missingNode();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** @param directory with payloads; other files are left alone */
+    GivenWebhooks(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+                    .sorted()
+                    .forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (count() == 0) {
+            throw new Options.Refused(
+                    "-Dwebhooks=" + directory + ": no TOPIC.json in there, such as orders.create.json");
+        }
+    }
+
+    private void add(Path file) {
+        String name = file.getFileName().toString();
+        String dotted = name.substring(0, name.length() - SUFFIX.length());
+        int dot = dotted.lastIndexOf('.');
+        if (dot < 1) {
+            return;
+        }
+        String topic = dotted.substring(0, dot) + "/" + dotted.substring(dot + 1);
+        try {
+            Given given = new Given(topic, Bytes.of(Files.readAllBytes(file)));
+            (topic.endsWith("/delete") || topic.endsWith("/redact") ? deletions : changes).add(given);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int count() {
+        return changes.size() + deletions.size();
+    }
+
+    /** Makes the shop hold what the payloads speak of. */
+    void seed(Shop shop, Instant now) {
+        Stream.concat(changes.stream(), deletions.stream())
+                .forEach(given -> shop.seed(given.topic(), given.tree(), now));
+    }
+
+    void announceChanges(Shop shop, Instant now) {
+        changes.forEach(given -> shop.announce(given.topic(), given.body(), now));
+    }
+
+    void announceDeletions(Shop shop, Instant now) {
+        deletions.forEach(given -> shop.announce(given.topic(), given.body(), now));
+    }
+}

@@ -1,0 +1,40 @@
+package io.retailsync.examples.mainjob;
+
+import io.retailsync.simulators.s4hana.S4HanaSettings;
+import io.retailsync.simulators.shopify.WebhookDisorder;
+import io.retailsync.testkit.FaultPlan;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/**
+ * How bad network and vendors are, and how long the warehouse takes: longer than the latest change of an order needs to get through, so
+ * that what the ERP ships does not depend on luck.
+ *
+ * @param disorder of webhooks
+ * @param shipping of the warehouse
+ */
+record Tempo(WebhookDisorder disorder, S4HanaSettings.Shipping shipping) {
+
+    private static final double SPLIT = 0.125;
+
+    static Tempo of(Options.Faults faults) {
+        return switch (faults) {
+            case NONE -> new Tempo(WebhookDisorder.none(), shipping(4));
+            case USUAL -> new Tempo(WebhookDisorder.usual(), shipping(8));
+            case STORM ->
+                new Tempo(new WebhookDisorder(0.20, 0.15, Duration.ofMinutes(3), Duration.ofSeconds(20)), shipping(18));
+        };
+    }
+
+    private static S4HanaSettings.Shipping shipping(int minutes) {
+        return new S4HanaSettings.Shipping(Duration.ofMinutes(minutes), Duration.ofSeconds(60), SPLIT);
+    }
+
+    static FaultPlan faults(Options.Faults faults, RandomGenerator random) {
+        return switch (faults) {
+            case NONE -> FaultPlan.none();
+            case USUAL -> FaultPlan.usual(random);
+            case STORM -> FaultPlan.storm(random);
+        };
+    }
+}
