@@ -178,19 +178,22 @@ final class Confirmer {
                     "the target changed under our hands " + CONFLICTS + " times: " + failure.message()));
             return;
         }
-        slot.flight().flatMap(SlotDoc.Flight::ref).ifPresent(ref -> readAgain(draft, row, ref, failure, now));
+        Optional<String> ref = slot.flight().flatMap(flight -> flight.ref().or(flight::mark));
+        if (ref.isPresent() || failure.current().isPresent()) {
+            readAgain(draft, row, ref, failure, now);
+        }
         Instant at = now.plus(FIRST_LOOK.multipliedBy(slot.conflicts() + 1L));
         later(draft, row, slot.landed().conflicted().head(slot.head().next()), failure, at);
     }
 
     /** The target's present form goes the way of every input. */
     private void readAgain(
-            Draft draft, Row row, String ref, SyncFailure.Conflict failure, Instant now) {
+            Draft draft, Row row, Optional<String> ref, SyncFailure.Conflict failure, Instant now) {
         String event = "engine:" + row.id() + ":" + engine.freshId();
         Optional<ExternalRef> hint =
-                failure.current().isPresent() ? Optional.empty() : Optional.of(ExternalRef.parse(ref));
+                failure.current().isPresent() ? Optional.empty() : ref.map(ExternalRef::parse);
         Bytes body = failure.current().orElse(Bytes.empty());
-        Incoming incoming = new Incoming(ENGINE_STREAM, ref, event, hint, Optional.of(now), Map.of(), body);
+        Incoming incoming = new Incoming(ENGINE_STREAM, ref.orElse(row.id()), event, hint, Optional.of(now), Map.of(), body);
         draft.add(Webhooks.row(vendor.name(), incoming, now));
         draft.wake("intake:" + vendor.name());
     }

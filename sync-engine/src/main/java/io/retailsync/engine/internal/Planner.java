@@ -21,6 +21,7 @@ import io.retailsync.spi.Table;
 import io.vavr.control.Validation;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +94,23 @@ final class Planner {
 
     Optional<Plan> fresh(Draft draft, Row row, SlotDoc slot, Instant now) {
         SlotDoc.Item item = slot.head();
+        if (item.isState() && slot.items().size() > 1 && slot.items().get(1).name().equals(item.name())) {
+            return coalesced(draft, row, slot, now);
+        }
         Key key = Key.parse(row.about());
         return item.isState() ? state(draft, row, slot, item, key, now) : command(draft, row, slot, item, key, now);
+    }
+
+    /** A newer mark came while the head was in flight; now that it is not, one rendering serves both. */
+    private Optional<Plan> coalesced(Draft draft, Row row, SlotDoc slot, Instant now) {
+        List<SlotDoc.Item> items = new ArrayList<>(slot.items());
+        SlotDoc.Item newer = items.remove(1);
+        if (!newer.causes().isEmpty()) {
+            engine.end(draft, slot.head().causes(), vendor.name(), Ending.SUPERSEDED);
+            items.set(0, slot.head().caused(newer.causes()));
+        }
+        slots.save(draft, row, slot.items(items), "READY", now);
+        return Optional.empty();
     }
 
     // ---- states -----------------------------------------------------------------------------------------------------
