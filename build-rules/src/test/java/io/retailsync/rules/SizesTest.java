@@ -1,0 +1,19 @@
+package io.retailsync.rules;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How large a file may grow. */
+class SizesTest {
+
+    private static final int MOST_LINES = 500;
+
+    @Test
+    void noFileHasMoreThanFiveHundredLines() {
+        List<Sources.SourceFile> large = Sources.all().stream()
+                .filter(file -> file.lines().size() > MOST_LINES)
+                .toList();
+        new Exceptions(Map.of()).check(large, Sources.SourceFile::path, Sources.SourceFile::measured);
+    }
+}
