@@ -205,8 +205,14 @@ public final class Simulation implements AutoCloseable {
      * @throws IllegalStateException while none does
      */
     public SyncEngine engine() {
-        return life.orElseThrow(() -> new IllegalStateException("no engine runs now: it was stopped dead, or never started"))
+        return life.orElseThrow(
+                        () -> new IllegalStateException("no engine runs now: it was stopped dead, or never started"))
                 .engine();
+    }
+
+    /** {@return the store itself, without faults, to look into} */
+    public Store store() {
+        return store;
     }
 
     /** {@return how often the engine was stopped dead} */
@@ -254,7 +260,9 @@ public final class Simulation implements AutoCloseable {
 
     /** {@return what turns and calls of all engines so far threw} */
     public List<Throwable> failures() {
-        return schedulers.stream().flatMap(scheduler -> scheduler.failures().stream()).toList();
+        return schedulers.stream()
+                .flatMap(scheduler -> scheduler.failures().stream())
+                .toList();
     }
 
     /** {@return a number that two runs share if the same happened in both} */

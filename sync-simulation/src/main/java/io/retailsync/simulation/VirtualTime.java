@@ -137,7 +137,8 @@ public final class VirtualTime implements AutoCloseable {
         return strand;
     }
 
-    @Nullable Strand running() {
+    @Nullable
+    Strand running() {
         return running;
     }
 

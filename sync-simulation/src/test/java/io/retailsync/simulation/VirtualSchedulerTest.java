@@ -79,7 +79,9 @@ class VirtualSchedulerTest {
         time.runUntil(START.plusSeconds(100));
         assertThat(turns).hasSize(2);
         assertThat(Duration.between(turns.get(0), turns.get(1))).isGreaterThanOrEqualTo(Duration.ofMillis(100));
-        assertThat(scheduler.failures()).singleElement().satisfies(kept -> assertThat(kept).hasMessageContaining("a turn of a"));
+        assertThat(scheduler.failures())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept).hasMessageContaining("a turn of a"));
     }
 
     @Test

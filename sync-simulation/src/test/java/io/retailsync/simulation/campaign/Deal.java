@@ -1,7 +1,10 @@
 package io.retailsync.simulation.campaign;
 
+import io.retailsync.api.Abort;
+import io.retailsync.api.Process;
 import io.retailsync.model.Finding;
 import io.retailsync.model.Key;
+import io.retailsync.model.fulfilment.FulfilOrder;
 import io.retailsync.model.fulfilment.Fulfilment;
 import io.retailsync.model.fulfilment.Shipment;
 import io.retailsync.model.fulfilment.ShipmentSnapshot;
@@ -9,12 +12,9 @@ import io.retailsync.model.inventory.StockLine;
 import io.retailsync.model.sales.BookOrder;
 import io.retailsync.model.sales.CancelBooking;
 import io.retailsync.model.sales.CancelOrder;
-import io.retailsync.model.fulfilment.FulfilOrder;
 import io.retailsync.model.sales.Order;
 import io.retailsync.model.sales.OrderSnapshot;
 import io.retailsync.model.sales.Sales;
-import io.retailsync.api.Abort;
-import io.retailsync.api.Process;
 import io.retailsync.spi.Receipt;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param shipmentKey what was shipped
  * @param shipment the same
  */
-record Deal(Key key, Order order, @Nullable Key shipmentKey, @Nullable Shipment shipment) {
+record Deal(
+        Key key,
+        Order order,
+        @Nullable Key shipmentKey,
+        @Nullable Shipment shipment) {
 
     /** An order that nobody can mean. */
     static final int TOO_MANY = 1_000;
@@ -83,10 +87,14 @@ record Deal(Key key, Order order, @Nullable Key shipmentKey, @Nullable Shipment 
                 .startsOn(Sales.ORDER_PLACED, Deal::from)
                 .cancelledBy(Sales.ORDER_CANCELLED)
                 .check("sane", Deal::findings)
-                .awaitOrGoOn("second-thoughts", Sales.ORDER_CHANGED, Deal::changed, deal -> false, Duration.ofSeconds(20))
-                .onUndo("call-off", "shop", (deal, why) -> why.cause() == Abort.Cause.CANCELLED
-                        ? Optional.empty()
-                        : Optional.of(new CancelOrder(deal.key(), why.message())))
+                .awaitOrGoOn(
+                        "second-thoughts", Sales.ORDER_CHANGED, Deal::changed, deal -> false, Duration.ofSeconds(20))
+                .onUndo(
+                        "call-off",
+                        "shop",
+                        (deal, why) -> why.cause() == Abort.Cause.CANCELLED
+                                ? Optional.empty()
+                                : Optional.of(new CancelOrder(deal.key(), why.message())))
                 .call("hold", "erp", Deal::hold)
                 .undo("free", "erp", Deal::free)
                 .choose(

@@ -32,7 +32,9 @@ final class Door {
             return Optional.of(issue(csrfTokens, "c"));
         }
         boolean writes = !request.method().equals("GET");
-        if (csrf && writes && !csrfTokens.contains(request.header("x-csrf-token").orElse(""))) {
+        if (csrf
+                && writes
+                && !csrfTokens.contains(request.header("x-csrf-token").orElse(""))) {
             return Optional.of(Wire.refusal(403, "csrf"));
         }
         return Optional.empty();
@@ -50,8 +52,11 @@ final class Door {
             return Optional.empty();
         }
         return switch (kind) {
-            case THROTTLED -> Optional.of(new HttpResponse(
-                    429, Map.of("retry-after", "3"), Wire.bytes(Wire.object().put("code", "throttled"))));
+            case THROTTLED ->
+                Optional.of(new HttpResponse(
+                        429,
+                        Map.of("retry-after", "3"),
+                        Wire.bytes(Wire.object().put("code", "throttled"))));
             case EXPIRED_TOKEN -> {
                 tokens.clear();
                 yield Optional.of(Wire.refusal(401, "expired"));

@@ -3,8 +3,8 @@ package io.retailsync.simulation.campaign;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.retailsync.model.Command;
 import io.retailsync.model.Coded;
+import io.retailsync.model.Command;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
 import io.retailsync.model.Quantity;
@@ -108,7 +108,9 @@ final class ErpConnector implements Connector {
             Wire.read(response.body())
                     .path("items")
                     .forEach(item -> byId.put(
-                            item.path("sku").asText() + "@" + item.path("location").asText(), Wire.bytes(item)));
+                            item.path("sku").asText() + "@"
+                                    + item.path("location").asText(),
+                            Wire.bytes(item)));
             return refs.stream()
                     .map(ref -> new Fetched(ref, Optional.ofNullable(byId.get(ref.value()))))
                     .toList();
@@ -126,9 +128,15 @@ final class ErpConnector implements Connector {
 
     private static Observation<Shipment> shipment(Raw raw, JsonNode body) {
         Instant shipped = Instant.parse(body.path("shipped").asText());
-        ExternalRef ref = ExternalRef.of(raw.system(), "delivery", body.path("id").asText());
+        ExternalRef ref =
+                ExternalRef.of(raw.system(), "delivery", body.path("id").asText());
         return Observation.of(ShipmentPaths.TYPE, ref, shipped)
-                .set(ShipmentPaths.ORDER, ExternalRef.of(raw.system(), "sales-order", body.path("salesOrder").asText()))
+                .set(
+                        ShipmentPaths.ORDER,
+                        ExternalRef.of(
+                                raw.system(),
+                                "sales-order",
+                                body.path("salesOrder").asText()))
                 .set(ShipmentPaths.STATUS, Coded.of(ShipmentStatus.DISPATCHED))
                 .set(ShipmentPaths.DISPATCHED_AT, shipped);
     }
@@ -143,7 +151,9 @@ final class ErpConnector implements Connector {
                 .token(body.path("version").asText())
                 .set(InventoryLevelPaths.SKU, body.path("sku").asText())
                 .set(InventoryLevelPaths.LOCATION, body.path("location").asText())
-                .set(InventoryLevelPaths.ON_HAND, Quantity.pieces(body.path("quantity").asInt()));
+                .set(
+                        InventoryLevelPaths.ON_HAND,
+                        Quantity.pieces(body.path("quantity").asInt()));
     }
 
     // ---- out --------------------------------------------------------------------------------------------------------
@@ -173,7 +183,8 @@ final class ErpConnector implements Connector {
                 .put("material", material.get())
                 .put("quantity", level.onHand().whole())
                 .put("expect", Integer.parseInt(token));
-        return Rendered.state(Wire.bytes(item), Set.of(InventoryLevelPaths.ON_HAND));
+        return Rendered.state(Wire.bytes(item), Set.of(InventoryLevelPaths.ON_HAND))
+                .marked(ExternalRef.of("erp", "stock", level.sku() + "@" + level.location()));
     }
 
     @Override
@@ -190,9 +201,8 @@ final class ErpConnector implements Connector {
             return ready(Wire.object().put("order", free.number()).put("reservation", free.reservation()));
         }
         if (command instanceof BookOrder book) {
-            return Rendered.command(Wire.bytes(Wire.object()
-                            .put("order", book.order().displayNumber())
-                            .put("reference", reference)));
+            return Rendered.command(Wire.bytes(
+                    Wire.object().put("order", book.order().displayNumber()).put("reference", reference)));
         }
         return lookup.id(command.subject(), "sales-order")
                 .map(id -> ready(Wire.object().put("id", id)))
@@ -214,7 +224,9 @@ final class ErpConnector implements Connector {
         ArrayNode items = Wire.array();
         effects.forEach(effect -> items.add(Wire.read(effect.wire())));
         HttpRequest request = HttpRequest.post(
-                session.uri("/stock"), "application/json", Wire.bytes(Wire.object().set("items", items)));
+                session.uri("/stock"),
+                "application/json",
+                Wire.bytes(Wire.object().set("items", items)));
         return session.exchange(request, call)
                 .fold(failure -> Session.each(effects.size(), failure), response -> results(effects, response));
     }
@@ -231,28 +243,34 @@ final class ErpConnector implements Connector {
     private static Either<SyncFailure, Receipt> result(Effect effect, JsonNode result) {
         String code = result.path("code").asText();
         return switch (result.path("status").asInt()) {
-            case 200 -> Either.right(Receipt.of(ExternalRef.of("erp", "stock", effect.key().id()))
-                    .token(result.path("version").asText()));
-            case 412 -> Either.left(new SyncFailure.Conflict(
-                    Optional.of(result.path("current")).filter(JsonNode::isObject).map(Wire::bytes), code));
+            case 200 ->
+                Either.right(
+                        Receipt.of(ExternalRef.of("erp", "stock", effect.key().id()))
+                                .token(result.path("version").asText()));
+            case 412 ->
+                Either.left(new SyncFailure.Conflict(
+                        Optional.of(result.path("current"))
+                                .filter(JsonNode::isObject)
+                                .map(Wire::bytes),
+                        code));
             default -> Either.left(SyncFailure.rejected(code, "inventoryLevel.sku", "the ERP refuses it"));
         };
     }
 
     private Either<SyncFailure, Receipt> apply(Effect effect, Call call) {
-        String path =
-                switch (effect.operation()) {
-                    case "put-material" -> "/materials";
-                    case "hold-stock" -> "/reservations";
-                    case "free-stock" -> "/releases";
-                    case "book-order" -> "/sales-orders";
-                    default -> "/cancellations";
-                };
-        HttpRequest request = new HttpRequest(
-                path.equals("/materials") ? "PUT" : "POST", session.uri(path), Map.of(), effect.wire());
+        String path = switch (effect.operation()) {
+            case "put-material" -> "/materials";
+            case "hold-stock" -> "/reservations";
+            case "free-stock" -> "/releases";
+            case "book-order" -> "/sales-orders";
+            default -> "/cancellations";
+        };
+        HttpRequest request =
+                new HttpRequest(path.equals("/materials") ? "PUT" : "POST", session.uri(path), Map.of(), effect.wire());
         Either<SyncFailure, Receipt> outcome = session.exchange(
                         request.with("idempotency-key", effect.vendorKey().toString()), call)
-                .map(response -> receipt(effect, Wire.read(response.body()).path("id").asText()));
+                .map(response ->
+                        receipt(effect, Wire.read(response.body()).path("id").asText()));
         boolean freed = effect.operation().equals("free-stock")
                 && outcome.isLeft()
                 && outcome.getLeft().kind() == SyncFailure.Kind.GONE;
@@ -263,7 +281,8 @@ final class ErpConnector implements Connector {
         return switch (effect.operation()) {
             case "put-material" -> Receipt.of(ExternalRef.of("erp", "material", id));
             case "hold-stock" -> Receipt.done().fact("reservation", id);
-            case "book-order" -> Receipt.of(ExternalRef.of("erp", "sales-order", id)).fact("salesOrder", id);
+            case "book-order" ->
+                Receipt.of(ExternalRef.of("erp", "sales-order", id)).fact("salesOrder", id);
             default -> Receipt.done();
         };
     }
@@ -277,11 +296,13 @@ final class ErpConnector implements Connector {
         JsonNode sent = Wire.read(effect.wire());
         return switch (effect.operation()) {
             case "book-order" -> look("/sales-orders?reference=" + effect.reference(), call, ErpConnector::booked);
-            case "hold-stock" -> look("/reservations?order=" + sent.path("order").asText(), call, ErpConnector::held);
-            case "free-stock" -> look(
-                    "/reservations?order=" + sent.path("order").asText(),
-                    call,
-                    body -> freed(body, sent.path("reservation").asText()));
+            case "hold-stock" ->
+                look("/reservations?order=" + sent.path("order").asText(), call, ErpConnector::held);
+            case "free-stock" ->
+                look(
+                        "/reservations?order=" + sent.path("order").asText(),
+                        call,
+                        body -> freed(body, sent.path("reservation").asText()));
             default -> Probe.notYetKnown(Duration.ofSeconds(30));
         };
     }
@@ -297,7 +318,8 @@ final class ErpConnector implements Connector {
         String id = body.path("salesOrders").path(0).path("id").asText();
         return id.isEmpty()
                 ? Probe.no()
-                : Probe.happened(Receipt.of(ExternalRef.of("erp", "sales-order", id)).fact("salesOrder", id));
+                : Probe.happened(
+                        Receipt.of(ExternalRef.of("erp", "sales-order", id)).fact("salesOrder", id));
     }
 
     private static Probe held(JsonNode body) {

@@ -5,15 +5,18 @@ import io.retailsync.api.Flow;
 import io.retailsync.api.Ownership;
 import io.retailsync.api.Priority;
 import io.retailsync.engine.SyncEngineBuilder;
+import io.retailsync.model.ExternalRef;
+import io.retailsync.model.Key;
+import io.retailsync.model.fulfilment.ShipmentPaths;
 import io.retailsync.model.inventory.InventoryLevelPaths;
 import io.retailsync.model.product.ProductPaths;
 import io.retailsync.model.sales.OrderPaths;
-import io.retailsync.model.fulfilment.ShipmentPaths;
 import io.retailsync.simulation.Simulation;
 import io.retailsync.simulation.StoreFault;
 import io.retailsync.simulation.StoreFaults;
 import io.retailsync.spi.HttpRequest;
 import io.retailsync.spi.StoreUnavailable;
+import io.retailsync.spi.Table;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One seed: fifteen bad minutes, then a clear sky, an operator, and the checker. */
 final class Run {
@@ -35,9 +39,16 @@ final class Run {
 
     /** What one seed came to. */
     record Result(
-            long seed, List<String> violations, Strikes strikes, int crashes, long completed, long stuck, long fingerprint) {}
+            long seed,
+            List<String> violations,
+            Strikes strikes,
+            int crashes,
+            long completed,
+            long stuck,
+            long fingerprint) {}
 
     private final long seed;
+    private final Consumer<String> trace;
     private final Simulation simulation;
     private final Season season;
     private final Strikes strikes = new Strikes();
@@ -50,6 +61,7 @@ final class Run {
 
     private Run(long seed, Consumer<String> trace) {
         this.seed = seed;
+        this.trace = trace;
         this.simulation = Simulation.of(seed).trace(trace);
         this.season = Season.of(seed, simulation.random("season"));
         this.shoppers = new Shoppers(simulation.time(), simulation.random("shoppers"));
@@ -62,7 +74,11 @@ final class Run {
 
     static Result of(long seed, Consumer<String> trace) {
         Run run = new Run(seed, trace);
-        try (run.simulation) {
+        try (FileStore files = new FileStore();
+                run.simulation) {
+            if (run.season.onFile()) {
+                files.use(run.simulation);
+            }
             return run.run();
         }
     }
@@ -101,8 +117,16 @@ final class Run {
                 .ownership(Ownership.of(ProductPaths.TYPE).owner("shop"))
                 .ownership(Ownership.of(InventoryLevelPaths.TYPE).owner("shop").contributors("erp"))
                 .ownership(Ownership.of(ShipmentPaths.TYPE).owner("erp"))
-                .flow(Flow.of(ProductPaths.TYPE).named("materials").from("shop").to("erp").priority(Priority.PATIENT))
-                .flow(Flow.of(InventoryLevelPaths.TYPE).named("stock").from("shop").to("erp").priority(Priority.URGENT))
+                .flow(Flow.of(ProductPaths.TYPE)
+                        .named("materials")
+                        .from("shop")
+                        .to("erp")
+                        .priority(Priority.PATIENT))
+                .flow(Flow.of(InventoryLevelPaths.TYPE)
+                        .named("stock")
+                        .from("shop")
+                        .to("erp")
+                        .priority(Priority.URGENT))
                 .process(Deal.process(SHIPPED_WITHIN));
     }
 
@@ -112,9 +136,6 @@ final class Run {
                 .vendor("shop", shopWeather, season.trouble())
                 .vendor("erp", erpWeather, 0)
                 .engine(this::assemble);
-        if (season.onFile()) {
-            Files.use(simulation, seed);
-        }
         shoppers.go(shop);
         trouble(simulation.random("trouble"));
         simulation.start();
@@ -135,9 +156,11 @@ final class Run {
         for (int i = 0; i < season.faults(); i++) {
             String vendor = random.nextBoolean() ? "shop" : "erp";
             Duration cut = Duration.ofMillis(random.nextLong(150_000));
-            plan(random, () -> simulation
-                    .shell(vendor)
-                    .unreachable(simulation.time().now().plus(cut)));
+            plan(
+                    random,
+                    () -> simulation
+                            .shell(vendor)
+                            .unreachable(simulation.time().now().plus(cut)));
         }
     }
 
@@ -164,10 +187,11 @@ final class Run {
     private Result judge(boolean quiet) {
         Checker checker = new Checker(shop, erp, shoppers);
         if (!quiet) {
-            checker.wrong("it becomes quiet", String.valueOf(simulation.engine().status()));
+            checker.wrong("it becomes quiet", simulation.engine().status() + " " + pending());
         }
         List<CaseFile> cases = simulation.engine().cases().open();
-        Set<String> stuck = cases.stream().flatMap(file -> number(file).stream()).collect(Collectors.toSet());
+        Set<String> stuck =
+                cases.stream().flatMap(file -> number(file).stream()).collect(Collectors.toSet());
         checker.accounts(simulation.engine().status().accounting());
         checker.finalStates();
         checker.order();
@@ -180,6 +204,7 @@ final class Run {
                 .limit(3)
                 .forEach(failure -> checker.wrong("no turn and no call throws", deepest(failure)));
         strikes.add(storeFaults.strikes());
+        explained(System.getProperty("explain", "")).ifPresent(trace);
         return new Result(
                 seed,
                 checker.violations(),
@@ -188,6 +213,13 @@ final class Run {
                 checker.completed(),
                 stuck.size(),
                 simulation.fingerprint());
+    }
+
+    private String pending() {
+        return Stream.of(Table.ENDING, Table.INTAKE)
+                .flatMap(table -> simulation.store().list(table, "", "PENDING", 0, 5).stream())
+                .map(row -> row.table() + " " + row.id())
+                .collect(Collectors.joining(", ", "pending: ", ""));
     }
 
     private Optional<String> number(CaseFile file) {
@@ -204,5 +236,16 @@ final class Run {
         }
         StackTraceElement[] frames = cause.getStackTrace();
         return failure.getMessage() + (frames.length > 0 ? " at " + frames[0] : "");
+    }
+
+    /** All that the engine knows of one thing, for who looks into a seed. */
+    private Optional<String> explained(String name) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of((name.contains("/")
+                        ? simulation.engine().explain(ExternalRef.parse(name))
+                        : simulation.engine().explain(Key.parse(name)))
+                .toString());
     }
 }

@@ -50,7 +50,7 @@ record Season(
                 random.nextBoolean(),
                 random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(2),
                 random.nextInt(5),
-                seed % 10 == 11,
+                seed % 10 == 0,
                 random.nextBoolean() ? 0 : 0.15);
     }
 

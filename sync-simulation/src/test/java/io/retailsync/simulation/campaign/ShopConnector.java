@@ -2,8 +2,8 @@ package io.retailsync.simulation.campaign;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.retailsync.model.Command;
 import io.retailsync.model.Coded;
+import io.retailsync.model.Command;
 import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.InvalidValue;
@@ -120,7 +120,8 @@ final class ShopConnector implements Connector {
     private static Page page(JsonNode body, Instant began) {
         List<Incoming> changes = new ArrayList<>();
         for (JsonNode level : body.path("levels")) {
-            String id = level.path("sku").asText() + "@" + level.path("location").asText();
+            String id =
+                    level.path("sku").asText() + "@" + level.path("location").asText();
             changes.add(new Incoming(
                     "levels",
                     id,
@@ -141,7 +142,9 @@ final class ShopConnector implements Connector {
 
     private static List<Fetched> found(List<ExternalRef> refs, HttpResponse response) {
         Map<String, Bytes> byId = new HashMap<>();
-        Wire.read(response.body()).path("orders").forEach(order -> byId.put(order.path("id").asText(), Wire.bytes(order)));
+        Wire.read(response.body())
+                .path("orders")
+                .forEach(order -> byId.put(order.path("id").asText(), Wire.bytes(order)));
         return refs.stream()
                 .map(ref -> new Fetched(ref, Optional.ofNullable(byId.get(ref.value()))))
                 .toList();
@@ -164,8 +167,8 @@ final class ShopConnector implements Connector {
     private static Observation<Order> order(Raw raw) {
         JsonNode body = Wire.read(raw.form() == Raw.Form.GONE ? raw.original() : raw.body());
         ExternalRef ref = ExternalRef.of(raw.system(), "order", body.path("id").asText());
-        Observation<Order> said =
-                Observation.of(OrderPaths.TYPE, ref, Instant.parse(body.path("updated").asText()));
+        Observation<Order> said = Observation.of(
+                OrderPaths.TYPE, ref, Instant.parse(body.path("updated").asText()));
         if (raw.form() == Raw.Form.GONE) {
             return said.gone();
         }
@@ -207,7 +210,9 @@ final class ShopConnector implements Connector {
                 .identifiedAs(id)
                 .set(InventoryLevelPaths.SKU, body.path("sku").asText())
                 .set(InventoryLevelPaths.LOCATION, body.path("location").asText())
-                .set(InventoryLevelPaths.ON_HAND, Quantity.pieces(body.path("quantity").asInt()));
+                .set(
+                        InventoryLevelPaths.ON_HAND,
+                        Quantity.pieces(body.path("quantity").asInt()));
     }
 
     // ---- out --------------------------------------------------------------------------------------------------------
@@ -232,9 +237,7 @@ final class ShopConnector implements Connector {
         HttpRequest request = HttpRequest.post(
                         session.uri(cancel ? "/cancellations" : "/fulfilments"), "application/json", effect.wire())
                 .with("idempotency-key", effect.vendorKey().toString());
-        HttpRequest sent = cancel
-                ? new HttpRequest("PUT", request.uri(), request.headers(), request.body())
-                : request;
+        HttpRequest sent = cancel ? new HttpRequest("PUT", request.uri(), request.headers(), request.body()) : request;
         return session.exchange(sent, call)
                 .map(response -> Receipt.done()
                         .fact("id", Wire.read(response.body()).path("id").asText()));

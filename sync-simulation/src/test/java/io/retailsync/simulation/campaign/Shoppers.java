@@ -53,9 +53,7 @@ final class Shoppers {
 
     /** How long after its booking the ERP ships an order. */
     Optional<Duration> shipsAfter(String number) {
-        return orders.get(number) == Kind.NEVER_SHIPPED
-                ? Optional.empty()
-                : Optional.ofNullable(shipping.get(number));
+        return orders.get(number) == Kind.NEVER_SHIPPED ? Optional.empty() : Optional.ofNullable(shipping.get(number));
     }
 
     /** Plans all that they do. */

@@ -121,8 +121,8 @@ final class ToyErp implements Simulator {
             case "POST /sales-orders" -> book(body, now);
             case "GET /sales-orders" -> find(query.get("reference"), now);
             case "POST /cancellations" -> unbook(body, now);
-            case "GET /shipments" -> readShipments(
-                    Integer.parseInt(query.get("after")), Integer.parseInt(query.get("limit")));
+            case "GET /shipments" ->
+                readShipments(Integer.parseInt(query.get("after")), Integer.parseInt(query.get("limit")));
             default -> Wire.refusal(404, "no-such-path");
         };
     }
@@ -131,9 +131,15 @@ final class ToyErp implements Simulator {
 
     private HttpResponse material(JsonNode body, Instant now) {
         String sku = body.path("sku").asText();
-        ObjectNode material = Wire.object().put("id", "M-" + sku).put("title", body.path("title").asText());
+        ObjectNode material = Wire.object()
+                .put("id", "M-" + sku)
+                .put("title", body.path("title").asText());
         materials.put(sku, material);
-        effect(now, "material", "M-" + sku, Map.of("sku", sku, "title", body.path("title").asText()));
+        effect(
+                now,
+                "material",
+                "M-" + sku,
+                Map.of("sku", sku, "title", body.path("title").asText()));
         return Wire.answer(200, material);
     }
 
@@ -224,7 +230,9 @@ final class ToyErp implements Simulator {
                 .put("reference", body.path("reference").asText())
                 .put("status", "open")
                 .put("made", now.toString());
-        shipsAfter.apply(number).ifPresent(time -> order.put("shipAt", now.plus(time).toString()));
+        shipsAfter
+                .apply(number)
+                .ifPresent(time -> order.put("shipAt", now.plus(time).toString()));
         salesOrders.put(id, order);
         effect(now, "book", id, Map.of("order", number));
         return Wire.answer(201, Wire.object().put("id", id));
@@ -234,7 +242,9 @@ final class ToyErp implements Simulator {
         ArrayNode found = Wire.array();
         salesOrders.values().stream()
                 .filter(order -> order.path("reference").asText().equals(reference))
-                .filter(order -> !Instant.parse(order.path("made").asText()).plus(READ_LAG).isAfter(now))
+                .filter(order -> !Instant.parse(order.path("made").asText())
+                        .plus(READ_LAG)
+                        .isAfter(now))
                 .forEach(found::add);
         return Wire.answer(200, Wire.object().set("salesOrders", found));
     }
@@ -249,7 +259,11 @@ final class ToyErp implements Simulator {
         }
         if (order.path("status").asText().equals("open")) {
             order.put("status", "cancelled");
-            effect(now, "unbook", order.path("id").asText(), Map.of("order", order.path("order").asText()));
+            effect(
+                    now,
+                    "unbook",
+                    order.path("id").asText(),
+                    Map.of("order", order.path("order").asText()));
         }
         return Wire.answer(200, Wire.object());
     }
@@ -267,7 +281,11 @@ final class ToyErp implements Simulator {
                         .put("id", "D" + order.path("id").asText())
                         .put("salesOrder", order.path("id").asText())
                         .put("shipped", now.toString()));
-                effect(now, "ship", order.path("id").asText(), Map.of("order", order.path("order").asText()));
+                effect(
+                        now,
+                        "ship",
+                        order.path("id").asText(),
+                        Map.of("order", order.path("order").asText()));
             }
         }
     }

@@ -69,7 +69,8 @@ final class ToyShop implements Simulator {
     }
 
     void addLine(String number, String sku, Instant now) {
-        ((ArrayNode) orders.get(number).get("lines")).add(Wire.object().put("sku", sku).put("quantity", 1));
+        ((ArrayNode) orders.get(number).get("lines"))
+                .add(Wire.object().put("sku", sku).put("quantity", 1));
         touched(number, now);
     }
 
@@ -99,7 +100,8 @@ final class ToyShop implements Simulator {
     void count(String sku, String location, int more, Instant now) {
         String id = sku + "@" + location;
         ObjectNode level = levels.computeIfAbsent(
-                id, fresh -> Wire.object().put("sku", sku).put("location", location).put("quantity", 0));
+                id,
+                fresh -> Wire.object().put("sku", sku).put("location", location).put("quantity", 0));
         level.put("quantity", level.get("quantity").asInt() + more)
                 .put("updated", now.truncatedTo(grain).toString())
                 .put("serial", ++serial);
@@ -166,7 +168,8 @@ final class ToyShop implements Simulator {
 
     @Override
     public Optional<Reply> refuse(FaultKind kind, HttpRequest request, Instant now) {
-        Optional<HttpResponse> refusal = kind == FaultKind.STALE_VERSION && request.method().equals("POST")
+        Optional<HttpResponse> refusal = kind == FaultKind.STALE_VERSION
+                        && request.method().equals("POST")
                         && request.uri().getPath().equals("/fulfilments")
                 ? Optional.of(Wire.refusal(412, "stale"))
                 : door.refuse(kind, request);
@@ -176,8 +179,10 @@ final class ToyShop implements Simulator {
     private HttpResponse answer(HttpRequest request, Instant now) {
         return switch (request.method() + " " + request.uri().getPath()) {
             case "GET /orders" -> readOrders(Wire.query(request).get("ids").split(","), now);
-            case "GET /levels" -> readLevels(Long.parseLong(Wire.query(request).get("after")),
-                    Integer.parseInt(Wire.query(request).get("limit")));
+            case "GET /levels" ->
+                readLevels(
+                        Long.parseLong(Wire.query(request).get("after")),
+                        Integer.parseInt(Wire.query(request).get("limit")));
             case "GET /fulfilments" -> readFulfilments(Wire.query(request).get("order"));
             case "POST /fulfilments" -> memory.once(request, now, () -> fulfil(Wire.read(request.body()), now));
             case "PUT /cancellations" -> cancelled(Wire.read(request.body()), now);

@@ -55,11 +55,12 @@ final class Weather implements Simulator {
         Map<FaultKind, Integer> before = plan.strikes();
         Reply reply = faulty.handle(request, now);
         Map<FaultKind, Integer> after = plan.strikes();
-        kinds.apply(request).ifPresent(operation -> after.forEach((kind, count) -> {
-            if (count > before.getOrDefault(kind, 0)) {
-                strikes.add(kind, operation);
-            }
-        }));
+        kinds.apply(request)
+                .ifPresent(operation -> after.forEach((kind, count) -> {
+                    if (count > before.getOrDefault(kind, 0)) {
+                        strikes.add(kind, operation);
+                    }
+                }));
         return reply;
     }
 
