@@ -22,9 +22,9 @@ interface Connections {
      *
      * <p>{@code journal_mode=WAL}: readers never wait for the writer, and a commit is one sequential write. {@code synchronous=FULL}: each
      * commit waits for the medium; NORMAL would lose acknowledged rows at a power loss. {@code fullfsync}: macOS answers a plain fsync
-     * before the medium has it. {@code cache_size}: 16 MB, outside the heap, for the pages that each commit touches again. {@code wal_autocheckpoint}: 4,000 pages (16 MB) between checkpoints, so that their random writes and fsync calls are spread
-     * over many commits; {@code journal_size_limit} gives the space back after a burst. {@code temp_store=MEMORY}: sorting touches no
-     * disk.
+     * before the medium has it. {@code cache_size}: 16 MB, outside the heap, for the pages that each commit touches again.
+     * {@code wal_autocheckpoint}: 4,000 pages (16 MB) between checkpoints, so that their random writes and fsync calls are spread over
+     * many commits; {@code journal_size_limit} gives the space back after a burst. {@code temp_store=MEMORY}: sorting touches no disk.
      */
     default Session writer(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Request<R> {
 
+    private @Nullable R attempted;
     private @Nullable R outcome;
     private @Nullable RuntimeException refusal;
     private @Nullable Condition turn;
@@ -37,24 +38,33 @@ abstract class Request<R> {
 
     final void decide(Transaction transaction) throws SQLException {
         refusal = null;
+        attempted = null;
         try {
-            outcome = attempt(transaction);
+            attempted = attempt(transaction);
         } catch (StoreUnavailable reason) {
             refusal = reason;
         }
     }
 
+    /** Says no, unless something else was said already. */
     final void refuse(RuntimeException reason) {
-        refusal = reason;
+        if (outcome == null && refusal == null) {
+            refusal = reason;
+        }
     }
 
-    /** Takes back what was decided, because the commit itself failed. */
+    /** What was decided is durable. */
+    final void confirm() {
+        outcome = attempted;
+    }
+
+    /** Nobody knows whether what was decided is durable, because the commit itself failed. */
     final void lose(StoreUnavailable failure) {
-        if (refusal != null || outcome == null) {
+        if (refusal != null || attempted == null) {
             return;
         }
         try {
-            outcome = unknown(outcome, failure);
+            outcome = unknown(attempted, failure);
         } catch (StoreUnavailable reason) {
             refusal = reason;
         }

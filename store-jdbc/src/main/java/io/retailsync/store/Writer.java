@@ -122,31 +122,63 @@ final class Writer {
     /** Writes a group; where that fails before the commit, nothing happened, and each request gets a transaction for itself. */
     private void write(List<Request<?>> group) {
         try {
-            Session session = file.writer();
-            session.begin();
-            Transaction.run(session, group);
-            commit(session, group);
-        } catch (SQLException | RuntimeException failure) {
-            file.undo();
-            if (group.size() > 1) {
-                group.forEach(request -> write(List.of(request)));
+            Session session = begin();
+            if (attempt(session, group)) {
+                commit(session, group);
             } else {
-                group.forEach(request -> request.refuse(refusal(failure)));
+                group.forEach(request -> write(List.of(request)));
             }
+        } catch (SQLException failure) {
+            file.undo();
+            group.forEach(request -> request.refuse(Refusal.of(file.path(), failure)));
+        } catch (RuntimeException failure) {
+            file.undo();
+            group.forEach(request -> request.refuse(failure));
         } catch (Error failure) {
             file.undo();
+            group.forEach(request -> request.refuse(unexpected(failure)));
             throw failure;
+        }
+    }
+
+    private Session begin() throws SQLException {
+        Session session = file.writer();
+        session.begin();
+        return session;
+    }
+
+    /** {@return false where it failed, was undone, and perhaps only one request of many was the cause} */
+    private boolean attempt(Session session, List<Request<?>> group) throws SQLException {
+        try {
+            Transaction.run(session, group);
+            return true;
+        } catch (SQLException | RuntimeException failure) {
+            if (group.size() == 1) {
+                throw failure;
+            }
+            file.undo();
+            return false;
         }
     }
 
     private void commit(Session session, List<Request<?>> group) {
         try {
             session.commit();
-            count();
         } catch (SQLException failure) {
             file.undo();
             group.forEach(request -> request.lose(Refusal.of(file.path(), failure)));
+            return;
+        } catch (RuntimeException | Error failure) {
+            group.forEach(request -> request.lose(unexpected(failure)));
+            throw failure;
         }
+        group.forEach(Request::confirm);
+        count();
+    }
+
+    private StoreUnavailable unexpected(Throwable failure) {
+        return new StoreUnavailable(
+                "store file " + file.path() + " was perhaps not written: " + failure.getMessage(), failure);
     }
 
     private void count() {
@@ -156,12 +188,5 @@ final class Writer {
         } finally {
             lock.unlock();
         }
-    }
-
-    private RuntimeException refusal(Exception failure) {
-        return failure instanceof SQLException refused
-                ? Refusal.of(file.path(), refused)
-                : new StoreUnavailable(
-                        "store file " + file.path() + " was not written: " + failure.getMessage(), failure);
     }
 }

@@ -3,6 +3,7 @@ package io.retailsync.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.retailsync.spi.Bytes;
 import io.retailsync.spi.Change;
 import io.retailsync.spi.Row;
 import io.retailsync.spi.StoreUnavailable;
@@ -10,8 +11,11 @@ import io.retailsync.spi.Table;
 import io.retailsync.spi.Unit;
 import io.retailsync.spi.Verdict;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,7 +53,7 @@ class GroupCommitTest {
         FailingMedium medium = new FailingMedium();
         try (JdbcStore store = JdbcStore.file(folder.resolve("store.db"), medium)) {
             medium.limitPages(600);
-            Row large = row("large").raw(io.retailsync.spi.Bytes.of(new byte[4_000_000]));
+            Row large = row("large").raw(Bytes.of(new byte[4_000_000]));
             atOnce(caller -> {
                 if (caller == 7) {
                     assertThatThrownBy(() -> store.append(List.of(large))).isInstanceOf(StoreUnavailable.class);
@@ -62,10 +66,26 @@ class GroupCommitTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // a caller's programming error, on purpose
+    void oneCallersProgrammingErrorHarmsNobodyElse() throws Exception {
+        try (JdbcStore store = JdbcStore.file(folder.resolve("store.db"))) {
+            Row wrong = new Row(Table.SLOT, "wrong", 1, "", "", "", 0, Instant.MAX, null, Optional.empty());
+            atOnce(caller -> {
+                if (caller % 2 == 0) {
+                    assertThatThrownBy(() -> store.append(List.of(wrong))).isInstanceOf(RuntimeException.class);
+                } else {
+                    assertThat(store.append(List.of(row("row " + caller)))).containsExactly(true);
+                }
+            });
+            assertThat(store.count(Table.SLOT)).containsEntry("", CALLERS / 2L);
+        }
+    }
+
+    @Test
     void closingWaitsForThoseWhoWriteAndRefusesThoseWhoCome() throws Exception {
         Path file = folder.resolve("store.db");
         JdbcStore store = JdbcStore.file(file);
-        List<String> kept = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<String> kept = Collections.synchronizedList(new ArrayList<>());
         atOnce(caller -> {
             if (caller == 0) {
                 store.close();

@@ -55,6 +55,19 @@ class RefusalTest {
     }
 
     @Test
+    void allWhoWriteWhileAShellHoldsTheFileAreRefusedAndCanTryAgain() throws SQLException {
+        try (JdbcStore store = JdbcStore.file(file, new Impatient());
+                Connection shell = connect();
+                Statement statement = shell.createStatement()) {
+            statement.execute("begin immediate");
+            assertThatThrownBy(() -> store.append(List.of(row(1))))
+                    .hasMessageContaining("is locked by another process");
+            statement.execute("rollback");
+            assertThat(store.append(List.of(row(1)))).containsExactly(true);
+        }
+    }
+
+    @Test
     void aReadOnlyFileIsRefused() {
         JdbcStore.file(file).close();
         assertThat(file.toFile().setWritable(false, false)).isTrue();

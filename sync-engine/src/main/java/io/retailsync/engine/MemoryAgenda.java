@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  */
 final class MemoryAgenda {
 
-    private static final Comparator<Entry> BY_TIME = Comparator.comparing(Entry::due).thenComparingLong(Entry::arrival);
-    private static final Comparator<Entry> BY_URGENCY = Comparator.comparingInt(Entry::rank).thenComparingLong(Entry::arrival);
+    private static final Comparator<Entry> BY_TIME =
+            Comparator.comparing(Entry::due).thenComparingLong(Entry::arrival);
+    private static final Comparator<Entry> BY_URGENCY =
+            Comparator.comparingInt(Entry::rank).thenComparingLong(Entry::arrival);
 
     /** What a count of microseconds can say; later is never, earlier is this. */
     private static final Instant EARLIEST = Instant.ofEpochSecond(Long.MIN_VALUE / 1_000_000);

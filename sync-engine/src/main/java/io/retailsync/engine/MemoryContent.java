@@ -98,8 +98,8 @@ final class MemoryContent {
 
     private static void versioned(Row row) {
         if (row.version() < 1) {
-            throw new IllegalArgumentException("a row's version starts at 1, but " + row.table() + " " + row.id() + " has "
-                    + row.version());
+            throw new IllegalArgumentException(
+                    "a row's version starts at 1, but " + row.table() + " " + row.id() + " has " + row.version());
         }
     }
 

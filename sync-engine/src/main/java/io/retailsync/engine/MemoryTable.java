@@ -80,7 +80,10 @@ final class MemoryTable {
         if (agenda == null) {
             return List.of();
         }
-        return agenda.due(now).limit(limit).flatMap(arrival -> Stream.ofNullable(rows.get(arrival))).toList();
+        return agenda.due(now)
+                .limit(limit)
+                .flatMap(arrival -> Stream.ofNullable(rows.get(arrival)))
+                .toList();
     }
 
     Optional<Instant> nextDue(String owner) {
