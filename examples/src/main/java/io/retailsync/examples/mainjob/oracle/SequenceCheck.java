@@ -60,7 +60,7 @@ final class SequenceCheck {
         int reached = 0;
         for (String told : told(id, field)) {
             int at = next(history, reached, told);
-            if (at < 0) {
+            if (at < 0 && history.contains(told)) {
                 judgement.add(
                         Finding.Kind.OUT_OF_ORDER,
                         "crm",
@@ -68,7 +68,8 @@ final class SequenceCheck {
                         field + " became '" + told + "' behind '" + history.get(reached) + "' of " + history);
                 return;
             }
-            reached = at;
+            judgement.isTrue("crm", record, at >= 0, field + " became '" + told + "', which nobody said");
+            reached = Math.max(at, reached);
         }
     }
 

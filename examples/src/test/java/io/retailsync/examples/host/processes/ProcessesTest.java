@@ -1,0 +1,133 @@
+package io.retailsync.examples.host.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.retailsync.api.Abort;
+import io.retailsync.model.Coded;
+import io.retailsync.model.CurrencyCode;
+import io.retailsync.model.ExternalRef;
+import io.retailsync.model.Key;
+import io.retailsync.model.Money;
+import io.retailsync.model.Quantity;
+import io.retailsync.model.fulfilment.Shipment;
+import io.retailsync.model.fulfilment.ShipmentLine;
+import io.retailsync.model.fulfilment.ShipmentSnapshot;
+import io.retailsync.model.fulfilment.ShipmentStatus;
+import io.retailsync.model.sales.FinancialStatus;
+import io.retailsync.model.sales.FulfilmentStatus;
+import io.retailsync.model.sales.Order;
+import io.retailsync.model.sales.OrderLine;
+import io.retailsync.model.sales.OrderSnapshot;
+import io.retailsync.model.sales.OrderStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ProcessesTest {
+
+    private static final Key KEY = new Key("order", "o1");
+    private static final Abort REFUSED = new Abort(Abort.Cause.REJECTED, "book", "V1/320", "no such material");
+    private static final Abort CALLED_OFF = new Abort(Abort.Cause.CANCELLED, "book", "cancelled", "");
+
+    @Test
+    void aTestOrderBeginsNothing() {
+        assertThat(Sale.placed(snapshot(order(2, true, FulfilmentStatus.UNFULFILLED)))).isEmpty();
+        assertThat(Amendment.of(snapshot(order(2, true, FulfilmentStatus.UNFULFILLED)))).isEmpty();
+    }
+
+    @Test
+    void whoIsRefusedGetsHisMoneyBackAndACase() {
+        Sale sale = Sale.placed(snapshot(order(2, false, FulfilmentStatus.UNFULFILLED))).orElseThrow();
+        assertThat(sale.refund(REFUSED)).isPresent();
+        assertThat(sale.cancellation(REFUSED)).isPresent();
+        assertThat(sale.serviceCase(REFUSED)).isPresent();
+    }
+
+    @Test
+    void whoCallsOffHimselfNeedsNeither() {
+        Sale sale = Sale.placed(snapshot(order(2, false, FulfilmentStatus.UNFULFILLED))).orElseThrow();
+        assertThat(sale.refund(CALLED_OFF)).isEmpty();
+        assertThat(sale.cancellation(CALLED_OFF)).isEmpty();
+        assertThat(sale.serviceCase(CALLED_OFF)).isEmpty();
+    }
+
+    @Test
+    void everythingHasLeftWhenTheLastParcelHas() {
+        Sale sale = Sale.placed(snapshot(order(3, false, FulfilmentStatus.UNFULFILLED))).orElseThrow();
+        assertThat(sale.dispatched(parcel("s1", 1)).isShipped()).isFalse();
+        assertThat(sale.dispatched(parcel("s1", 1)).dispatched(parcel("s2", 2)).isShipped()).isTrue();
+    }
+
+    @Test
+    void anEditChangesWhatHasToLeave() {
+        Sale sale = Sale.placed(snapshot(order(3, false, FulfilmentStatus.UNFULFILLED))).orElseThrow();
+        Sale edited = sale.changed(snapshot(order(1, false, FulfilmentStatus.UNFULFILLED)));
+        assertThat(edited.dispatched(parcel("s1", 1)).isShipped()).isTrue();
+    }
+
+    @Test
+    void whatIsOnItsWayIsNotAmended() {
+        assertThat(Amendment.of(snapshot(order(2, false, FulfilmentStatus.UNFULFILLED)))).isPresent();
+        assertThat(Amendment.of(snapshot(order(2, false, FulfilmentStatus.PARTIALLY_FULFILLED)))).isEmpty();
+    }
+
+    @Test
+    void theDefinitionsPrintAsDiagrams() {
+        assertThat(OrderToCash.process().diagram()).contains("cancel-booking at erp").contains("first-parcel");
+        assertThat(RefundToFinance.process().diagram()).contains("request-credit-memo at erp");
+        assertThat(OrderAmendment.process().diagram()).contains("amend at erp");
+    }
+
+    private static OrderSnapshot snapshot(Order order) {
+        return new OrderSnapshot(KEY, 1, order);
+    }
+
+    private static ShipmentSnapshot parcel(String id, int pieces) {
+        Shipment shipment = new Shipment(
+                new ExternalRef("erp", "sales-order", "1001"),
+                Coded.of(ShipmentStatus.DISPATCHED),
+                List.of(new ShipmentLine(null, "RS-1", Quantity.pieces(pieces))),
+                "DHL",
+                "T-" + id,
+                null,
+                null);
+        return new ShipmentSnapshot(new Key("shipment", id), 1, shipment);
+    }
+
+    private static Order order(int pieces, boolean test, FulfilmentStatus fulfilment) {
+        Money price = Money.of("10.00", "EUR");
+        OrderLine line = new OrderLine(
+                "l1",
+                "RS-1",
+                "Thing",
+                Quantity.pieces(pieces),
+                Quantity.pieces(pieces),
+                price,
+                Money.zero(CurrencyCode.of("EUR")),
+                List.of(),
+                true);
+        return new Order(
+                "#1001",
+                Coded.of(OrderStatus.CONFIRMED),
+                Instant.parse("2026-11-20T12:00:00Z"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                CurrencyCode.of("EUR"),
+                null,
+                false,
+                List.of(line),
+                List.of(),
+                price.times(pieces),
+                Coded.of(FinancialStatus.PAID),
+                Coded.of(fulfilment),
+                null,
+                null,
+                Set.of(),
+                test);
+    }
+}
