@@ -40,7 +40,9 @@ final class Bindings {
     /** Binds a reference, unless it names something else already. */
     void bind(Draft draft, ExternalRef ref, Key key, String correlation) {
         Optional<Row> there = draft.get(Table.REFERENCE, ref.toString());
-        if (there.isPresent()) {
+        boolean intended = there.filter(row -> row.state().equals("INTENT") && row.about().equals(key.toString()))
+                .isPresent();
+        if (there.isPresent() && !intended) {
             if (!there.get().about().equals(key.toString())) {
                 engine.journal(draft, correlation, key.toString(), "conflict", ref.system(),
                         ref + " already names " + there.get().about() + " and keeps doing so");
@@ -48,7 +50,7 @@ final class Bindings {
             return;
         }
         List<ExternalRef> known = refs(draft, key);
-        draft.put(row(ref, key));
+        draft.put(there.map(row -> row.next(row.body()).state("")).orElseGet(() -> row(ref, key)));
         wakeWaiters(draft, ref, key, known);
         readdress(draft, ref, key);
     }

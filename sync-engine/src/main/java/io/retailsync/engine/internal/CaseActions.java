@@ -102,6 +102,7 @@ final class CaseActions {
         boolean back = doc.abort().isPresent() && !doc.pivoted();
         ProcessDoc.Status status = back ? ProcessDoc.Status.COMPENSATING : ProcessDoc.Status.RUNNING;
         ProcessDoc next = doc.sent(Optional.empty()).status(status);
+        engine.end(draft, doc.causes(), doc.name(), Ending.PENDING);
         draft.put(row.next(Docs.write(next)).state(status.name()).due(engine.now()));
         draft.wake(Processes.OWNER);
     }

@@ -11,6 +11,7 @@ import io.retailsync.model.catalogue.Catalogue;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Safety;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,7 +153,7 @@ public final class Configuration {
                 tenant,
                 region,
                 catalogue,
-                Map.copyOf(systems),
+                Collections.unmodifiableMap(new LinkedHashMap<>(systems)),
                 Map.copyOf(effective),
                 new CrosswalkTables(Map.copyOf(crosswalks)),
                 List.copyOf(flows),

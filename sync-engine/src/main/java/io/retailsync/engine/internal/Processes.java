@@ -49,8 +49,9 @@ final class Processes {
         draft.about(Table.PROCESS, List.of(key)).forEach(row -> wake(engine, draft, row));
     }
 
+    /** Always a new version: a turn that has read the row already must not put it to sleep again. */
     private static void wake(Engine engine, Draft draft, Row row) {
-        if (row.due().isAfter(engine.now()) && !ProcessDoc.Status.valueOf(row.state()).ended()) {
+        if (!ProcessDoc.Status.valueOf(row.state()).ended()) {
             draft.put(row.next(row.body()).due(engine.now()));
         }
         draft.wake(OWNER);
