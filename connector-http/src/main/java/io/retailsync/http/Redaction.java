@@ -11,7 +11,7 @@ public final class Redaction {
             + "|shp[a-z]{2}_[a-zA-Z0-9]{8,}"
             + "|eyJ[a-zA-Z0-9_-]{8,}(\\.[a-zA-Z0-9_=-]+)*"
             + "|(access_token|refresh_token|client_secret|password|assertion)[\"'=: ]+[^\"'&\\s,}]+");
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"',;:()]+@[^\\s@<>\"',;:()]+\\.[a-zA-Z]{2,}");
+    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"',;:()]+@[^\\s@<>\"',;:()]+");
 
     private Redaction() {}
 

@@ -128,8 +128,8 @@ public final class SalesforceConnector implements Connector {
          */
         public Builder loginHost(URI host) {
             if (host.getHost() == null || host.getHost().endsWith(".lightning.force.com")) {
-                throw new IllegalArgumentException("not an API address: " + host
-                        + "; take the My Domain address that ends in .my.salesforce.com");
+                throw new IllegalArgumentException(
+                        "not an API address: " + host + "; take the My Domain address that ends in .my.salesforce.com");
             }
             this.loginHost = Optional.of(host);
             return this;

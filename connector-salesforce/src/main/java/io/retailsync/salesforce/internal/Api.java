@@ -25,8 +25,8 @@ final class Api {
     private static final Pattern USAGE = Pattern.compile("api-usage=(\\d+)/(\\d+)");
     private static final double SECONDS_OF_A_DAY = Duration.ofDays(1).toSeconds();
     /** A new session would be refused for the same reason. */
-    private static final List<String> POLICY = List.of(
-            "Connected app is not attached to Agent", "This session is not valid for use with the REST API");
+    private static final List<String> POLICY =
+            List.of("Connected app is not attached to Agent", "This session is not valid for use with the REST API");
 
     private final OrgConfig config;
     private final SingleFlightToken<Session> session;
@@ -100,10 +100,13 @@ final class Api {
     }
 
     private static void meter(Call call, HttpResponse answer) {
-        answer.header("sforce-limit-info").map(USAGE::matcher).filter(Matcher::find).ifPresent(usage -> {
-            double used = Double.parseDouble(usage.group(1));
-            double most = Double.parseDouble(usage.group(2));
-            call.meter(Math.max(0, most - used), most / SECONDS_OF_A_DAY, most);
-        });
+        answer.header("sforce-limit-info")
+                .map(USAGE::matcher)
+                .filter(Matcher::find)
+                .ifPresent(usage -> {
+                    double used = Double.parseDouble(usage.group(1));
+                    double most = Double.parseDouble(usage.group(2));
+                    call.meter(Math.max(0, most - used), most / SECONDS_OF_A_DAY, most);
+                });
     }
 }

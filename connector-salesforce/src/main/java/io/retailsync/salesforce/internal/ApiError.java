@@ -13,8 +13,8 @@ import java.util.Set;
  */
 record ApiError(String code, String message, List<String> fields) {
 
-    private static final Set<String> BYSTANDERS = Set.of(
-            "ALL_OR_NONE_OPERATION_ROLLED_BACK", "PROCESSING_HALTED", "BATCH_PROCESSING_HALTED");
+    private static final Set<String> BYSTANDERS =
+            Set.of("ALL_OR_NONE_OPERATION_ROLLED_BACK", "PROCESSING_HALTED", "BATCH_PROCESSING_HALTED");
 
     static List<ApiError> all(JsonNode errors) {
         return errors.isArray() ? Json.list(errors).stream().map(ApiError::one).toList() : List.of();

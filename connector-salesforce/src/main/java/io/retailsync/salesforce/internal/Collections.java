@@ -100,7 +100,8 @@ final class Collections {
             results.add(
                     index < rows.size()
                             ? Either.right(RowResult.of(rows.get(index)))
-                            : Either.left(SyncFailure.ambiguous("Salesforce answered for fewer records than were sent")));
+                            : Either.left(
+                                    SyncFailure.ambiguous("Salesforce answered for fewer records than were sent")));
         }
         return results;
     }

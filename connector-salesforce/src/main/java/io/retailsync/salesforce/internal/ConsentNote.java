@@ -49,7 +49,8 @@ final class ConsentNote {
         return Arrays.stream(ConsentState.values())
                 .filter(state -> state.name().equals(parts[0]))
                 .findFirst()
-                .map(state -> new Consent(state, parts.length > 1 ? instant(parts[1]).orElse(null) : null));
+                .map(state ->
+                        new Consent(state, parts.length > 1 ? instant(parts[1]).orElse(null) : null));
     }
 
     private static Optional<Instant> instant(String text) {

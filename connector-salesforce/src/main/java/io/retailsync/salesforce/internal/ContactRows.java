@@ -52,15 +52,14 @@ final class ContactRows {
                 Observation.of(CustomerPaths.TYPE, ExternalRef.of(raw.system(), TYPE, id.get()), stamp.get());
         Optional<String> key = Json.textAt(row, SalesforceFields.KEY);
         Observation<Customer> named = key.map(said::identifiedAs).orElse(said);
-        return Translation.observed(List.of(
-                row.path("IsDeleted").asBoolean() ? named.gone() : values(named, row)));
+        return Translation.observed(List.of(row.path("IsDeleted").asBoolean() ? named.gone() : values(named, row)));
     }
 
     private static Observation<Customer> values(Observation<Customer> said, JsonNode row) {
         ObjectNode aside = Json.object();
-        Optional<PersonName> name =
-                ContactName.read(Json.textAt(row, "FirstName"), Json.textAt(row, "LastName"));
-        Observation<Customer> covering = name.map(known -> said.set(CustomerPaths.NAME, known)).orElse(said);
+        Optional<PersonName> name = ContactName.read(Json.textAt(row, "FirstName"), Json.textAt(row, "LastName"));
+        Observation<Customer> covering =
+                name.map(known -> said.set(CustomerPaths.NAME, known)).orElse(said);
         Optional<EmailAddress> email = value(row, "Email", EmailAddress::new, aside);
         if (!aside.has("Email")) {
             covering = covering.set(CustomerPaths.EMAIL, email);

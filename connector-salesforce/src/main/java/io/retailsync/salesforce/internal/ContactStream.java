@@ -103,8 +103,8 @@ final class ContactStream {
             List<Fetched> fetched = new ArrayList<>();
             for (int index = 0; index < refs.size(); index++) {
                 JsonNode row = answer.path(index);
-                fetched.add(new Fetched(
-                        refs.get(index), row.isObject() ? Optional.of(Json.bytes(row)) : Optional.empty()));
+                fetched.add(
+                        new Fetched(refs.get(index), row.isObject() ? Optional.of(Json.bytes(row)) : Optional.empty()));
             }
             return fetched;
         });

@@ -63,7 +63,8 @@ final class CustomerOperation implements Operation {
         private ObjectNode contact() {
             ObjectNode contact = ((ObjectNode) wire.path("contact")).deepCopy();
             if (ownAccount) {
-                contact.putObject(ACCOUNT).put(SalesforceFields.KEY, wire.path("key").asText());
+                contact.putObject(ACCOUNT)
+                        .put(SalesforceFields.KEY, wire.path("key").asText());
             }
             return isNew() ? contact : contact.put("id", contactId());
         }
@@ -136,8 +137,7 @@ final class CustomerOperation implements Operation {
     }
 
     private void writeContacts(List<Sending> all, Predicate<Sending> which, Call call) {
-        List<Sending> open =
-                all.stream().filter(Sending::isOpen).filter(which).toList();
+        List<Sending> open = all.stream().filter(Sending::isOpen).filter(which).toList();
         List<ObjectNode> records = new ArrayList<>();
         open.forEach(sending -> records.add(sending.contact()));
         boolean fresh = !open.isEmpty() && open.get(0).isNew();
@@ -152,7 +152,6 @@ final class CustomerOperation implements Operation {
     }
 
     private static Receipt receipt(String system, String contactId, String accountId) {
-        return Receipt.of(
-                ExternalRef.of(system, "contact", contactId), ExternalRef.of(system, "account", accountId));
+        return Receipt.of(ExternalRef.of(system, "contact", contactId), ExternalRef.of(system, "account", accountId));
     }
 }

@@ -57,8 +57,7 @@ final class CustomerRendering {
     }
 
     private static void address(Sheet<Customer> sheet, ObjectNode account, ObjectNode contact) {
-        List<PostalAddress> addresses =
-                sheet.value(CustomerPaths.ADDRESSES).orElse(List.of());
+        List<PostalAddress> addresses = sheet.value(CustomerPaths.ADDRESSES).orElse(List.of());
         if (!addresses.isEmpty()) {
             Address.write(account, "Billing", addresses.get(0));
             Address.write(contact, "Mailing", addresses.get(0));

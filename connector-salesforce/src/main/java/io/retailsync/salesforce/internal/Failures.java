@@ -56,18 +56,20 @@ final class Failures {
             "TRIAL_EXPIRED",
             "UNSUPPORTED_API_VERSION");
     private static final Set<String> CONFLICTS = Set.of(
-            "ENTITY_IS_LOCKED",
-            "RECORD_LOCKED",
-            "UNABLE_TO_LOCK_RECORD",
-            "ENTITY_FAILED_IFLASTMODIFIED_ON_UPDATE");
-    private static final Set<String> MISSING =
-            Set.of("ENTITY_IS_DELETED", "NOT_FOUND", "INVALID_CROSS_REFERENCE_KEY");
+            "ENTITY_IS_LOCKED", "RECORD_LOCKED", "UNABLE_TO_LOCK_RECORD", "ENTITY_FAILED_IFLASTMODIFIED_ON_UPDATE");
+    private static final Set<String> MISSING = Set.of("ENTITY_IS_DELETED", "NOT_FOUND", "INVALID_CROSS_REFERENCE_KEY");
     private static final Set<String> AUTOMATION =
             Set.of("CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY", "CANNOT_EXECUTE_FLOW_TRIGGER");
     private static final Pattern PASSING_AUTOMATION =
             Pattern.compile("UNABLE_TO_LOCK_ROW|Apex CPU time limit|Too many SOQL", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARENT =
             Pattern.compile("Foreign key external ID: (.+) not found for field \\S+ in entity (\\S+)");
+
+    /** Texts that quote the value that was sent. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "(too large|invalid email address|restricted picklist field|valid range on numeric field): .*?"
+                    + "( \\(max length=\\d+\\))?$",
+            Pattern.DOTALL);
 
     private Failures() {}
 
@@ -90,7 +92,8 @@ final class Failures {
             return write ? SyncFailure.ambiguous(message) : SyncFailure.passing(message);
         }
         if (errors.isEmpty()) {
-            return SyncFailure.rejected("http-" + status, "", "Salesforce answered " + status + " without an error code");
+            return SyncFailure.rejected(
+                    "http-" + status, "", "Salesforce answered " + status + " without an error code");
         }
         return of(errors, false);
     }
@@ -119,7 +122,8 @@ final class Failures {
         String code = error.code();
         String said = said(List.of(error));
         if (PASSING.contains(code)
-                || (AUTOMATION.contains(code) && PASSING_AUTOMATION.matcher(error.message()).find())) {
+                || (AUTOMATION.contains(code)
+                        && PASSING_AUTOMATION.matcher(error.message()).find())) {
             return SyncFailure.passing(said);
         }
         if (RATES.contains(code)) {
@@ -152,7 +156,8 @@ final class Failures {
         return switch (parent.group(2)) {
             case "Product2" -> Optional.of(waiting(new Key("sku", key), "product2", message));
             case "PricebookEntry" -> Optional.of(waiting(Key.of(PricePaths.TYPE, key), "pricebook-entry", message));
-            default -> Optional.of(SyncFailure.rejected(
+            default ->
+                Optional.of(SyncFailure.rejected(
                         "missing-" + parent.group(2), SalesforceFields.KEY, message + ": enter it, then replay"));
         };
     }
@@ -190,7 +195,11 @@ final class Failures {
                 .forEach(error -> text.append(text.length() > 0 ? "; " : "")
                         .append(error.code())
                         .append(' ')
-                        .append(Redaction.of(error.message())));
+                        .append(withoutValues(error.message())));
         return text.length() == 0 ? "no error code" : text.toString();
+    }
+
+    private static String withoutValues(String message) {
+        return Redaction.of(QUOTED.matcher(message).replaceAll("$1: [value]$2"));
     }
 }

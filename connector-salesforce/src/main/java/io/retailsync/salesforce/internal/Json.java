@@ -68,7 +68,9 @@ final class Json {
     }
 
     static Optional<String> textAt(JsonNode node, String field) {
-        return Optional.ofNullable(node.get(field)).filter(value -> !value.isNull()).map(JsonNode::asText);
+        return Optional.ofNullable(node.get(field))
+                .filter(value -> !value.isNull())
+                .map(JsonNode::asText);
     }
 
     /** {@return the instant of {@code 2026-11-20T10:15:30.000+0000} and of the ISO forms} */

@@ -74,7 +74,8 @@ final class Login implements TokenSource<Session> {
                 .put("sub", bearer.username())
                 .put("aud", bearer.audience().toString())
                 .put("exp", now.plus(bearer.skew()).plus(ASSERTION_LIFE).getEpochSecond()));
-        String signed = segment("{\"alg\":\"RS256\"}".getBytes(StandardCharsets.UTF_8)) + '.'
+        String signed = segment("{\"alg\":\"RS256\"}".getBytes(StandardCharsets.UTF_8))
+                + '.'
                 + segment(claims.getBytes(StandardCharsets.UTF_8));
         try {
             Signature signer = Signature.getInstance("SHA256withRSA");

@@ -34,11 +34,11 @@ final class OrderLines {
     }
 
     static Map<String, Item> of(String orderKey, List<OrderLine> lines, boolean calledOff) {
-        boolean nothingWanted = lines.stream().noneMatch(line -> line.current().value().signum() > 0);
+        boolean nothingWanted =
+                lines.stream().noneMatch(line -> line.current().value().signum() > 0);
         Map<String, Item> items = new LinkedHashMap<>();
         for (OrderLine line : lines) {
-            BigDecimal quantity =
-                    (calledOff || nothingWanted ? line.quantity() : line.current()).value();
+            BigDecimal quantity = (calledOff || nothingWanted ? line.quantity() : line.current()).value();
             if (quantity.signum() > 0) {
                 items.put(key(orderKey, line), new Item(line, quantity));
             }

@@ -64,7 +64,8 @@ final class OrderOperation implements Operation {
         OrderWire wire = new OrderWire(Json.wire(effect.wire()), api.config());
         Written first = write(wire, call);
         return first.misjudged()
-                ? items(wire.key(), call).flatMap(there -> write(wire.against(there), call).outcome(call))
+                ? items(wire.key(), call)
+                        .flatMap(there -> write(wire.against(there), call).outcome(call))
                 : first.outcome(call);
     }
 

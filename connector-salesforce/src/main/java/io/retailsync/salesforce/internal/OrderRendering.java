@@ -93,13 +93,14 @@ final class OrderRendering {
             return Optional.of(SyncFailure.rejected(
                     "line-without-sku",
                     OrderPaths.LINES.toString(),
-                    "the org's order items name a product, and line " + nameless.get().ref()
-                            + " has no SKU: let the flow give it one"));
+                    "the org's order items name a product, and line "
+                            + nameless.get().ref() + " has no SKU: let the flow give it one"));
         }
         return Stream.concat(
                         Stream.of(order.total()),
                         items.values().stream()
-                                .flatMap(item -> Stream.of(item.line().unitPrice(), item.line().discount())))
+                                .flatMap(item -> Stream.of(
+                                        item.line().unitPrice(), item.line().discount())))
                 .flatMap(amount -> money.objection(amount, OrderPaths.LINES.toString()).stream())
                 .findFirst();
     }
@@ -127,7 +128,9 @@ final class OrderRendering {
         Optional.ofNullable(order.customer())
                 .flatMap(ref -> lookup.id(ref, "contact"))
                 .ifPresent(id -> header.put("BillToContactId", id).put("ShipToContactId", id));
-        header.put("EffectiveDate", LocalDate.ofInstant(order.placedAt(), config.zone()).toString())
+        header.put(
+                        "EffectiveDate",
+                        LocalDate.ofInstant(order.placedAt(), config.zone()).toString())
                 .put("Name", order.displayNumber())
                 .put("OrderReferenceNumber", order.displayNumber())
                 .put(SalesforceFields.TOTAL, order.total().amount());

@@ -68,14 +68,18 @@ public final class Org {
     /** {@return what the connector takes and gives} */
     public Descriptor describe() {
         return Descriptor.of("salesforce")
-                .accepting(Accepts.states(CustomerPaths.TYPE, "contact-upsert", BY_KEY).batchesOf(50))
-                .accepting(Accepts.states(ProductPaths.TYPE, "product-upsert", BY_KEY).batchesOf(20))
-                .accepting(Accepts.states(PricePaths.TYPE, "price-upsert", BY_KEY).batchesOf(100))
-                .accepting(Accepts.states(OrderPaths.TYPE, "order-upsert", BY_KEY))
-                .accepting(Accepts.commands(OpenCase.class, "case-upsert", "case", BY_KEY).batchesOf(50))
-                .accepting(Accepts.commands(
-                                LogActivity.class, "task-create", "task", Safety.probed(SalesforceFields.KEY))
+                .accepting(Accepts.states(CustomerPaths.TYPE, "contact-upsert", BY_KEY)
                         .batchesOf(50))
+                .accepting(Accepts.states(ProductPaths.TYPE, "product-upsert", BY_KEY)
+                        .batchesOf(20))
+                .accepting(
+                        Accepts.states(PricePaths.TYPE, "price-upsert", BY_KEY).batchesOf(100))
+                .accepting(Accepts.states(OrderPaths.TYPE, "order-upsert", BY_KEY))
+                .accepting(Accepts.commands(OpenCase.class, "case-upsert", "case", BY_KEY)
+                        .batchesOf(50))
+                .accepting(
+                        Accepts.commands(LogActivity.class, "task-create", "task", Safety.probed(SalesforceFields.KEY))
+                                .batchesOf(50))
                 .providing(CustomerPaths.TYPE)
                 .streaming(ContactStream.NAME, config.pollEvery())
                 .fetching(Collections.MOST)
@@ -115,7 +119,9 @@ public final class Org {
         boolean contactsOnly = refs.stream().allMatch(ref -> ref.type().equals(ContactRows.TYPE));
         return contactsOnly
                 ? contacts.fetch(refs, call)
-                : Either.right(refs.stream().map(ref -> new Fetched(ref, Optional.empty())).toList());
+                : Either.right(refs.stream()
+                        .map(ref -> new Fetched(ref, Optional.empty()))
+                        .toList());
     }
 
     /**
@@ -168,9 +174,11 @@ public final class Org {
      */
     public Operation operation(List<Effect> effects) {
         String name = effects.isEmpty() ? "" : effects.get(0).operation();
-        return operations.getOrDefault(name, (all, call) -> all.stream()
-                .map(effect -> Either.<SyncFailure, io.retailsync.spi.Receipt>left(SyncFailure.rejected(
-                        "not-accepted", "", "the Salesforce connector has no operation '" + name + "'")))
-                .toList());
+        return operations.getOrDefault(
+                name,
+                (all, call) -> all.stream()
+                        .map(effect -> Either.<SyncFailure, io.retailsync.spi.Receipt>left(SyncFailure.rejected(
+                                "not-accepted", "", "the Salesforce connector has no operation '" + name + "'")))
+                        .toList());
     }
 }

@@ -35,7 +35,9 @@ final class PriceOperation implements Operation {
         List<Either<SyncFailure, RowResult>> results = new ArrayList<>(collections.upsert(
                 call,
                 ENTRY,
-                wires.stream().map(wire -> form(wire, wire.path("known").asBoolean())).toList()));
+                wires.stream()
+                        .map(wire -> form(wire, wire.path("known").asBoolean()))
+                        .toList()));
         List<Integer> misjudged = new ArrayList<>();
         for (int index = 0; index < wires.size(); index++) {
             boolean known = wires.get(index).path("known").asBoolean();
@@ -47,7 +49,9 @@ final class PriceOperation implements Operation {
                 call,
                 ENTRY,
                 misjudged.stream()
-                        .map(index -> form(wires.get(index), !wires.get(index).path("known").asBoolean()))
+                        .map(index -> form(
+                                wires.get(index),
+                                !wires.get(index).path("known").asBoolean()))
                         .toList());
         for (int index = 0; index < misjudged.size(); index++) {
             results.set(misjudged.get(index), again.get(index));
@@ -60,7 +64,8 @@ final class PriceOperation implements Operation {
     }
 
     private static ObjectNode form(JsonNode wire, boolean known) {
-        ObjectNode record = Json.object().put(SalesforceFields.KEY, wire.path("key").asText());
+        ObjectNode record =
+                Json.object().put(SalesforceFields.KEY, wire.path("key").asText());
         record.setAll((ObjectNode) wire.path("set"));
         return known ? record : record.setAll((ObjectNode) wire.path("create"));
     }
@@ -69,8 +74,7 @@ final class PriceOperation implements Operation {
         return result.failedWith(known ? "REQUIRED_FIELD_MISSING" : "INVALID_FIELD_FOR_INSERT_UPDATE");
     }
 
-    private Either<SyncFailure, Receipt> outcome(
-            JsonNode wire, Either<SyncFailure, RowResult> result, Call call) {
+    private Either<SyncFailure, Receipt> outcome(JsonNode wire, Either<SyncFailure, RowResult> result, Call call) {
         boolean madeByHand = result.exists(refused -> refused.failedWith("DUPLICATE_VALUE")
                 && refused.errors().stream().noneMatch(error -> error.concerns(SalesforceFields.KEY)));
         Either<SyncFailure, String> id =
@@ -85,20 +89,19 @@ final class PriceOperation implements Operation {
                 : "Pricebook2." + SalesforceFields.KEY + " = "
                         + Soql.text(wire.path("list").asText());
         String currency = create.has("CurrencyIsoCode")
-                ? " AND CurrencyIsoCode = " + Soql.text(create.path("CurrencyIsoCode").asText())
+                ? " AND CurrencyIsoCode = "
+                        + Soql.text(create.path("CurrencyIsoCode").asText())
                 : "";
         String soql = "SELECT Id FROM PricebookEntry WHERE Product2." + SalesforceFields.KEY + " = "
                 + Soql.text(wire.path("sku").asText()) + " AND " + book + currency;
-        return api.query(call, soql).flatMap(rows -> rows.size() == 1
-                ? adopt(wire, rows.get(0).path("Id").asText(), call)
-                : Either.left(SyncFailure.passing("the price exists at Salesforce and can't be seen yet")));
+        return api.query(call, soql)
+                .flatMap(rows -> rows.size() == 1
+                        ? adopt(wire, rows.get(0).path("Id").asText(), call)
+                        : Either.left(SyncFailure.passing("the price exists at Salesforce and can't be seen yet")));
     }
 
     private Either<SyncFailure, String> adopt(JsonNode wire, String id, Call call) {
         ObjectNode record = form(wire, true).put("id", id);
-        return collections
-                .update(call, ENTRY, List.of(record))
-                .get(0)
-                .flatMap(result -> result.outcome(true));
+        return collections.update(call, ENTRY, List.of(record)).get(0).flatMap(result -> result.outcome(true));
     }
 }

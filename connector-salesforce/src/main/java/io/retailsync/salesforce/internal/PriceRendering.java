@@ -41,7 +41,6 @@ final class PriceRendering {
                         id -> create.put("Pricebook2Id", id),
                         () -> create.putObject("Pricebook2").put(SalesforceFields.KEY, price.priceList()));
         money.name(create, price.amount().currency());
-        return Rendered.state(
-                Json.bytes(wire), Set.of(PricePaths.SKU, PricePaths.PRICE_LIST, PricePaths.AMOUNT));
+        return Rendered.state(Json.bytes(wire), Set.of(PricePaths.SKU, PricePaths.PRICE_LIST, PricePaths.AMOUNT));
     }
 }

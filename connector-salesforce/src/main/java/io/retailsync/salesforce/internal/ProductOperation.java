@@ -50,8 +50,8 @@ final class ProductOperation implements Operation {
             }
         }
         for (List<Part> wave : waves(parts)) {
-            List<Either<SyncFailure, RowResult>> results =
-                    collections.upsert(call, "Product2", wave.stream().map(Part::record).toList());
+            List<Either<SyncFailure, RowResult>> results = collections.upsert(
+                    call, "Product2", wave.stream().map(Part::record).toList());
             for (int index = 0; index < wave.size(); index++) {
                 Part part = wave.get(index);
                 Either<SyncFailure, RowResult> result = results.get(index);

@@ -47,7 +47,8 @@ final class ProductRendering {
         state.held(ProductPaths.VARIANTS).orElse(List.of()).stream()
                 .flatMap(variant -> Optional.ofNullable(variant.sku()).stream())
                 .filter(sku -> skus.add(sku.toLowerCase(Locale.ROOT)))
-                .forEach(sku -> records.addObject().put(SalesforceFields.KEY, sku).put("IsActive", false));
+                .forEach(sku ->
+                        records.addObject().put(SalesforceFields.KEY, sku).put("IsActive", false));
         if (records.isEmpty()) {
             return Rendered.nothing("no variant has a SKU yet");
         }

@@ -70,11 +70,14 @@ final class TaskOperation implements Operation {
                 "SELECT Id, " + SalesforceFields.KEY + " FROM Task WHERE " + SalesforceFields.KEY + " IN "
                         + Soql.oneOf(references) + " ORDER BY CreatedDate, Id");
         if (rows.isLeft()) {
-            return references.stream().map(reference -> Probe.notYetKnown(LOOK_AGAIN)).toList();
+            return references.stream()
+                    .map(reference -> Probe.notYetKnown(LOOK_AGAIN))
+                    .toList();
         }
         Map<String, String> found = new HashMap<>();
-        rows.get().forEach(row ->
-                found.putIfAbsent(row.path(SalesforceFields.KEY).asText(), row.path("Id").asText()));
+        rows.get()
+                .forEach(row -> found.putIfAbsent(
+                        row.path(SalesforceFields.KEY).asText(), row.path("Id").asText()));
         return references.stream()
                 .map(reference -> Optional.ofNullable(found.get(reference))
                         .map(id -> Probe.happened(receipt(call, id).found()))

@@ -1,0 +1,148 @@
+package io.retailsync.salesforce;
+
+import io.retailsync.model.Coded;
+import io.retailsync.model.CurrencyCode;
+import io.retailsync.model.EmailAddress;
+import io.retailsync.model.ExternalRef;
+import io.retailsync.model.Key;
+import io.retailsync.model.Money;
+import io.retailsync.model.PersonName;
+import io.retailsync.model.PhoneNumber;
+import io.retailsync.model.PostalAddress;
+import io.retailsync.model.Quantity;
+import io.retailsync.model.party.Consent;
+import io.retailsync.model.party.ConsentState;
+import io.retailsync.model.party.Customer;
+import io.retailsync.model.party.CustomerPaths;
+import io.retailsync.model.pricing.Price;
+import io.retailsync.model.pricing.PricePaths;
+import io.retailsync.model.product.Product;
+import io.retailsync.model.product.ProductPaths;
+import io.retailsync.model.product.ProductStatus;
+import io.retailsync.model.product.Variant;
+import io.retailsync.model.sales.Order;
+import io.retailsync.model.sales.OrderLine;
+import io.retailsync.model.sales.OrderPaths;
+import io.retailsync.model.sales.OrderStatus;
+import io.retailsync.simulators.salesforce.SalesforceRecord;
+import io.retailsync.simulators.salesforce.SalesforceSimulator;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** An org, a connector to it, and a few records that a shop might have. */
+final class Scene {
+
+    static final URI HOST = URI.create("https://acme.my.salesforce.com");
+    static final ExternalRef SHOPPER = ExternalRef.of("shop", "customer", "gid://shopify/Customer/1");
+    static final Consent GRANTED = new Consent(ConsentState.GRANTED, Instant.parse("2026-11-01T08:00:00Z"));
+
+    final SalesforceSimulator org = SalesforceSimulator.builder().build();
+    final OrgCall call = new OrgCall(org);
+    final SalesforceConnector connector = connector().build();
+    final Host host = new Host(connector, call);
+
+    static SalesforceConnector.Builder connector() {
+        return SalesforceConnector.builder()
+                .loginHost(HOST)
+                .credentials(ClientCredentials.of("3MVG9SimulatedConsumerKey", "simulated-secret"))
+                .currency("EUR");
+    }
+
+    /** Delivers a customer, two priced products, and makes the shop's customer known. */
+    Scene stocked() {
+        host.deliver(CustomerPaths.TYPE, "c-1", customer("jo@acme.example", GRANTED))
+                .get();
+        host.knows(SHOPPER, Key.of(CustomerPaths.TYPE, "c-1"));
+        host.deliver(ProductPaths.TYPE, "p-1", product("HAT", "CAP")).get();
+        price("HAT", "19.99");
+        price("CAP", "5.00");
+        return this;
+    }
+
+    void price(String sku, String amount) {
+        host.deliver(PricePaths.TYPE, sku + "@standard", new Price(sku, "standard", Money.of(amount, "EUR"), null))
+                .get();
+    }
+
+    SalesforceRecord record(String type, String key) {
+        return org.org().byKey(type, key).orElseThrow(() -> new AssertionError("no " + type + ' ' + key));
+    }
+
+    List<SalesforceRecord> items() {
+        return org.org().records("OrderItem");
+    }
+
+    static Customer customer(String email, Consent consent) {
+        return new Customer(
+                new PersonName("Jo", "Doe", "Jo Doe"),
+                new EmailAddress(email),
+                new PhoneNumber("+4930123456"),
+                List.of(new PostalAddress(
+                        "Jo Doe", null, List.of("Street 1", "2nd floor"), "Berlin", "BE", "10115", "DE", null)),
+                consent,
+                "de",
+                null,
+                Set.of(),
+                List.of("1000042"));
+    }
+
+    static Customer bare(EmailAddress email) {
+        return new Customer(null, email, null, List.of(), null, null, null, Set.of(), List.of());
+    }
+
+    static Product product(String... skus) {
+        List<Variant> variants = java.util.Arrays.stream(skus)
+                .map(sku -> new Variant(
+                        "gid://shopify/ProductVariant/" + sku, sku, sku.toLowerCase(java.util.Locale.ROOT), null))
+                .toList();
+        return new Product("Headwear", Coded.of(ProductStatus.ACTIVE), "Acme", "Hats", variants);
+    }
+
+    static OrderLine line(String id, String sku, long ordered, long wanted, String price) {
+        return new OrderLine(
+                "gid://shopify/LineItem/" + id,
+                sku,
+                "A " + sku,
+                Quantity.pieces(ordered),
+                Quantity.pieces(wanted),
+                Money.of(price, "EUR"),
+                Money.of("0.50", "EUR"),
+                List.of(),
+                true);
+    }
+
+    static Order order(OrderStatus status, OrderLine... lines) {
+        return order(status, SHOPPER, lines);
+    }
+
+    static Order order(OrderStatus status, ExternalRef customer, OrderLine... lines) {
+        return new Order(
+                "#1042",
+                Coded.of(status),
+                Instant.parse("2026-11-20T09:30:00Z"),
+                null,
+                null,
+                customer,
+                null,
+                null,
+                new PostalAddress(null, null, List.of("Street 1"), "Berlin", null, "10115", "DE", null),
+                CurrencyCode.of("EUR"),
+                null,
+                true,
+                List.of(lines),
+                List.of(),
+                Money.of("64.47", "EUR"),
+                null,
+                null,
+                "PO-7",
+                null,
+                Set.of(),
+                false);
+    }
+
+    io.vavr.control.Either<io.retailsync.spi.SyncFailure, io.retailsync.spi.Receipt> deliver(Order order) {
+        return host.deliver(OrderPaths.TYPE, "o-1", order);
+    }
+}

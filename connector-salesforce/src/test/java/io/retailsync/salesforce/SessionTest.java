@@ -1,0 +1,158 @@
+package io.retailsync.salesforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.retailsync.model.party.CustomerPaths;
+import io.retailsync.simulators.salesforce.SalesforceSimulator;
+import io.retailsync.spi.Pull;
+import io.retailsync.spi.SyncFailure;
+import io.retailsync.testkit.FaultKind;
+import io.vavr.control.Either;
+import java.net.URI;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+
+    private final Scene scene = new Scene();
+
+    @Test
+    void anAssertionSignedWithTheUploadedCertificatesKeyIsAccepted() throws NoSuchAlgorithmException {
+        KeyPair keys = keys();
+        SalesforceSimulator org = SalesforceSimulator.builder()
+                .certificate(keys.getPublic(), "integration@acme.example")
+                .build();
+        OrgCall call = new OrgCall(org);
+        JwtBearer bearer = JwtBearer.of("3MVG9SimulatedConsumerKey", "integration@acme.example", keys.getPrivate());
+        assertThat(pull(Scene.connector().credentials(bearer), call).isRight()).isTrue();
+
+        SyncFailure late = pull(Scene.connector().credentials(bearer.skew(Duration.ofMinutes(-10))), call)
+                .getLeft();
+        assertThat(late.kind()).isEqualTo(SyncFailure.Kind.UNAUTHORIZED);
+        assertThat(late.message()).contains("expired authorization code").contains("JwtBearer.skew");
+
+        JwtBearer elsewhere = bearer.audience(URI.create("https://elsewhere.example"));
+        assertThat(pull(Scene.connector().credentials(elsewhere), call)
+                        .getLeft()
+                        .message())
+                .contains("audience is invalid");
+        assertThat(bearer.toString()).isEqualTo("JWT bearer for https://login.salesforce.com");
+    }
+
+    @Test
+    void aWrongSecretIsUnauthorizedAndNotPrinted() {
+        ClientCredentials wrong = ClientCredentials.of("3MVG9SimulatedConsumerKey", "hunter2hunter2");
+        SyncFailure failure =
+                pull(Scene.connector().credentials(wrong), scene.call).getLeft();
+        assertThat(failure.kind()).isEqualTo(SyncFailure.Kind.UNAUTHORIZED);
+        assertThat(failure.message()).doesNotContain("hunter2");
+        assertThat(wrong.toString()).doesNotContain("hunter2");
+    }
+
+    @Test
+    void anExpiredSessionIsRenewedOnceAndTheRequestSentAgain() {
+        scene.stocked();
+        int before = scene.call.sent.size();
+        scene.call.befalls(FaultKind.EXPIRED_TOKEN);
+        scene.price("HAT", "21.00");
+        assertThat(scene.call.sent.subList(before, scene.call.sent.size()))
+                .extracting(request -> request.uri().getPath().replaceAll(".*/", ""))
+                .containsExactly("RetailSync_Id__c", "token", "RetailSync_Id__c");
+    }
+
+    @Test
+    void aSecondRefusalIsUnauthorized() {
+        scene.stocked();
+        scene.call.befalls(FaultKind.EXPIRED_TOKEN).spares(1).befalls(FaultKind.EXPIRED_TOKEN);
+        assertThat(customer().getLeft().kind()).isEqualTo(SyncFailure.Kind.UNAUTHORIZED);
+    }
+
+    @Test
+    void aLostAnswerOfTheLoginIsOnlyADelayAlsoForAWrite() {
+        scene.call.befalls(FaultKind.RESET_AFTER_EFFECT);
+        assertThat(customer().getLeft().kind()).isEqualTo(SyncFailure.Kind.TRANSIENT);
+        scene.call.befalls(FaultKind.SERVER_ERROR);
+        assertThat(customer().getLeft().kind()).isEqualTo(SyncFailure.Kind.TRANSIENT);
+    }
+
+    @Test
+    void theBudgetIsReadFromEveryAnswer() {
+        scene.stocked();
+        assertThat(scene.call.meter).isNotEmpty();
+        assertThat(scene.call.meter.get(scene.call.meter.size() - 1))
+                .isEqualTo((double) (100_000 - scene.call.requestsTo("/services/data/")));
+    }
+
+    @Test
+    void aUsedUpBudgetIsALongWaitAndTooManyAtOnceAShortOne() {
+        scene.stocked();
+        scene.call.befalls(FaultKind.THROTTLED);
+        assertThat(customer().getLeft())
+                .isInstanceOfSatisfying(
+                        SyncFailure.RateLimited.class,
+                        limited -> assertThat(limited.retryAfter()).isEqualTo(Duration.ofSeconds(5)));
+        SalesforceSimulator small =
+                SalesforceSimulator.builder().dailyRequests(1).build();
+        OrgCall call = new OrgCall(small);
+        Host host = new Host(Scene.connector().build(), call);
+        assertThat(host.deliver(CustomerPaths.TYPE, "c-1", Scene.customer("a@b.example", Scene.GRANTED))
+                        .getLeft())
+                .isInstanceOfSatisfying(
+                        SyncFailure.RateLimited.class,
+                        limited -> assertThat(limited.retryAfter()).isEqualTo(Duration.ofMinutes(15)));
+    }
+
+    @Test
+    void aGatewaysPageAfterAWriteLeavesTheOutcomeOpen() {
+        scene.stocked();
+        scene.call.spares(1).befalls(FaultKind.SERVER_ERROR);
+        assertThat(customer().getLeft().kind()).isEqualTo(SyncFailure.Kind.AMBIGUOUS);
+    }
+
+    @Test
+    void everyRequestSaysWhoWeAreAndSwitchesAssignmentRulesOff() {
+        scene.stocked();
+        scene.call.sent.stream()
+                .filter(request -> request.uri().getPath().contains("/composite"))
+                .forEach(request -> {
+                    assertThat(request.header("sforce-call-options")).contains("client=retail-sync");
+                    assertThat(request.header("sforce-auto-assign")).contains("FALSE");
+                });
+    }
+
+    @Test
+    void anIncompleteConfigurationSaysWhatToWrite() {
+        assertThatThrownBy(() -> SalesforceConnector.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(".loginHost(");
+        assertThatThrownBy(() -> SalesforceConnector.builder()
+                        .loginHost(Scene.HOST)
+                        .credentials(ClientCredentials.of("a", "b"))
+                        .build())
+                .hasMessageContaining(".currency(\"EUR\") or .multiCurrency()");
+        assertThatThrownBy(
+                        () -> SalesforceConnector.builder().loginHost(URI.create("https://acme.lightning.force.com")))
+                .hasMessageContaining("My Domain");
+        assertThatThrownBy(() -> SalesforceConnector.builder().version("latest"))
+                .hasMessageContaining("68.0");
+    }
+
+    private Either<SyncFailure, io.retailsync.spi.Receipt> customer() {
+        return scene.host.deliver(CustomerPaths.TYPE, "c-1", Scene.customer("jo@acme.example", Scene.GRANTED));
+    }
+
+    private static Either<SyncFailure, io.retailsync.spi.Page> pull(SalesforceConnector.Builder builder, OrgCall call) {
+        return builder.build().pull(new Pull("contacts", Optional.empty(), 10), call);
+    }
+
+    private static KeyPair keys() throws NoSuchAlgorithmException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2_048);
+        return generator.generateKeyPair();
+    }
+}
