@@ -24,7 +24,7 @@ import org.sqlite.SQLiteConfig;
 class KillTest {
 
     private static final int KILLS = 3;
-    private static final int LINES_BEFORE_A_KILL = 400;
+    private static final int LINES_BEFORE_A_KILL = 200;
 
     @TempDir
     private Path folder;
