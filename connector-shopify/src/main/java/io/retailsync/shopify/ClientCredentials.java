@@ -1,0 +1,23 @@
+package io.retailsync.shopify;
+
+import io.retailsync.http.Secret;
+
+/**
+ * The client credentials grant of an app in the shop's own organisation: a token lives for a day and is asked for again (Shopify, client
+ * credentials grant, 2026-11).
+ *
+ * @param clientId the app's id
+ * @param clientSecret the app's secret
+ */
+public record ClientCredentials(String clientId, Secret clientSecret) implements ShopifyCredentials {
+
+    /**
+     * {@return the credentials}
+     *
+     * @param clientId the app's id
+     * @param clientSecret the app's secret
+     */
+    public static ClientCredentials of(String clientId, String clientSecret) {
+        return new ClientCredentials(clientId, Secret.of(clientSecret));
+    }
+}

@@ -1,0 +1,180 @@
+package io.retailsync.shopify;
+
+import io.retailsync.http.Secret;
+import io.retailsync.model.Command;
+import io.retailsync.model.ExternalRef;
+import io.retailsync.shopify.internal.Shop;
+import io.retailsync.shopify.internal.ShopConfig;
+import io.retailsync.spi.Call;
+import io.retailsync.spi.Connector;
+import io.retailsync.spi.Crosswalks;
+import io.retailsync.spi.Descriptor;
+import io.retailsync.spi.Effect;
+import io.retailsync.spi.Fetched;
+import io.retailsync.spi.Lookup;
+import io.retailsync.spi.Probe;
+import io.retailsync.spi.Raw;
+import io.retailsync.spi.Receipt;
+import io.retailsync.spi.Received;
+import io.retailsync.spi.Rendered;
+import io.retailsync.spi.State;
+import io.retailsync.spi.SyncFailure;
+import io.retailsync.spi.Translation;
+import io.retailsync.spi.WebhookRequest;
+import io.vavr.control.Either;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A Shopify shop as a system, over Admin GraphQL and webhooks.
+ *
+ * <p>Webhooks are hints: what they speak of is fetched in its present form. Stock is written as {@code on_hand}, which sales do not move, with
+ * compare-and-set and {@code @idempotent}; refunds with {@code @idempotent}; shipments and cancellations, for which Shopify takes no key,
+ * are looked for before they are sent again. Customers are written attribute by attribute; addresses and tags never, because Shopify
+ * replaces such lists as a whole.
+ *
+ * <p>Safe for concurrent use.
+ */
+public final class ShopifyConnector implements Connector {
+
+    private final Shop shop;
+
+    private ShopifyConnector(ShopConfig config) {
+        this.shop = new Shop(config);
+    }
+
+    /** {@return a builder; shop and credentials have to be said} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Descriptor describe() {
+        return shop.describe();
+    }
+
+    @Override
+    public Received receive(WebhookRequest request) {
+        return shop.receive(request);
+    }
+
+    @Override
+    public Translation translate(Raw raw, Crosswalks crosswalks) {
+        return shop.translate(raw, crosswalks);
+    }
+
+    @Override
+    public Either<SyncFailure, List<Fetched>> fetch(List<ExternalRef> refs, Call call) {
+        return shop.fetch(refs, call);
+    }
+
+    @Override
+    public Rendered render(State<?> state, Lookup lookup) {
+        return shop.render(state, lookup);
+    }
+
+    @Override
+    public Rendered render(Command command, String reference, Lookup lookup) {
+        return shop.render(command, reference, lookup);
+    }
+
+    @Override
+    public List<Either<SyncFailure, Receipt>> apply(List<Effect> effects, Call call) {
+        return shop.apply(effects, call);
+    }
+
+    @Override
+    public List<Probe> probe(List<Effect> effects, Call call) {
+        return shop.probe(effects, call);
+    }
+
+    /** Sets up a {@link ShopifyConnector}; each default stands at its method. Not safe for concurrent use. */
+    public static final class Builder {
+
+        private Optional<String> shop = Optional.empty();
+        private Optional<URI> endpoint = Optional.empty();
+        private Optional<ShopifyCredentials> credentials = Optional.empty();
+        private List<Secret> secrets = List.of();
+        private String version = "2026-10";
+
+        private Builder() {}
+
+        /**
+         * Says which shop; has to be said.
+         *
+         * @param host the shop's host, such as {@code acme.myshopify.com}
+         * @return this builder
+         * @throws IllegalArgumentException for another host
+         */
+        public Builder shop(String host) {
+            if (!host.matches("[a-zA-Z0-9][a-zA-Z0-9-]*\\.myshopify\\.com")) {
+                throw new IllegalArgumentException("'" + host + "' is no shop; take the host that ends in .myshopify.com");
+            }
+            this.shop = Optional.of(host);
+            return this;
+        }
+
+        /**
+         * Says where the shop is reached; {@code https://} and the shop's host by default. For rehearsals against a simulated shop.
+         *
+         * @param address scheme, host and port
+         * @return this builder
+         */
+        public Builder endpoint(URI address) {
+            this.endpoint = Optional.of(address);
+            return this;
+        }
+
+        /**
+         * Says how to get tokens; has to be said.
+         *
+         * @param with client credentials or a static token
+         * @return this builder
+         */
+        public Builder credentials(ShopifyCredentials with) {
+            this.credentials = Optional.of(with);
+            return this;
+        }
+
+        /**
+         * Says which secrets sign webhooks: while a secret is rotated, the current and the previous one. None by default: then every webhook is refused.
+         *
+         * @param texts current secret first
+         * @return this builder
+         */
+        public Builder webhookSecrets(String... texts) {
+            this.secrets = Stream.of(texts).map(Secret::of).toList();
+            return this;
+        }
+
+        /**
+         * Pins another API version; 2026-10 by default. The connector's documents are checked against 2026-07 and 2026-10.
+         *
+         * @param quarter such as {@code 2026-07}
+         * @return this builder
+         * @throws IllegalArgumentException for what is no version
+         */
+        public Builder apiVersion(String quarter) {
+            if (!quarter.matches("20\\d\\d-(01|04|07|10)")) {
+                throw new IllegalArgumentException("'" + quarter + "' is no API version; take one such as 2026-10");
+            }
+            this.version = quarter;
+            return this;
+        }
+
+        /**
+         * {@return the connector}
+         *
+         * @throws IllegalArgumentException where shop or credentials were not said
+         */
+        public ShopifyConnector build() {
+            String host = shop.orElseThrow(() -> new IllegalArgumentException("say .shop(\"acme.myshopify.com\")"));
+            ShopifyCredentials with = credentials.orElseThrow(
+                    () -> new IllegalArgumentException("say .credentials(ClientCredentials.of(id, secret))"));
+            URI address = endpoint.orElseGet(() -> URI.create("https://" + host));
+            return new ShopifyConnector(new ShopConfig(host, address, with, secrets, version));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.retailsync.shopify.internal;
+
+import io.retailsync.model.EmailAddress;
+import io.retailsync.model.ExternalRef;
+import io.retailsync.model.InvalidValue;
+import io.retailsync.model.PersonName;
+import io.retailsync.model.PhoneNumber;
+import io.retailsync.model.PostalAddress;
+import io.retailsync.model.party.Consent;
+import io.retailsync.model.party.ConsentState;
+import io.retailsync.model.party.Customer;
+import io.retailsync.model.party.CustomerPaths;
+import io.retailsync.spi.Observation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a customer says. Name, address, phone and e-mail are protected data, null where the app may not see them: a null says nothing.
+ * Tags, consent and locale are left out by payloads of 2026-07: what is left out is not touched.
+ */
+final class CustomerMapper {
+
+    private final String system;
+
+    CustomerMapper(String system) {
+        this.system = system;
+    }
+
+    Observation<Customer> map(Form customer, Instant readAt) {
+        ExternalRef ref = ExternalRef.of(system, "customer", customer.required("id"));
+        Instant version = customer.time("updatedAt").orElse(readAt);
+        Observation<Customer> said = Observation.of(CustomerPaths.TYPE, ref, version);
+        Optional<PersonName> name = PersonName.of(customer.text("firstName"), customer.text("lastName"));
+        if (name.isPresent()) {
+            said = said.set(CustomerPaths.NAME, name);
+        }
+        said = email(customer, said);
+        said = phone(customer, said);
+        List<PostalAddress> addresses = addresses(customer);
+        if (!addresses.isEmpty()) {
+            said = said.set(CustomerPaths.ADDRESSES, addresses);
+        }
+        if (customer.carries("tags")) {
+            said = said.set(CustomerPaths.TAGS, Set.copyOf(customer.tags()));
+        }
+        if (customer.text("locale").isPresent()) {
+            said = said.set(CustomerPaths.LOCALE, customer.text("locale"));
+        }
+        return customer.carries("taxExempt") ? said.set(CustomerPaths.TAX_EXEMPT, customer.flag("taxExempt")) : said;
+    }
+
+    private static Observation<Customer> email(Form customer, Observation<Customer> said) {
+        Optional<Form> fetched = customer.object("defaultEmailAddress");
+        Optional<EmailAddress> email = fetched.flatMap(address -> address.text("emailAddress"))
+                .or(() -> customer.text("email"))
+                .map(EmailAddress::new);
+        if (email.isEmpty()) {
+            return said;
+        }
+        Observation<Customer> more = said.set(CustomerPaths.EMAIL, email)
+                .matchedBy("email:" + email.get().matchKey());
+        Optional<Consent> consent = fetched.flatMap(address -> consent(
+                address.code("marketingState").orElse(""), address.time("marketingUpdatedAt")));
+        return consent.isPresent() ? more.set(CustomerPaths.EMAIL_CONSENT, consent) : more;
+    }
+
+    /** A number that is not in the form of E.164 is kept beside the model, not forced into it. */
+    private static Observation<Customer> phone(Form customer, Observation<Customer> said) {
+        Optional<String> text = customer.object("defaultPhoneNumber")
+                .flatMap(phone -> phone.text("phoneNumber"))
+                .or(() -> customer.text("phone"));
+        if (text.isEmpty()) {
+            return said;
+        }
+        try {
+            return said.set(CustomerPaths.PHONE, new PhoneNumber(text.get()));
+        } catch (InvalidValue otherForm) {
+            return said.unknown(
+                    Json.write(Json.object().put("phone", text.get())).utf8());
+        }
+    }
+
+    private static List<PostalAddress> addresses(Form customer) {
+        Map<String, PostalAddress> byId = new LinkedHashMap<>();
+        List<Form> forms = new ArrayList<>();
+        customer.object("defaultAddress").ifPresent(forms::add);
+        forms.addAll(customer.list("addressesV2"));
+        forms.addAll(customer.list("addresses"));
+        for (Form form : forms) {
+            String id = form.raw().path("id").asText();
+            Addresses.of(form).ifPresent(address -> byId.putIfAbsent(id, address));
+        }
+        return List.copyOf(byId.values());
+    }
+
+    /** {@return the consent of a consent webhook that could not be followed by a fetch} */
+    Observation<Customer> consentAlone(Form payload, Instant readAt) {
+        String gid = payload.gid("Customer", "customer_id")
+                .orElseThrow(() -> new InvalidValue("customer_id", "nothing", "an id"));
+        Form said = payload.object("emailMarketingConsent")
+                .orElseThrow(() -> new InvalidValue("email_marketing_consent", "nothing", "an object"));
+        Observation<Customer> begun = Observation.of(CustomerPaths.TYPE, ExternalRef.of(system, "customer", gid), readAt);
+        Optional<Consent> consent = consent(said.code("state").orElse(""), said.time("consentUpdatedAt"));
+        Observation<Customer> more = consent.isPresent() ? begun.set(CustomerPaths.EMAIL_CONSENT, consent) : begun;
+        Optional<EmailAddress> email = payload.text("emailAddress").map(EmailAddress::new);
+        return email.map(address -> more.matchedBy("email:" + address.matchKey())).orElse(more);
+    }
+
+    private static Optional<Consent> consent(String code, Optional<Instant> since) {
+        Optional<ConsentState> state = switch (code) {
+            case "SUBSCRIBED" -> Optional.of(ConsentState.GRANTED);
+            case "UNSUBSCRIBED" -> Optional.of(ConsentState.WITHDRAWN);
+            case "PENDING" -> Optional.of(ConsentState.PENDING);
+            case "NOT_SUBSCRIBED" -> Optional.of(ConsentState.UNKNOWN);
+            default -> Optional.empty();
+        };
+        return state.map(known -> new Consent(known, since.orElse(null)));
+    }
+}

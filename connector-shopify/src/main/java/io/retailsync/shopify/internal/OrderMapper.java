@@ -1,0 +1,163 @@
+package io.retailsync.shopify.internal;
+
+import io.retailsync.model.Coded;
+import io.retailsync.model.CurrencyCode;
+import io.retailsync.model.EmailAddress;
+import io.retailsync.model.ExternalRef;
+import io.retailsync.model.Money;
+import io.retailsync.model.PersonalText;
+import io.retailsync.model.sales.FinancialStatus;
+import io.retailsync.model.sales.FulfilmentStatus;
+import io.retailsync.model.sales.Order;
+import io.retailsync.model.sales.OrderLine;
+import io.retailsync.model.sales.OrderPaths;
+import io.retailsync.model.sales.OrderStatus;
+import io.retailsync.model.sales.Presentment;
+import io.retailsync.model.sales.ShippingLine;
+import io.retailsync.model.sales.TaxLine;
+import io.retailsync.spi.Observation;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What an order says. Amounts are the shop's; the customer's currency and total stand beside them where another. */
+final class OrderMapper {
+
+    private final String system;
+
+    OrderMapper(String system) {
+        this.system = system;
+    }
+
+    Observation<Order> map(Form order) {
+        CurrencyCode currency = CurrencyCode.of(order.required("currencyCode"));
+        Observation<Order> said = Observation.of(OrderPaths.TYPE, ref(order), version(order));
+        said = header(order, said);
+        said = parties(order, said);
+        return amounts(order, currency, said);
+    }
+
+    ExternalRef ref(Form order) {
+        return ExternalRef.of(system, "order", order.required("id"));
+    }
+
+    static Instant version(Form order) {
+        return order.time("updatedAt").or(() -> order.time("processedAt")).orElse(Instant.EPOCH);
+    }
+
+    private Observation<Order> header(Form order, Observation<Order> said) {
+        Set<String> tags = new TreeSet<>(order.tags());
+        return said.set(OrderPaths.DISPLAY_NUMBER, order.required("name"))
+                .set(OrderPaths.STATUS, Coded.of(status(order)))
+                .set(OrderPaths.PLACED_AT, order.time("processedAt"))
+                .set(OrderPaths.CANCELLED_AT, order.time("cancelledAt"))
+                .set(OrderPaths.CANCEL_REASON, order.text("cancelReason").map(text -> text.toLowerCase(Locale.ROOT)))
+                .set(OrderPaths.FINANCIAL_STATUS, order.code("displayFinancialStatus").map(this::financial))
+                .set(OrderPaths.FULFILMENT_STATUS, fulfilment(order.code("displayFulfillmentStatus").orElse("UNFULFILLED")))
+                .set(OrderPaths.PURCHASE_ORDER_NUMBER, order.text("poNumber"))
+                .set(OrderPaths.NOTE, order.text("note").map(PersonalText::new))
+                .set(OrderPaths.TAGS, tags)
+                .set(OrderPaths.TEST, order.flag("test"));
+    }
+
+    private static OrderStatus status(Form order) {
+        if (order.time("cancelledAt").isPresent()) {
+            return OrderStatus.CANCELLED;
+        }
+        String shipped = order.code("displayFulfillmentStatus").orElse("");
+        if (shipped.equals("FULFILLED")) {
+            return OrderStatus.COMPLETED;
+        }
+        if (shipped.equals("PARTIALLY_FULFILLED") || shipped.equals("PARTIAL")) {
+            return OrderStatus.IN_FULFILMENT;
+        }
+        return order.flag("confirmed") ? OrderStatus.CONFIRMED : OrderStatus.PENDING;
+    }
+
+    private Coded<FinancialStatus> financial(String code) {
+        return Codes.of(FinancialStatus.class, code, system);
+    }
+
+    private Coded<FulfilmentStatus> fulfilment(String code) {
+        return Codes.of(FulfilmentStatus.class, code.equals("PARTIAL") ? "PARTIALLY_FULFILLED" : code, system);
+    }
+
+    /** Protected customer data that the app may not see are null: nothing is said of them then. */
+    private Observation<Order> parties(Form order, Observation<Order> said) {
+        Observation<Order> more = said.set(
+                OrderPaths.CUSTOMER,
+                order.object("customer").flatMap(customer -> customer.text("id")).map(gid -> ExternalRef.of(system, "customer", gid)));
+        Optional<EmailAddress> email = order.text("email").map(EmailAddress::new);
+        if (email.isPresent()) {
+            more = more.set(OrderPaths.EMAIL, email);
+        }
+        var billTo = order.object("billingAddress").flatMap(Addresses::of);
+        if (billTo.isPresent()) {
+            more = more.set(OrderPaths.BILL_TO, billTo);
+        }
+        var shipTo = order.object("shippingAddress").flatMap(Addresses::of);
+        return shipTo.isPresent() ? more.set(OrderPaths.SHIP_TO, shipTo) : more;
+    }
+
+    private Observation<Order> amounts(Form order, CurrencyCode currency, Observation<Order> said) {
+        List<OrderLine> lines =
+                order.list("lineItems").stream().map(line -> line(line, currency)).toList();
+        List<ShippingLine> shipping = order.list("shippingLines").stream()
+                .filter(line -> !line.flag("isRemoved"))
+                .map(line -> shipping(line, currency))
+                .toList();
+        return said.set(OrderPaths.CURRENCY, currency)
+                .set(OrderPaths.TAX_INCLUSIVE, order.flag("taxesIncluded"))
+                .set(OrderPaths.LINES, lines)
+                .set(OrderPaths.SHIPPING, shipping)
+                .set(OrderPaths.TOTAL, order.shopMoney("totalPriceSet", currency))
+                .set(OrderPaths.PRESENTMENT, presentment(order, currency));
+    }
+
+    private static Optional<Presentment> presentment(Form order, CurrencyCode currency) {
+        return order.text("presentmentCurrencyCode")
+                .filter(code -> !code.equals(currency.code()))
+                .map(CurrencyCode::of)
+                .map(other -> new Presentment(order.presentmentMoney("totalPriceSet", other)));
+    }
+
+    private static OrderLine line(Form line, CurrencyCode currency) {
+        return new OrderLine(
+                line.required("id"),
+                line.text("sku").orElse(null),
+                line.text("title").orElse(""),
+                line.pieces("quantity"),
+                line.pieces("currentQuantity"),
+                line.shopMoney("originalUnitPriceSet", currency),
+                discount(line, currency),
+                taxes(line, currency),
+                line.flag("requiresShipping"));
+    }
+
+    private static ShippingLine shipping(Form line, CurrencyCode currency) {
+        return new ShippingLine(
+                line.text("title").orElse(""),
+                line.shopMoney("originalPriceSet", currency),
+                discount(line, currency),
+                taxes(line, currency));
+    }
+
+    private static Money discount(Form line, CurrencyCode currency) {
+        return line.list("discountAllocations").stream()
+                .map(allocation -> allocation.shopMoney("allocatedAmountSet", currency))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    private static List<TaxLine> taxes(Form line, CurrencyCode currency) {
+        return line.list("taxLines").stream()
+                .map(tax -> new TaxLine(
+                        tax.text("title").orElse(""),
+                        tax.number("rate").orElse(BigDecimal.ZERO).movePointRight(2),
+                        tax.shopMoney("priceSet", currency)))
+                .toList();
+    }
+}

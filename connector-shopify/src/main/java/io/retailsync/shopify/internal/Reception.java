@@ -1,0 +1,85 @@
+package io.retailsync.shopify.internal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.retailsync.http.Hmac;
+import io.retailsync.model.ExternalRef;
+import io.retailsync.spi.Incoming;
+import io.retailsync.spi.Received;
+import io.retailsync.spi.WebhookRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Takes webhooks in: content type, then the signature over the raw bytes by any of the secrets, then the shop, then the topic. The
+ * key of a delivery is {@code X-Shopify-Webhook-Id}; {@code X-Shopify-Event-Id} is shared by different deliveries and only correlates.
+ *
+ * <p>The host's name for the system is not known here, so hints carry the vendor's; only their type and value are used later.
+ */
+final class Reception {
+
+    private static final List<String> KEPT =
+            List.of("x-shopify-api-version", "x-shopify-event-id", "x-shopify-triggered-at", "x-shopify-test");
+
+    private static final String VENDOR = "shopify";
+
+    private final ShopConfig config;
+
+    Reception(ShopConfig config) {
+        this.config = config;
+    }
+
+    Received receive(WebhookRequest request) {
+        String type = request.header("content-type").orElse("").toLowerCase(Locale.ROOT);
+        if (!type.startsWith("application/json")) {
+            return Received.refused(415, "webhooks are application/json");
+        }
+        String signature = request.header("x-shopify-hmac-sha256").orElse("");
+        if (!Hmac.isSignedByAny(config.webhookSecrets(), request.body(), signature)) {
+            return Received.refused(401, "the signature fits none of the secrets");
+        }
+        String shop = request.header("x-shopify-shop-domain").orElse("");
+        if (!shop.equalsIgnoreCase(config.shop())) {
+            return Received.refused(404, "a webhook of another shop");
+        }
+        String topic = request.header("x-shopify-topic").orElse("");
+        return Topic.of(topic)
+                .map(known -> Received.accepted(incoming(request, topic, known)))
+                .orElseGet(() -> Received.ignored("topic '" + topic + "' is not used"));
+    }
+
+    private Incoming incoming(WebhookRequest request, String name, Topic topic) {
+        Optional<ObjectNode> body = Json.read(request.body());
+        Optional<ExternalRef> hint = body.flatMap(json -> topic.hint(VENDOR, json));
+        String eventId = request.header("x-shopify-webhook-id").orElseGet(() -> derived(request, name));
+        String about = hint.map(ExternalRef::value)
+                .or(() -> body.flatMap(topic::deleted))
+                .orElse(eventId);
+        return new Incoming(name, about, eventId, hint, sentAt(request), kept(request), request.body());
+    }
+
+    private static String derived(WebhookRequest request, String topic) {
+        byte[] body = request.body().toArray();
+        String at = request.header("x-shopify-triggered-at").orElse("");
+        return UUID.nameUUIDFromBytes(body) + "-" + topic + at;
+    }
+
+    private static Optional<Instant> sentAt(WebhookRequest request) {
+        try {
+            return request.header("x-shopify-triggered-at").map(Instant::parse);
+        } catch (DateTimeException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, String> kept(WebhookRequest request) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        KEPT.forEach(name -> request.header(name).ifPresent(value -> kept.put(name, value)));
+        return kept;
+    }
+}
