@@ -78,6 +78,11 @@ final class EntryReader {
         return value instanceof ODataEntry entry ? List.of(draft(service, shape, entry)) : List.of();
     }
 
+    static LocalTime timeOfDay(Calendar calendar) {
+        return LocalTime.of(
+                calendar.get(Calendar.HOUR_OF_DAY), calendar.get(Calendar.MINUTE), calendar.get(Calendar.SECOND));
+    }
+
     /** Olingo's Java types in ours. */
     static Object converted(Field field, Object value) {
         if (!(value instanceof Calendar calendar)) {
@@ -86,11 +91,7 @@ final class EntryReader {
         Instant instant = calendar.toInstant();
         return switch (field.kind()) {
             case DAY -> instant.atZone(ZoneOffset.UTC).toLocalDate();
-            case TIME ->
-                LocalTime.of(
-                        calendar.get(Calendar.HOUR_OF_DAY),
-                        calendar.get(Calendar.MINUTE),
-                        calendar.get(Calendar.SECOND));
+            case TIME -> timeOfDay(calendar);
             default -> instant;
         };
     }

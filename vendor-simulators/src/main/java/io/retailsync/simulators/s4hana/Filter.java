@@ -115,7 +115,8 @@ final class Filter {
         try {
             EdmSimpleType type = (EdmSimpleType) literal.getEdmType();
             Object value = type.valueOfString(literal.getUriLiteral(), EdmLiteralKind.URI, null, type.getDefaultType());
-            return comparable(value);
+            boolean time = type.getName().equals("Time") && value instanceof java.util.Calendar;
+            return comparable(time ? EntryReader.timeOfDay((java.util.Calendar) value) : value);
         } catch (EdmException e) {
             throw Refusal.technical(400, "/IWBEP/CM_MGW_RT/021", "Not a literal: " + literal.getUriLiteral());
         }
@@ -129,7 +130,7 @@ final class Filter {
             return calendar.toInstant();
         }
         if (value instanceof LocalTime time) {
-            return time.toString();
+            return BigDecimal.valueOf(time.toSecondOfDay());
         }
         return value instanceof Number number ? new BigDecimal(number.toString()) : value;
     }

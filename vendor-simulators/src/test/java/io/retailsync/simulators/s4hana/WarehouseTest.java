@@ -40,6 +40,8 @@ class WarehouseTest {
                 deliveries("LastChangeDate ge datetime'2026-03-02T00:00:00'").get(0);
         JsonNode item = delivery.path("to_DeliveryDocumentItem").path("results").get(0);
         assertThat(delivery.path("OverallGoodsMovementStatus").asText()).isEqualTo("C");
+        assertThat(deliveries("ActualGoodsMovementTime ge time'PT08H15M00S'")).hasSize(1);
+        assertThat(deliveries("ActualGoodsMovementTime ge time'PT08H15M30S'")).isEmpty();
         assertThat(delivery.path("BillOfLading").asText()).startsWith("RS");
         assertThat(delivery.path("MeansOfTransport").asText()).isNotEmpty();
         assertThat(delivery.path("ActualGoodsMovementDate").asText()).isEqualTo("/Date(1772409600000)/");
