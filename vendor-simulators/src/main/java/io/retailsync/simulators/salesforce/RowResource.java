@@ -51,7 +51,8 @@ final class RowResource {
     private Answer one(Row row, Call call, Dml.Writer writer) {
         return switch (call.method()) {
             case "GET" -> read(row, call);
-            case "PATCH" -> changedSince(row, call)
+            case "PATCH" ->
+                changedSince(row, call)
                         ? Answer.error(
                                 412,
                                 "ENTITY_FAILED_IFLASTMODIFIED_ON_UPDATE",

@@ -164,7 +164,8 @@ public final class SalesforceSimulator implements Simulator {
             return Optional.empty();
         }
         return switch (kind) {
-            case THROTTLED -> Optional.of(Reply.of(
+            case THROTTLED ->
+                Optional.of(Reply.of(
                         metered(Answer.error(
                                         403,
                                         "REQUEST_LIMIT_EXCEEDED",
