@@ -6,4 +6,10 @@ module io.retailsync.api {
 
     exports io.retailsync.api;
     exports io.retailsync.spi;
+
+    // the engine keeps cases, receipts and reasons as JSON
+    opens io.retailsync.api to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.spi to
+            com.fasterxml.jackson.databind;
 }

@@ -7,5 +7,6 @@ module io.retailsync.engine {
 
     exports io.retailsync.engine;
 
-    opens io.retailsync.engine.internal to com.fasterxml.jackson.databind;
+    opens io.retailsync.engine.internal to
+            com.fasterxml.jackson.databind;
 }

@@ -95,7 +95,8 @@ public final class SyncEngineBuilder {
         }
         Setup.Attached attached = new Setup.Attached(name, connector, connector.describe(), transport);
         if (systems.putIfAbsent(name, attached) != null) {
-            throw new ConfigurationRefused("two systems are named '" + name + "': name instances apart, such as 'shop-de'");
+            throw new ConfigurationRefused(
+                    "two systems are named '" + name + "': name instances apart, such as 'shop-de'");
         }
         return this;
     }

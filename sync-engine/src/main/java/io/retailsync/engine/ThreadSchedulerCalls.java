@@ -86,7 +86,9 @@ final class ThreadSchedulerCalls {
     private static Optional<ThreadFactory> virtualThreads() {
         try {
             Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
-            Object factory = Class.forName("java.lang.Thread$Builder").getMethod("factory").invoke(builder);
+            Object factory = Class.forName("java.lang.Thread$Builder")
+                    .getMethod("factory")
+                    .invoke(builder);
             return Optional.of((ThreadFactory) factory);
         } catch (ReflectiveOperationException e) {
             LOG.debug("no virtual threads on this runtime: calls get at most {} platform threads", MOST_PLATFORM);

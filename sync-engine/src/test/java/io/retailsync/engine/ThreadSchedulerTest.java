@@ -29,8 +29,7 @@ class ThreadSchedulerTest {
     private static final double FAST = 10_000;
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final ThreadScheduler scheduler =
-            ThreadScheduler.create(Clock.systemUTC(), new SplittableRandom(7), FAST);
+    private final ThreadScheduler scheduler = ThreadScheduler.create(Clock.systemUTC(), new SplittableRandom(7), FAST);
 
     @AfterEach
     void close() {

@@ -34,14 +34,7 @@ final class Advance<S extends Record> {
     private Instant due = Instant.MAX;
     private Optional<Stuck> stuck = Optional.empty();
 
-    Advance(
-            Engine engine,
-            Slots slots,
-            Draft draft,
-            Row row,
-            ProcessDoc doc,
-            Process<S> definition,
-            Instant now) {
+    Advance(Engine engine, Slots slots, Draft draft, Row row, ProcessDoc doc, Process<S> definition, Instant now) {
         this.engine = engine;
         this.slots = slots;
         this.draft = draft;
@@ -124,8 +117,8 @@ final class Advance<S extends Record> {
             return moveTo(doc.step() + 1);
         }
         Finding first = findings.get(0);
-        return turnBack(new Abort(
-                Abort.Cause.REJECTED, check.name(), first.code(), first.path() + ": " + first.message()));
+        return turnBack(
+                new Abort(Abort.Cause.REJECTED, check.name(), first.code(), first.path() + ": " + first.message()));
     }
 
     private boolean call(Step.Call<S> call) {
@@ -203,7 +196,9 @@ final class Advance<S extends Record> {
         return await.goOn()
                 ? moveTo(doc.step() + 1)
                 : turnBack(new Abort(
-                        Abort.Cause.TIMED_OUT, await.name(), "timed-out",
+                        Abort.Cause.TIMED_OUT,
+                        await.name(),
+                        "timed-out",
                         "no " + await.event().name() + " within " + await.within()));
     }
 
@@ -226,7 +221,8 @@ final class Advance<S extends Record> {
 
     private List<Row> events(EventType<?> type) {
         return draft.about(Table.EVENT, List.of(row.about())).stream()
-                .filter(event -> event.owner().equals(type.name()) && !doc.seen().contains(event.id()))
+                .filter(event ->
+                        event.owner().equals(type.name()) && !doc.seen().contains(event.id()))
                 .toList();
     }
 
@@ -244,7 +240,11 @@ final class Advance<S extends Record> {
                 journal("step", "", "called off by " + told.id() + ", too late: past the pivot it only goes forward");
                 continue;
             }
-            Abort why = new Abort(Abort.Cause.CANCELLED, stepName(), "cancelled", "called off by " + event.get().name());
+            Abort why = new Abort(
+                    Abort.Cause.CANCELLED,
+                    stepName(),
+                    "cancelled",
+                    "called off by " + event.get().name());
             if (doc.sent().isEmpty() || withdrawn(doc.sent().get())) {
                 turnBack(why);
             } else {
@@ -291,9 +291,8 @@ final class Advance<S extends Record> {
             return end(ProcessDoc.Status.COMPENSATED, Ending.REJECTED, "undone");
         }
         ProcessDoc.Done last = doc.done().get(doc.done().size() - 1);
-        Optional<Step.Undo<S>> undo = definition.steps().get(last.step()) instanceof Step.Call<S> call
-                ? call.undo()
-                : Optional.empty();
+        Optional<Step.Undo<S>> undo =
+                definition.steps().get(last.step()) instanceof Step.Call<S> call ? call.undo() : Optional.empty();
         if (undo.isEmpty()) {
             return undone();
         }
@@ -304,7 +303,11 @@ final class Advance<S extends Record> {
                 undo.get().command().command(state, last.receipt(), doc.abort().orElseThrow());
         return command.isEmpty()
                 ? undone()
-                : send(undo.get().system(), command.get(), undo.get().name(), row.id() + "/undo/" + undo.get().name());
+                : send(
+                        undo.get().system(),
+                        command.get(),
+                        undo.get().name(),
+                        row.id() + "/undo/" + undo.get().name());
     }
 
     private boolean undone() {
@@ -324,8 +327,8 @@ final class Advance<S extends Record> {
             journal("step", undo.system(), undo.name() + ": done");
             return undone();
         }
-        stuck = Optional.of(new Stuck(
-                said.code(), "the compensation '" + undo.name() + "' was refused: " + said.message()));
+        stuck = Optional.of(
+                new Stuck(said.code(), "the compensation '" + undo.name() + "' was refused: " + said.message()));
         return false;
     }
 

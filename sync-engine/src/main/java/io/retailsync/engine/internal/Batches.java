@@ -22,7 +22,8 @@ final class Batches {
     /** {@return whether no further call has room; a last one may still take some more} */
     boolean full() {
         return batches.size() >= capacity
-                && batches.stream().allMatch(batch -> batch.sealed() || batch.plans().size() >= batch.most());
+                && batches.stream()
+                        .allMatch(batch -> batch.sealed() || batch.plans().size() >= batch.most());
     }
 
     boolean holds(String slot) {

@@ -40,11 +40,17 @@ final class Bindings {
     /** Binds a reference, unless it names something else already. */
     void bind(Draft draft, ExternalRef ref, Key key, String correlation) {
         Optional<Row> there = draft.get(Table.REFERENCE, ref.toString());
-        boolean intended = there.filter(row -> row.state().equals("INTENT") && row.about().equals(key.toString()))
+        boolean intended = there.filter(
+                        row -> row.state().equals("INTENT") && row.about().equals(key.toString()))
                 .isPresent();
         if (there.isPresent() && !intended) {
             if (!there.get().about().equals(key.toString())) {
-                engine.journal(draft, correlation, key.toString(), "conflict", ref.system(),
+                engine.journal(
+                        draft,
+                        correlation,
+                        key.toString(),
+                        "conflict",
+                        ref.system(),
                         ref + " already names " + there.get().about() + " and keeps doing so");
             }
             return;
@@ -70,10 +76,12 @@ final class Bindings {
         names.forEach(name -> systems.forEach(system -> abouts.add(awaited(name, system))));
         for (Row waiter : draft.about(Table.WAITER, abouts)) {
             draft.delete(waiter);
-            draft.get(Table.SLOT, waiter.id()).filter(slot -> slot.state().equals("WAITING")).ifPresent(slot -> {
-                draft.put(slot.next(slot.body()).due(engine.now()));
-                draft.wake("deliver:" + slot.owner());
-            });
+            draft.get(Table.SLOT, waiter.id())
+                    .filter(slot -> slot.state().equals("WAITING"))
+                    .ifPresent(slot -> {
+                        draft.put(slot.next(slot.body()).due(engine.now()));
+                        draft.wake("deliver:" + slot.owner());
+                    });
         }
     }
 

@@ -92,8 +92,12 @@ final class CaseActions {
             case DELIVERY -> slots.settle(draft, row, Docs.read(row, SlotDoc.class));
             case PROCESS -> {
                 ProcessDoc doc = Docs.read(row, ProcessDoc.class);
-                boolean back = doc.abort().isPresent() && !doc.pivoted() && !doc.done().isEmpty();
-                proceed(draft, row, back ? doc.with(doc.done().subList(0, doc.done().size() - 1)) : doc.at(doc.step() + 1));
+                boolean back =
+                        doc.abort().isPresent() && !doc.pivoted() && !doc.done().isEmpty();
+                proceed(
+                        draft,
+                        row,
+                        back ? doc.with(doc.done().subList(0, doc.done().size() - 1)) : doc.at(doc.step() + 1));
             }
         }
     }

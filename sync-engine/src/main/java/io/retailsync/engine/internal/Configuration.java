@@ -93,7 +93,8 @@ public final class Configuration {
      */
     public void crosswalk(Crosswalk crosswalk) {
         if (crosswalks.putIfAbsent(crosswalk.name(), crosswalk) != null) {
-            throw new ConfigurationRefused("crosswalk '" + crosswalk.name() + "' is declared twice: join the two tables");
+            throw new ConfigurationRefused(
+                    "crosswalk '" + crosswalk.name() + "' is declared twice: join the two tables");
         }
     }
 
@@ -115,8 +116,8 @@ public final class Configuration {
      * @param process one version of one definition
      */
     public void process(Process<?> process) {
-        if (processes.stream().anyMatch(
-                other -> other.name().equals(process.name()) && other.version() == process.version())) {
+        if (processes.stream()
+                .anyMatch(other -> other.name().equals(process.name()) && other.version() == process.version())) {
             throw new ConfigurationRefused("process '" + process.name() + "' version " + process.version()
                     + " is declared twice: raise .version(…) of the changed one");
         }
@@ -165,8 +166,9 @@ public final class Configuration {
     private static Setup.Attached known(String where, String system, Map<String, Setup.Attached> systems) {
         Setup.Attached attached = systems.get(system);
         if (attached == null) {
-            throw new ConfigurationRefused(where + " names the system '" + system + "', which is not attached; attached are "
-                    + systems.keySet() + ": write .system(\"" + system + "\", connector, transport) or correct the name");
+            throw new ConfigurationRefused(where + " names the system '" + system
+                    + "', which is not attached; attached are " + systems.keySet() + ": write .system(\"" + system
+                    + "\", connector, transport) or correct the name");
         }
         return attached;
     }
@@ -174,7 +176,8 @@ public final class Configuration {
     private static void checkOwnership(Ownership<?> ownership, Map<String, Setup.Attached> systems) {
         ownership.systems().forEach(system -> known("ownership of '" + ownership.type() + "'", system, systems));
         for (AttributePath<?, ?> path : ownership.type().attributes()) {
-            if (ownership.ownerOf(path.name()).isEmpty() && ownership.contributors().isEmpty()) {
+            if (ownership.ownerOf(path.name()).isEmpty()
+                    && ownership.contributors().isEmpty()) {
                 throw new ConfigurationRefused(
                         "'" + path + "' has neither an owner nor a contributor: write .owner(\"system\") for the rest");
             }
@@ -196,7 +199,9 @@ public final class Configuration {
                 .accepting(flow.type())
                 .orElseThrow(() -> new ConfigurationRefused(where + " sends '" + flow.type() + "' to '" + flow.to()
                         + "', whose connector '" + target.descriptor().vendor() + "' takes no such state; it takes "
-                        + target.descriptor().accepts().stream().map(Accepts::operation).toList()));
+                        + target.descriptor().accepts().stream()
+                                .map(Accepts::operation)
+                                .toList()));
         checkSafety(where, flow.to(), accepts);
     }
 
@@ -251,9 +256,10 @@ public final class Configuration {
                             && accepts.writes().equals(state.get().writes()))
                     .findFirst()
                     .ifPresent(command -> {
-                        throw new ConfigurationRefused("flow '" + flow.name() + "' and the command '" + command.operation()
-                                + "' both write '" + command.writes() + "' at '" + flow.to()
-                                + "': let either the flow or the process do it");
+                        throw new ConfigurationRefused(
+                                "flow '" + flow.name() + "' and the command '" + command.operation()
+                                        + "' both write '" + command.writes() + "' at '" + flow.to()
+                                        + "': let either the flow or the process do it");
                     });
         }
     }
@@ -261,7 +267,8 @@ public final class Configuration {
     private boolean commanded(String system) {
         return processes.stream()
                 .flatMap(process -> process.steps().stream())
-                .anyMatch(step -> step instanceof Step.Call<?> call && call.system().equals(system));
+                .anyMatch(step ->
+                        step instanceof Step.Call<?> call && call.system().equals(system));
     }
 
     private void checkCrosswalks(Map<String, Setup.Attached> systems) {

@@ -14,7 +14,6 @@ import io.retailsync.spi.Table;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,7 +64,12 @@ final class Confirmer {
                         held(draft, row, slot, flight.settled(), "a probe saw nothing yet");
                     } else {
                         journal(draft, row, slot, "probed", "it did not happen; it is sent again");
-                        slots.save(draft, row, slot.landed().tried().head(slot.head().next()), "RETRY", now);
+                        slots.save(
+                                draft,
+                                row,
+                                slot.landed().tried().head(slot.head().next()),
+                                "RETRY",
+                                now);
                     }
                     return true;
                 },
@@ -95,8 +99,9 @@ final class Confirmer {
                     .about(row.about())
                     .state(Docs.hash(flight.wire())));
         }
-        item.process().ifPresent(process -> signal(draft, process, flight.effectKey(),
-                new SignalDoc(Optional.of(receipt), "", "")));
+        item.process()
+                .ifPresent(process ->
+                        signal(draft, process, flight.effectKey(), new SignalDoc(Optional.of(receipt), "", "")));
         engine.end(draft, item.causes(), vendor.name(), Ending.DELIVERED);
         String refs = receipt.refs().isEmpty() ? "" : " as " + receipt.refs();
         journal(draft, row, slot, what, flight.operation() + refs);
@@ -119,8 +124,21 @@ final class Confirmer {
         });
     }
 
+    /** What was sent may have arrived or not: what the target holds there is not known any more. */
+    void doubt(Draft draft, SlotDoc.Flight flight) {
+        flight.ref()
+                .or(flight::mark)
+                .flatMap(ref -> draft.get(Table.SHADOW, ref))
+                .ifPresent(row -> {
+                    ShadowDoc shadow = Docs.read(row, ShadowDoc.class).doubted(flight.form());
+                    draft.put(row.next(Docs.write(shadow)));
+                });
+    }
+
     private void signal(Draft draft, String process, String effectKey, SignalDoc signal) {
-        draft.overwrite(Row.of(Table.SIGNAL, effectKey, Docs.write(signal)).owner(process).about(process));
+        draft.overwrite(Row.of(Table.SIGNAL, effectKey, Docs.write(signal))
+                .owner(process)
+                .about(process));
         Processes.wake(engine, draft, process);
     }
 
@@ -130,8 +148,8 @@ final class Confirmer {
         SlotDoc.Flight flight = slot.flight().orElseThrow();
         switch (failure.kind()) {
             case TRANSIENT -> retry(draft, row, slot, failure, now);
-            case RATE_LIMITED -> later(draft, row, slot.landed(), failure,
-                    now.plus(((SyncFailure.RateLimited) failure).retryAfter()));
+            case RATE_LIMITED ->
+                later(draft, row, slot.landed(), failure, now.plus(((SyncFailure.RateLimited) failure).retryAfter()));
             case UNAUTHORIZED -> later(draft, row, slot.landed(), failure, now.plus(FIRST_LOOK));
             case CONFLICT -> conflict(draft, row, slot, (SyncFailure.Conflict) failure, now);
             case WAITING -> waiting(draft, row, slot, (SyncFailure.Waiting) failure, now);
@@ -143,9 +161,15 @@ final class Confirmer {
 
     private void retry(Draft draft, Row row, SlotDoc slot, SyncFailure failure, Instant now) {
         if (slot.attempts() >= ATTEMPTS) {
-            park(draft, row, slot, SyncFailure.rejected("attempts-used-up", "",
-                    "failed " + (slot.attempts() + 1) + " times, the last time with: " + failure.message()
-                            + "; replay when '" + vendor.name() + "' is well again"));
+            park(
+                    draft,
+                    row,
+                    slot,
+                    SyncFailure.rejected(
+                            "attempts-used-up",
+                            "",
+                            "failed " + (slot.attempts() + 1) + " times, the last time with: " + failure.message()
+                                    + "; replay when '" + vendor.name() + "' is well again"));
             return;
         }
         later(draft, row, slot.landed().tried(), failure, now.plus(backOff(slot.attempts())));
@@ -167,15 +191,25 @@ final class Confirmer {
                 .filter(accepts -> accepts.safety().kind() == io.retailsync.spi.Safety.Kind.NATURAL)
                 .isPresent();
         Instant next = absolute ? flight.settled() : now.plus(FIRST_LOOK).plus(backOff(slot.attempts()));
-        journal(draft, row, slot, "held",
+        journal(
+                draft,
+                row,
+                slot,
+                "held",
                 "AMBIGUOUS " + failure.message() + "; nothing newer of this key is sent before " + next);
         slots.save(draft, row, slot.tried(), "HELD", next);
     }
 
     private void conflict(Draft draft, Row row, SlotDoc slot, SyncFailure.Conflict failure, Instant now) {
         if (slot.conflicts() >= CONFLICTS) {
-            park(draft, row, slot, SyncFailure.rejected("conflict", "",
-                    "the target changed under our hands " + CONFLICTS + " times: " + failure.message()));
+            park(
+                    draft,
+                    row,
+                    slot,
+                    SyncFailure.rejected(
+                            "conflict",
+                            "",
+                            "the target changed under our hands " + CONFLICTS + " times: " + failure.message()));
             return;
         }
         Optional<String> ref = slot.flight().flatMap(flight -> flight.ref().or(flight::mark));
@@ -187,28 +221,30 @@ final class Confirmer {
     }
 
     /** The target's present form goes the way of every input. */
-    private void readAgain(
-            Draft draft, Row row, Optional<String> ref, SyncFailure.Conflict failure, Instant now) {
+    private void readAgain(Draft draft, Row row, Optional<String> ref, SyncFailure.Conflict failure, Instant now) {
         String event = "engine:" + row.id() + ":" + engine.freshId();
-        Optional<ExternalRef> hint =
-                failure.current().isPresent() ? Optional.empty() : ref.map(ExternalRef::parse);
+        Optional<ExternalRef> hint = failure.current().isPresent() ? Optional.empty() : ref.map(ExternalRef::parse);
         Bytes body = failure.current().orElse(Bytes.empty());
-        Incoming incoming = new Incoming(ENGINE_STREAM, ref.orElse(row.id()), event, hint, Optional.of(now), Map.of(), body);
+        Incoming incoming =
+                new Incoming(ENGINE_STREAM, ref.orElse(row.id()), event, hint, Optional.of(now), Map.of(), body);
         draft.add(Webhooks.row(vendor.name(), incoming, now));
         draft.wake("intake:" + vendor.name());
     }
 
     private void waiting(Draft draft, Row row, SlotDoc slot, SyncFailure.Waiting failure, Instant now) {
         if (slot.attempts() >= ATTEMPTS) {
-            refused(draft, row, slot, SyncFailure.rejected("reference-missing", failure.on().type(), failure.message()));
+            refused(
+                    draft,
+                    row,
+                    slot,
+                    SyncFailure.rejected("reference-missing", failure.on().type(), failure.message()));
             return;
         }
         String name = failure.on().name();
         Instant next = now.plus(backOff(slot.attempts() + 4));
         slots.save(draft, row, slot.landed().tried().awaiting(name, now), "WAITING", next);
-        draft.overwrite(Row.of(Table.WAITER, row.id(), "{}")
-                .owner(vendor.name())
-                .about(Bindings.awaited(name, vendor.name())));
+        draft.overwrite(
+                Row.of(Table.WAITER, row.id(), "{}").owner(vendor.name()).about(Bindings.awaited(name, vendor.name())));
         journal(draft, row, slot, "waiting", failure.message());
     }
 
@@ -233,7 +269,10 @@ final class Confirmer {
             return park(draft, row, slot, failure);
         }
         journal(draft, row, slot, "rejected", failure.code() + " " + failure.path() + " " + failure.message());
-        signal(draft, process.get(), slot.head().effectKey(),
+        signal(
+                draft,
+                process.get(),
+                slot.head().effectKey(),
                 new SignalDoc(Optional.empty(), failure.code(), failure.message()));
         slots.settle(draft, row, slot);
         return Optional.empty();
@@ -242,8 +281,13 @@ final class Confirmer {
     /** A command that turned out to have nothing to do counts as done. */
     Optional<Planner.Plan> unneeded(Draft draft, Row row, SlotDoc slot, String reason) {
         journal(draft, row, slot, "unchanged", reason);
-        slot.head().process().ifPresent(process -> signal(draft, process, slot.head().effectKey(),
-                new SignalDoc(Optional.of(Receipt.done().found()), "", "")));
+        slot.head()
+                .process()
+                .ifPresent(process -> signal(
+                        draft,
+                        process,
+                        slot.head().effectKey(),
+                        new SignalDoc(Optional.of(Receipt.done().found()), "", "")));
         slots.settle(draft, row, slot);
         return Optional.empty();
     }
@@ -266,7 +310,12 @@ final class Confirmer {
     }
 
     private void journal(Draft draft, Row row, SlotDoc slot, String what, String text) {
-        engine.journal(draft, slot.head().correlation(), row.about(), what, vendor.name(),
+        engine.journal(
+                draft,
+                slot.head().correlation(),
+                row.about(),
+                what,
+                vendor.name(),
                 slot.head().name() + ": " + text);
     }
 }

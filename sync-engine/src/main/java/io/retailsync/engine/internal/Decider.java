@@ -1,5 +1,6 @@
 package io.retailsync.engine.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.api.Flow;
 import io.retailsync.api.Ownership;
 import io.retailsync.model.EntityType;
@@ -17,6 +18,7 @@ import io.vavr.control.Validation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -54,25 +56,37 @@ final class Decider {
     Either<SyncFailure.Rejected, Outcome> decide(Draft draft, String input, Observation<?> said, Instant readAt) {
         Key key = identity.resolve(draft, said);
         Optional<Row> shadowRow = draft.get(Table.SHADOW, said.ref().toString());
-        ShadowDoc shadow = shadowRow.map(row -> Docs.read(row, ShadowDoc.class))
+        ShadowDoc shadow = shadowRow
+                .map(row -> Docs.read(row, ShadowDoc.class))
                 .orElseGet(() -> ShadowDoc.empty(said.type().name()));
         if (stale(said, readAt, shadow)) {
-            String note = "version " + said.version() + " is older than " + shadow.version() + ", which was seen already";
+            String note =
+                    "version " + said.version() + " is older than " + shadow.version() + ", which was seen already";
             journal(draft, key, said, "superseded", note);
             return Either.right(new Outcome(Ending.SUPERSEDED, key, note));
         }
         Set<String> changed = Heard.changed(said, shadow);
-        Set<String> own = Heard.withoutEchoes(said, shadow, changed);
+        Set<String> own = Heard.withoutEchoes(
+                said, shadow, changed, underWay(draft, said.ref().system(), key));
         ShadowDoc heard = Heard.shadow(said, readAt, shadow, own);
         boolean first = draft.get(Table.RECORD, key.toString()).isEmpty();
         if (own.isEmpty() && said.isGone() == shadow.gone() && !first) {
             save(draft, shadowRow, said.ref(), key, heard);
-            String note = changed.isEmpty() ? "it changed nothing" : "an echo of what was sent there";
+            boolean echo = !heard.words().keySet().containsAll(said.values().keySet());
+            String note = echo ? "an echo of what was sent there" : "it changed nothing";
             journal(draft, key, said, "ignored", note);
             return Either.right(new Outcome(Ending.IGNORED, key, note));
         }
         save(draft, shadowRow, said.ref(), key, heard);
         return fold(draft, input, said, key, own, heard);
+    }
+
+    /** {@return the form of this record that was sent there and is not answered yet; the echo of it may overtake the answer} */
+    private static Map<String, JsonNode> underWay(Draft draft, String system, Key key) {
+        return draft.get(Table.SLOT, Slots.id(system, key))
+                .flatMap(row -> Docs.read(row, SlotDoc.class).flight())
+                .map(SlotDoc.Flight::form)
+                .orElseGet(Map::of);
     }
 
     private static boolean stale(Observation<?> said, Instant readAt, ShadowDoc shadow) {

@@ -55,7 +55,8 @@ final class DeliveryLoop {
         if (open.isAfter(now)) {
             return again ? now : open;
         }
-        int capacity = vendor.descriptor().meter().concurrent() - vendor.inFlight().get();
+        int capacity =
+                vendor.descriptor().meter().concurrent() - vendor.inFlight().get();
         if (capacity > 0) {
             again |= send(capacity, now);
         }
@@ -171,7 +172,8 @@ final class DeliveryLoop {
         Instant deadline = now.plus(vendor.descriptor().deadline());
         Instant settled = deadline.plus(vendor.descriptor().settleWindow());
         Draft draft = Draft.first(engine.store());
-        List<String> members = batch.plans().stream().map(plan -> plan.row().id()).toList();
+        List<String> members =
+                batch.plans().stream().map(plan -> plan.row().id()).toList();
         for (Planner.Plan plan : batch.plans()) {
             if (batch.kind() == Planner.Kind.PROBE) {
                 planner.look(draft, plan, deadline);
@@ -200,8 +202,8 @@ final class DeliveryLoop {
     }
 
     private Answer applied(List<String> slots, List<Effect> effects, EngineCall call) {
-        Either<SyncFailure, List<Either<SyncFailure, Receipt>>> outcome = Guarded.call(
-                () -> Either.right(vendor.connector().apply(effects, call)));
+        Either<SyncFailure, List<Either<SyncFailure, Receipt>>> outcome =
+                Guarded.call(() -> Either.right(vendor.connector().apply(effects, call)));
         List<Either<SyncFailure, Receipt>> outcomes = outcome.filterOrElse(
                         list -> list.size() == effects.size(),
                         list -> SyncFailure.ambiguous("the connector answered " + list.size() + " outcomes for "

@@ -125,8 +125,16 @@ final class Draft {
         }
         long version = earlier.expected() + 1;
         Row merged = new Row(
-                row.table(), row.id(), version, row.owner(), row.about(), row.state(), row.rank(), row.due(),
-                row.body(), row.raw());
+                row.table(),
+                row.id(),
+                version,
+                row.owner(),
+                row.about(),
+                row.state(),
+                row.rank(),
+                row.due(),
+                row.body(),
+                row.raw());
         changes.put(name, new Change(Change.Kind.PUT, merged, earlier.expected()));
     }
 

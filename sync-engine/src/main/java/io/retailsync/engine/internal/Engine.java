@@ -83,7 +83,9 @@ final class Engine {
     /** Writes one line of the journal. */
     void journal(Draft draft, String correlation, String about, String what, String system, String text) {
         JournalDoc doc = new JournalDoc(now(), what, system, text);
-        draft.add(Row.of(Table.JOURNAL, freshId(), Docs.write(doc)).owner(correlation).about(about));
+        draft.add(Row.of(Table.JOURNAL, freshId(), Docs.write(doc))
+                .owner(correlation)
+                .about(about));
     }
 
     /** Notes what a target made of inputs. */

@@ -52,7 +52,8 @@ final class EngineCall implements Call {
         }
         pause.until(allowed);
         vendor.countCall();
-        return transport().flatMap(transport -> transport.exchange(request, deadline).mapLeft(EngineCall::failure));
+        return transport()
+                .flatMap(transport -> transport.exchange(request, deadline).mapLeft(EngineCall::failure));
     }
 
     private Either<SyncFailure, HttpTransport> transport() {

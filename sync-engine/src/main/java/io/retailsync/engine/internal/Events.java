@@ -43,7 +43,9 @@ final class Events {
         Optional<Key> about = ref.isPresent() ? ref.flatMap(name -> bindings.key(draft, name)) : Optional.of(key);
         String address = about.map(Key::toString).orElseGet(() -> String.valueOf(ref.orElseThrow()));
         EventDoc doc = new EventDoc(event.type().name(), Docs.write(event.payload()), counter, engine.now());
-        draft.put(Row.of(Table.EVENT, id, Docs.write(doc)).owner(event.type().name()).about(address));
+        draft.put(Row.of(Table.EVENT, id, Docs.write(doc))
+                .owner(event.type().name())
+                .about(address));
         engine.journal(draft, address, key.toString(), "event", "", event.type().name() + " about " + address);
         Processes.wakeAbout(engine, draft, address);
         engine.setup().processes().forEach(process -> start(draft, input, key, about, address, process, event));

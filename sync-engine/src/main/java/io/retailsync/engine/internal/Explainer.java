@@ -48,15 +48,18 @@ final class Explainer {
         for (Row row : reader.about(Table.SLOT, List.of(about))) {
             SlotDoc slot = Docs.read(row, SlotDoc.class);
             String what = slot.items().stream().map(SlotDoc.Item::name).toList().toString();
-            String why = slot.waiting().map(on -> ", waits until known there: " + on).orElse("")
-                    + slot.caseId().map(id -> ", parked by " + id).orElse("")
-                    + (slot.attempts() > 0 ? ", tried " + slot.attempts() + " times" : "");
+            String why =
+                    slot.waiting().map(on -> ", waits until known there: " + on).orElse("")
+                            + slot.caseId().map(id -> ", parked by " + id).orElse("")
+                            + (slot.attempts() > 0 ? ", tried " + slot.attempts() + " times" : "");
             now.add(row.owner() + ": " + row.state() + " " + what + why + ", next look " + row.due());
         }
         for (Row row : reader.about(Table.PROCESS, List.of(about))) {
             ProcessDoc doc = Docs.read(row, ProcessDoc.class);
             now.add("process " + row.id() + ": " + doc.status() + " at step " + doc.step()
-                    + doc.abort().map(why -> ", undone because of " + why.cause() + " at '" + why.step() + "'").orElse(""));
+                    + doc.abort()
+                            .map(why -> ", undone because of " + why.cause() + " at '" + why.step() + "'")
+                            .orElse(""));
         }
         for (Row row : reader.about(Table.CASE, List.of(about))) {
             if (row.state().equals("OPEN")) {
@@ -82,7 +85,10 @@ final class Explainer {
                 .map(row -> {
                     IntakeDoc doc = Docs.read(row, IntakeDoc.class);
                     return new Explanation.Entry(
-                            doc.receivedAt(), row.id(), "accepted", row.owner(),
+                            doc.receivedAt(),
+                            row.id(),
+                            "accepted",
+                            row.owner(),
                             doc.stream() + " is " + row.state() + (doc.note().isEmpty() ? "" : ": " + doc.note()));
                 })
                 .toList();

@@ -41,8 +41,7 @@ final class Fetches {
     private record Answer(List<ExternalRef> refs, Instant begunAt, Either<SyncFailure, List<Fetched>> result) {}
 
     /** What a fetch came to, or that none was needed. */
-    record Found(
-            Optional<Bytes> body, boolean missing, Optional<SyncFailure> failure, Instant begunAt) {
+    record Found(Optional<Bytes> body, boolean missing, Optional<SyncFailure> failure, Instant begunAt) {
 
         static Found payload() {
             return new Found(Optional.empty(), false, Optional.empty(), Instant.MAX);
@@ -96,8 +95,10 @@ final class Fetches {
             return allowed;
         }
         Map<String, List<ExternalRef>> byType = new TreeMap<>();
-        wanted.stream().map(ExternalRef::parse).forEach(ref -> byType.computeIfAbsent(ref.type(), type -> new ArrayList<>())
-                .add(ref));
+        wanted.stream()
+                .map(ExternalRef::parse)
+                .forEach(ref -> byType.computeIfAbsent(ref.type(), type -> new ArrayList<>())
+                        .add(ref));
         for (List<ExternalRef> refs : byType.values()) {
             int size = vendor.descriptor().fetchBatch();
             for (int from = 0; from < refs.size() && calls < CALLS; from += size) {
@@ -116,7 +117,8 @@ final class Fetches {
         Instant deadline = now.plus(vendor.descriptor().deadline());
         engine.scheduler().call("fetch:" + vendor.name(), pause -> {
             EngineCall call = new EngineCall(vendor, engine.scheduler(), pause, deadline);
-            answers.add(new Answer(refs, now, Guarded.call(() -> vendor.connector().fetch(refs, call))));
+            answers.add(
+                    new Answer(refs, now, Guarded.call(() -> vendor.connector().fetch(refs, call))));
             engine.wake(loop);
         });
     }
@@ -125,7 +127,8 @@ final class Fetches {
         for (Answer answer = answers.poll(); answer != null; answer = answers.poll()) {
             calls--;
             answer.refs().forEach(ref -> flying.remove(ref.toString()));
-            vendor.answered(answer.result().isLeft() ? Optional.of(answer.result().getLeft()) : Optional.empty(), now);
+            vendor.answered(
+                    answer.result().isLeft() ? Optional.of(answer.result().getLeft()) : Optional.empty(), now);
             Map<ExternalRef, Optional<Bytes>> bodies = new LinkedHashMap<>();
             answer.result().forEach(list -> list.forEach(item -> bodies.put(item.ref(), item.body())));
             for (ExternalRef ref : answer.refs()) {
@@ -136,7 +139,8 @@ final class Fetches {
 
     private static Found found(Answer answer, Optional<Optional<Bytes>> body) {
         if (answer.result().isLeft()) {
-            return new Found(Optional.empty(), false, Optional.of(answer.result().getLeft()), answer.begunAt());
+            return new Found(
+                    Optional.empty(), false, Optional.of(answer.result().getLeft()), answer.begunAt());
         }
         if (body.isEmpty()) {
             SyncFailure silent = SyncFailure.passing("the fetch did not answer for this record");

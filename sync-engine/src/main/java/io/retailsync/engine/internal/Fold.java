@@ -6,12 +6,12 @@ import io.retailsync.model.AttributePath;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Stamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -20,6 +20,10 @@ import java.util.TreeMap;
  * contributor's; among several records of one system the latest word. Pure; the order of the shadows does not matter.
  */
 final class Fold {
+
+    private static final Comparator<Said> BY_VERSION = Comparator.comparing(
+                    (Said said) -> said.shadow().version())
+            .thenComparing(said -> said.ref().toString());
 
     private Fold() {}
 
@@ -35,26 +39,31 @@ final class Fold {
         for (AttributePath<?, ?> path : type.attributes()) {
             Optional<Said> winner = winner(path.name(), ownership, sources);
             winner.ifPresent(said -> {
-                JsonNode value = said.shadow().values().get(path.name());
-                if (value != null && !value.isNull()) {
-                    values.put(path.name(), value);
+                ShadowDoc.Word word = word(path.name(), said);
+                if (!word.value().isNull()) {
+                    values.put(path.name(), word.value());
                 }
-                provenance.put(path.name(), stamp(path.name(), said));
+                provenance.put(
+                        path.name(),
+                        new Stamp(said.ref().system(), said.ref(), said.shadow().readAt(), word.at()));
             });
         }
         Map<String, String> unknown = new TreeMap<>();
-        sources.forEach(said -> said.shadow().unknown().ifPresent(json -> unknown.put(said.ref().system(), json)));
+        sources.stream()
+                .sorted(BY_VERSION)
+                .forEach(said -> said.shadow()
+                        .unknown()
+                        .ifPresent(json -> unknown.put(said.ref().system(), json)));
         return new Folded(values, provenance, unknown);
     }
 
-    private static Stamp stamp(String name, Said said) {
-        Instant version = said.shadow().stamps().getOrDefault(name, said.shadow().version());
-        return new Stamp(said.ref().system(), said.ref(), said.shadow().readAt(), version);
+    private static ShadowDoc.Word word(String name, Said said) {
+        return Objects.requireNonNull(said.shadow().words().get(name));
     }
 
     private static Optional<Said> winner(String name, Optional<Ownership<?>> ownership, List<Said> sources) {
         List<Said> speakers = sources.stream()
-                .filter(said -> said.shadow().stamps().containsKey(name))
+                .filter(said -> said.shadow().words().containsKey(name))
                 .toList();
         if (ownership.isEmpty()) {
             return latest(name, speakers);
@@ -81,7 +90,7 @@ final class Fold {
 
     private static Optional<Said> latest(String name, List<Said> speakers) {
         return speakers.stream()
-                .max(Comparator.comparing((Said said) -> said.shadow().stamps().getOrDefault(name, Instant.EPOCH))
+                .max(Comparator.comparing((Said said) -> word(name, said).at())
                         .thenComparing(said -> said.ref().toString()));
     }
 }

@@ -18,7 +18,8 @@ final class Guarded {
             return connector.get();
         } catch (RuntimeException e) {
             LOG.error("a connector threw; report it to its author", e);
-            return Either.left(SyncFailure.ambiguous("the connector failed with " + e.getClass().getName()));
+            return Either.left(SyncFailure.ambiguous(
+                    "the connector failed with " + e.getClass().getName()));
         }
     }
 }

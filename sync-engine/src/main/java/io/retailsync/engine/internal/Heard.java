@@ -3,7 +3,6 @@ package io.retailsync.engine.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.spi.Observation;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,13 +24,19 @@ final class Heard {
         return changed;
     }
 
-    /** {@return changes that equal no form sent since the source last spoke for itself, and words repeated that it never said itself} */
-    static Set<String> withoutEchoes(Observation<?> said, ShadowDoc shadow, Set<String> changed) {
+    /**
+     * {@return changes that equal no form sent since the source last spoke for itself, nor the one that is under way, and words
+     * repeated that it never said itself}
+     */
+    static Set<String> withoutEchoes(
+            Observation<?> said, ShadowDoc shadow, Set<String> changed, Map<String, JsonNode> underWay) {
         Set<String> own = new TreeSet<>();
         said.values().forEach((name, value) -> {
             JsonNode node = Records.node(value);
-            boolean echo = shadow.sent().stream().anyMatch(form -> node.equals(form.get(name)));
-            boolean neverSaid = !shadow.stamps().containsKey(name) && !shadow.sentPaths().contains(name);
+            boolean echo = node.equals(underWay.get(name))
+                    || shadow.sent().stream().anyMatch(form -> node.equals(form.get(name)));
+            boolean neverSaid =
+                    !shadow.words().containsKey(name) && !shadow.sentPaths().contains(name);
             if (!echo && (changed.contains(name) || neverSaid)) {
                 own.add(name);
             }
@@ -41,16 +46,21 @@ final class Heard {
 
     static ShadowDoc shadow(Observation<?> said, Instant readAt, ShadowDoc shadow, Set<String> own) {
         Map<String, JsonNode> values = new TreeMap<>(shadow.values());
-        said.values().forEach((name, value) -> values.put(name, Records.node(value)));
-        Map<String, Instant> stamps = new LinkedHashMap<>(shadow.stamps());
-        own.forEach(name -> stamps.put(name, said.version()));
+        Map<String, ShadowDoc.Word> words = new TreeMap<>(shadow.words());
+        said.values().forEach((name, value) -> {
+            JsonNode node = Records.node(value);
+            values.put(name, node);
+            if (own.contains(name)) {
+                words.put(name, new ShadowDoc.Word(node, said.version()));
+            }
+        });
         if (said.isGone()) {
-            stamps.clear();
+            words.clear();
         }
         return new ShadowDoc(
                 shadow.type(),
                 values,
-                stamps,
+                words,
                 said.version(),
                 readAt,
                 said.token().or(shadow::token),

@@ -36,8 +36,8 @@ final class Identity {
             return bound;
         }
         for (ExternalRef alias : said.aliases()) {
-            Optional<Key> other =
-                    bindings.key(draft, alias).filter(key -> key.type().equals(said.type().name()));
+            Optional<Key> other = bindings.key(draft, alias)
+                    .filter(key -> key.type().equals(said.type().name()));
             if (other.isPresent()) {
                 return other;
             }
@@ -61,9 +61,8 @@ final class Identity {
     /** A system that has two records of one kind means two things by them, whatever they share. */
     private boolean hasAnother(Draft draft, Key key, ExternalRef ref) {
         return bindings.refs(draft, key).stream()
-                .anyMatch(known -> known.system().equals(ref.system())
-                        && known.type().equals(ref.type())
-                        && !known.equals(ref));
+                .anyMatch(known ->
+                        known.system().equals(ref.system()) && known.type().equals(ref.type()) && !known.equals(ref));
     }
 
     private Key derived(Observation<?> said) {

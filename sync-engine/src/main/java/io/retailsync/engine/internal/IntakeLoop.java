@@ -54,7 +54,8 @@ final class IntakeLoop {
     Instant turn(Instant now) {
         List<Row> due = engine.store().due(Table.INTAKE, vendor.name(), now, CLAIM);
         Map<String, List<Row>> byKey = new LinkedHashMap<>();
-        due.forEach(row -> byKey.computeIfAbsent(row.about(), key -> new ArrayList<>()).add(row));
+        due.forEach(row ->
+                byKey.computeIfAbsent(row.about(), key -> new ArrayList<>()).add(row));
         List<Draft> drafts = new ArrayList<>();
         List<String> decided = new ArrayList<>();
         Draft draft = Draft.first(engine.store());
@@ -132,26 +133,28 @@ final class IntakeLoop {
             return postpone(draft, last, doc, found.failure().get(), now);
         }
         if (found.missing() && !doc.missedOnce()) {
-            answered.forEach(row -> draft.put(row.next(
-                            Docs.write(Docs.read(row, IntakeDoc.class).missed()))
-                    .due(now.plus(vendor.descriptor().settleWindow()))));
+            answered.forEach(row -> draft.put(
+                    row.next(Docs.write(Docs.read(row, IntakeDoc.class).missed()))
+                            .due(now.plus(vendor.descriptor().settleWindow()))));
             return true;
         }
         for (Row row : answered.subList(0, answered.size() - 1)) {
             String note = "the fetch for a later hint of the same record answers it, " + last.id();
             close(draft, row, Docs.read(row, IntakeDoc.class).noted(note), Ending.SUPERSEDED);
         }
-        found.body().ifPresent(body -> draft.overwrite(Row.of(Table.FETCHED, last.id(), "{}").raw(body)));
+        found.body()
+                .ifPresent(body ->
+                        draft.overwrite(Row.of(Table.FETCHED, last.id(), "{}").raw(body)));
         decide(draft, last, doc, raw(last, doc, found));
         return true;
     }
 
     private Raw raw(Row row, IntakeDoc doc, Fetches.Found found) {
         Bytes original = row.raw().orElse(Bytes.empty());
-        Raw.Form form = found.missing()
-                ? Raw.Form.GONE
-                : found.body().isPresent() ? Raw.Form.FETCHED : Raw.Form.PAYLOAD;
-        Instant readAt = found.body().isPresent() ? found.begunAt() : doc.readAt().orElse(doc.receivedAt());
+        Raw.Form form =
+                found.missing() ? Raw.Form.GONE : found.body().isPresent() ? Raw.Form.FETCHED : Raw.Form.PAYLOAD;
+        Instant readAt =
+                found.body().isPresent() ? found.begunAt() : doc.readAt().orElse(doc.receivedAt());
         return new Raw(
                 vendor.name(),
                 doc.stream(),
@@ -245,7 +248,8 @@ final class IntakeLoop {
     private boolean postpone(Draft draft, Row row, IntakeDoc doc, SyncFailure failure, Instant now) {
         boolean hopeless = failure.kind() == SyncFailure.Kind.REJECTED || doc.attempts() >= 10;
         IntakeDoc next = hopeless ? doc.withoutFetch("not fetched: " + failure.message()) : doc.tried();
-        boolean free = failure.kind() == SyncFailure.Kind.RATE_LIMITED || failure.kind() == SyncFailure.Kind.UNAUTHORIZED;
+        boolean free =
+                failure.kind() == SyncFailure.Kind.RATE_LIMITED || failure.kind() == SyncFailure.Kind.UNAUTHORIZED;
         Duration pause = hopeless ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(doc.attempts(), 6));
         draft.put(row.next(Docs.write(free ? doc : next)).due(now.plus(pause)));
         return true;

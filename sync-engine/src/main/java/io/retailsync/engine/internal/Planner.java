@@ -44,15 +44,14 @@ final class Planner {
     private final Confirmer confirmer;
     private final Recovery recovery;
 
-    Planner(
-            Engine engine, Vendor vendor, Records records, Bindings bindings, Slots slots, Confirmer confirmer) {
+    Planner(Engine engine, Vendor vendor, Records records, Bindings bindings, Slots slots, Confirmer confirmer) {
         this.engine = engine;
         this.vendor = vendor;
         this.records = records;
         this.bindings = bindings;
         this.slots = slots;
         this.confirmer = confirmer;
-        this.recovery = new Recovery(engine, vendor, slots, confirmer, this);
+        this.recovery = new Recovery(engine, vendor, slots, confirmer);
     }
 
     /** Which call. */
@@ -94,7 +93,9 @@ final class Planner {
 
     Optional<Plan> fresh(Draft draft, Row row, SlotDoc slot, Instant now) {
         SlotDoc.Item item = slot.head();
-        if (item.isState() && slot.items().size() > 1 && slot.items().get(1).name().equals(item.name())) {
+        if (item.isState()
+                && slot.items().size() > 1
+                && slot.items().get(1).name().equals(item.name())) {
             return coalesced(draft, row, slot, now);
         }
         Key key = Key.parse(row.about());
@@ -123,7 +124,8 @@ final class Planner {
             return nothing(draft, row, slot, "the flow '" + item.name() + "' is no longer configured", Ending.IGNORED);
         }
         RecordDoc doc = Docs.read(record.get(), RecordDoc.class);
-        return render(draft, row, slot, item, key, doc, flow.get(), modelled.get().type(), now);
+        return render(
+                draft, row, slot, item, key, doc, flow.get(), modelled.get().type(), now);
     }
 
     private <E extends Record> Optional<Plan> render(
@@ -142,8 +144,8 @@ final class Planner {
         Validation<List<Finding>, Governed<E>> whole = records.governed(type, key, doc, refs);
         if (whole.isInvalid()) {
             Finding finding = whole.getError().get(0);
-            return confirmer.park(draft, row, slot,
-                    SyncFailure.rejected(finding.code(), finding.path(), finding.message()));
+            return confirmer.park(
+                    draft, row, slot, SyncFailure.rejected(finding.code(), finding.path(), finding.message()));
         }
         Governed<E> record = mapped(typed, whole.get());
         Optional<ExternalRef> ref = target(draft, refs, type);
@@ -158,8 +160,9 @@ final class Planner {
                         return nothing(draft, row, slot, "the target holds all of it already", Ending.IGNORED);
                     }
                     String effectKey = vendor.name() + "|" + key + "|" + item.name() + "@" + doc.version();
-                    return accepted(type).flatMap(accepts -> Optional.of(
-                            depart(row, slot, item, key, ready, accepts, effectKey, ref, form, doc.version(), now)));
+                    return accepted(type)
+                            .flatMap(accepts -> Optional.of(depart(
+                                    row, slot, item, key, ready, accepts, effectKey, ref, form, doc.version(), now)));
                 },
                 on -> await(draft, row, slot, on, now),
                 failure -> confirmer.park(draft, row, slot, failure),
@@ -196,8 +199,9 @@ final class Planner {
 
     private static Map<String, Optional<?>> held(EntityType<?> type, Optional<ShadowDoc> shadow) {
         Map<String, Optional<?>> held = new HashMap<>();
-        shadow.filter(doc -> !doc.gone()).ifPresent(doc -> doc.values()
-                .forEach((name, json) -> held.put(name, Records.value(type, name, json))));
+        shadow.filter(doc -> !doc.gone())
+                .ifPresent(doc ->
+                        doc.values().forEach((name, json) -> held.put(name, Records.value(type, name, json))));
         return held;
     }
 
@@ -205,31 +209,47 @@ final class Planner {
         return !form.isEmpty()
                 && shadow.filter(doc -> !doc.gone())
                         .filter(doc -> form.entrySet().stream()
-                                .allMatch(entry -> entry.getValue().equals(doc.values().get(entry.getKey()))))
+                                .allMatch(entry ->
+                                        entry.getValue().equals(doc.values().get(entry.getKey()))))
                         .isPresent();
     }
 
     // ---- commands ---------------------------------------------------------------------------------------------------
 
-    private Optional<Plan> command(
-            Draft draft, Row row, SlotDoc slot, SlotDoc.Item item, Key key, Instant now) {
+    private Optional<Plan> command(Draft draft, Row row, SlotDoc slot, SlotDoc.Item item, Key key, Instant now) {
         Optional<Accepts> accepts = vendor.descriptor().accepts().stream()
-                .filter(operation -> operation.command()
+                .filter(operation -> operation
+                        .command()
                         .filter(type -> type.getSimpleName().equals(item.type()))
                         .isPresent())
                 .findFirst();
         if (accepts.isEmpty()) {
-            return confirmer.park(draft, row, slot, SyncFailure.rejected(
-                    "not-accepted", item.type(), "'" + vendor.name() + "' no longer accepts this command"));
+            return confirmer.park(
+                    draft,
+                    row,
+                    slot,
+                    SyncFailure.rejected(
+                            "not-accepted", item.type(), "'" + vendor.name() + "' no longer accepts this command"));
         }
         Command command = ModelJson.standard()
                 .read(item.command().orElseThrow(), accepts.get().command().orElseThrow());
         Rendered rendered = vendor.connector()
-                .render(command, Docs.reference(item.effectKey()),
+                .render(
+                        command,
+                        Docs.reference(item.effectKey()),
                         new StoreLookup(draft, vendor.name(), bindings, engine));
         return rendered.fold(
                 ready -> Optional.of(depart(
-                        row, slot, item, key, ready, accepts.get(), item.effectKey(), Optional.empty(), Map.of(), 0,
+                        row,
+                        slot,
+                        item,
+                        key,
+                        ready,
+                        accepts.get(),
+                        item.effectKey(),
+                        Optional.empty(),
+                        Map.of(),
+                        0,
                         now)),
                 on -> await(draft, row, slot, on, now),
                 failure -> confirmer.refused(draft, row, slot, failure),
@@ -296,8 +316,9 @@ final class Planner {
                 plan.row().about(),
                 again ? "sending-again" : "sending",
                 vendor.name(),
-                plan.slot().head().name() + ": " + flight.operation() + " of " + plan.effect().wire() + ", effect "
-                        + flight.reference() + (flight.version() > 0 ? ", version " + flight.version() : ""));
+                plan.slot().head().name() + ": " + flight.operation() + " of "
+                        + plan.effect().wire() + ", effect " + flight.reference()
+                        + (flight.version() > 0 ? ", version " + flight.version() : ""));
         if (again) {
             vendor.countRetry();
         }
@@ -310,9 +331,15 @@ final class Planner {
 
     private Optional<Plan> await(Draft draft, Row row, SlotDoc slot, Rendered.Awaited on, Instant now) {
         if (slot.since().filter(since -> since.plus(WAIT_MOST).isBefore(now)).isPresent()) {
-            return confirmer.refused(draft, row, slot, SyncFailure.rejected("reference-missing", on.type(),
-                    "waited " + WAIT_MOST.toHours() + " h until '" + vendor.name() + "' knows " + on.name() + " as "
-                            + on.type() + "; send that first, then replay"));
+            return confirmer.refused(
+                    draft,
+                    row,
+                    slot,
+                    SyncFailure.rejected(
+                            "reference-missing",
+                            on.type(),
+                            "waited " + WAIT_MOST.toHours() + " h until '" + vendor.name() + "' knows " + on.name()
+                                    + " as " + on.type() + "; send that first, then replay"));
         }
         Optional<SlotDoc> overtaken = slot.overtaken();
         if (overtaken.isPresent()) {
@@ -325,15 +352,26 @@ final class Planner {
                 .owner(vendor.name())
                 .about(Bindings.awaited(on.name(), vendor.name())));
         if (!before) {
-            engine.journal(draft, slot.head().correlation(), row.about(), "waiting", vendor.name(),
-                    slot.head().name() + " waits until '" + vendor.name() + "' knows " + on.name() + " as " + on.type());
+            engine.journal(
+                    draft,
+                    slot.head().correlation(),
+                    row.about(),
+                    "waiting",
+                    vendor.name(),
+                    slot.head().name() + " waits until '" + vendor.name() + "' knows " + on.name() + " as "
+                            + on.type());
         }
         return Optional.empty();
     }
 
     private Optional<Plan> nothing(Draft draft, Row row, SlotDoc slot, String reason, Ending ending) {
         engine.end(draft, slot.head().causes(), vendor.name(), ending);
-        engine.journal(draft, slot.head().correlation(), row.about(), "unchanged", vendor.name(),
+        engine.journal(
+                draft,
+                slot.head().correlation(),
+                row.about(),
+                "unchanged",
+                vendor.name(),
                 slot.head().name() + ": " + reason);
         slots.settle(draft, row, slot);
         return Optional.empty();

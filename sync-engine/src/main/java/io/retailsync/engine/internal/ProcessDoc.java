@@ -77,13 +77,37 @@ record ProcessDoc(
 
     ProcessDoc state(String json) {
         return new ProcessDoc(
-                name, definition, correlation, causes, json, step, status, done, sent, until, pivoted, abort, seen,
+                name,
+                definition,
+                correlation,
+                causes,
+                json,
+                step,
+                status,
+                done,
+                sent,
+                until,
+                pivoted,
+                abort,
+                seen,
                 startedAt);
     }
 
     ProcessDoc status(Status now) {
         return new ProcessDoc(
-                name, definition, correlation, causes, state, step, now, done, sent, until, pivoted, abort, seen,
+                name,
+                definition,
+                correlation,
+                causes,
+                state,
+                step,
+                now,
+                done,
+                sent,
+                until,
+                pivoted,
+                abort,
+                seen,
                 startedAt);
     }
 
@@ -95,39 +119,111 @@ record ProcessDoc(
 
     ProcessDoc with(List<Done> steps) {
         return new ProcessDoc(
-                name, definition, correlation, causes, state, step, status, steps, sent, until, pivoted, abort, seen,
+                name,
+                definition,
+                correlation,
+                causes,
+                state,
+                step,
+                status,
+                steps,
+                sent,
+                until,
+                pivoted,
+                abort,
+                seen,
                 startedAt);
     }
 
     ProcessDoc sent(Optional<String> effectKey) {
         return new ProcessDoc(
-                name, definition, correlation, causes, state, step, status, done, effectKey, until, pivoted, abort,
-                seen, startedAt);
+                name,
+                definition,
+                correlation,
+                causes,
+                state,
+                step,
+                status,
+                done,
+                effectKey,
+                until,
+                pivoted,
+                abort,
+                seen,
+                startedAt);
     }
 
     ProcessDoc until(Instant end) {
         return new ProcessDoc(
-                name, definition, correlation, causes, state, step, status, done, sent, Optional.of(end), pivoted,
-                abort, seen, startedAt);
+                name,
+                definition,
+                correlation,
+                causes,
+                state,
+                step,
+                status,
+                done,
+                sent,
+                Optional.of(end),
+                pivoted,
+                abort,
+                seen,
+                startedAt);
     }
 
     ProcessDoc pivot() {
         return new ProcessDoc(
-                name, definition, correlation, causes, state, step, status, done, sent, until, true, abort, seen,
+                name,
+                definition,
+                correlation,
+                causes,
+                state,
+                step,
+                status,
+                done,
+                sent,
+                until,
+                true,
+                abort,
+                seen,
                 startedAt);
     }
 
     ProcessDoc abort(Abort why) {
         return new ProcessDoc(
-                name, definition, correlation, causes, state, step, status, done, sent, until, pivoted,
-                Optional.of(why), seen, startedAt);
+                name,
+                definition,
+                correlation,
+                causes,
+                state,
+                step,
+                status,
+                done,
+                sent,
+                until,
+                pivoted,
+                Optional.of(why),
+                seen,
+                startedAt);
     }
 
     ProcessDoc heard(String event) {
         List<String> more = new ArrayList<>(seen);
         more.add(event);
         return new ProcessDoc(
-                name, definition, correlation, causes, state, step, status, done, sent, until, pivoted, abort, more,
+                name,
+                definition,
+                correlation,
+                causes,
+                state,
+                step,
+                status,
+                done,
+                sent,
+                until,
+                pivoted,
+                abort,
+                more,
                 startedAt);
     }
 }

@@ -28,20 +28,30 @@ final class ProcessRun {
         if (definition.isPresent()) {
             advance(draft, row, doc, definition.get(), now);
         } else {
-            stuck(draft, row, doc, Team.INTEGRATION, "definition-missing",
+            stuck(
+                    draft,
+                    row,
+                    doc,
+                    Team.INTEGRATION,
+                    "definition-missing",
                     "version " + doc.definition() + " of process '" + doc.name()
                             + "' is not configured; running instances finish on the version that they began with: add it"
                             + " back, then replay");
         }
     }
 
-    private <S extends Record> void advance(
-            Draft draft, Row row, ProcessDoc doc, Process<S> definition, Instant now) {
+    private <S extends Record> void advance(Draft draft, Row row, ProcessDoc doc, Process<S> definition, Instant now) {
         Advance<S> advance = new Advance<>(engine, slots, draft, row, doc, definition, now);
         advance.go();
         Optional<Advance.Stuck> stuck = advance.stuck();
         if (stuck.isPresent()) {
-            stuck(draft, row, advance.doc(), definition.team(), stuck.get().code(), stuck.get().message());
+            stuck(
+                    draft,
+                    row,
+                    advance.doc(),
+                    definition.team(),
+                    stuck.get().code(),
+                    stuck.get().message());
         } else {
             save(draft, row, advance.doc(), advance.due());
         }

@@ -25,8 +25,7 @@ final class PullLoop {
     private final Vendor vendor;
     private final Descriptor.Stream stream;
     private final Webhooks webhooks;
-    private final AtomicReference<Optional<Either<SyncFailure, Page>>> answer =
-            new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Either<SyncFailure, Page>>> answer = new AtomicReference<>(Optional.empty());
     private boolean asking;
     private int failures;
     private Instant nextAt = Instant.EPOCH;
@@ -73,7 +72,8 @@ final class PullLoop {
 
     private Optional<Row> cursor() {
         String id = vendor.name() + "|" + stream.name();
-        return Optional.ofNullable(engine.store().load(Table.CURSOR, List.of(id)).get(id));
+        return Optional.ofNullable(
+                engine.store().load(Table.CURSOR, List.of(id)).get(id));
     }
 
     private boolean failed(SyncFailure failure, Instant now) {

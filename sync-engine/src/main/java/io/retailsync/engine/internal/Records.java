@@ -69,7 +69,6 @@ final class Records {
     }
 
     static JsonNode node(Optional<?> value) {
-        return value.<JsonNode>map(Docs::tree)
-                .orElseGet(com.fasterxml.jackson.databind.node.NullNode::getInstance);
+        return value.<JsonNode>map(Docs::tree).orElseGet(com.fasterxml.jackson.databind.node.NullNode::getInstance);
     }
 }

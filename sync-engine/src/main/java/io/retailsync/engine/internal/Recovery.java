@@ -19,27 +19,38 @@ final class Recovery {
     private final Vendor vendor;
     private final Slots slots;
     private final Confirmer confirmer;
-    private final Planner planner;
 
-    Recovery(Engine engine, Vendor vendor, Slots slots, Confirmer confirmer, Planner planner) {
+    Recovery(Engine engine, Vendor vendor, Slots slots, Confirmer confirmer) {
         this.engine = engine;
         this.vendor = vendor;
         this.slots = slots;
         this.confirmer = confirmer;
-        this.planner = planner;
     }
 
     Optional<Planner.Plan> lost(Draft draft, Row row, SlotDoc slot, Instant now) {
         SlotDoc.Flight flight = slot.flight().orElseThrow();
         Optional<Accepts> accepts = vendor.operation(flight.operation());
         if (accepts.isEmpty()) {
-            return confirmer.park(draft, row, slot, SyncFailure.rejected(
-                    "not-accepted", flight.operation(), "'" + vendor.name() + "' no longer has this operation"));
+            return confirmer.park(
+                    draft,
+                    row,
+                    slot,
+                    SyncFailure.rejected(
+                            "not-accepted",
+                            flight.operation(),
+                            "'" + vendor.name() + "' no longer has this operation"));
         }
         if (slot.attempts() > 2 * Confirmer.ATTEMPTS) {
-            return confirmer.park(draft, row, slot, SyncFailure.rejected("outcome-unknown", flight.operation(),
-                    "no answer and no proof after " + slot.attempts() + " looks: look at '" + vendor.name()
-                            + "', then skip or replay"));
+            confirmer.doubt(draft, flight);
+            return confirmer.park(
+                    draft,
+                    row,
+                    slot,
+                    SyncFailure.rejected(
+                            "outcome-unknown",
+                            flight.operation(),
+                            "no answer and no proof after " + slot.attempts() + " looks: look at '" + vendor.name()
+                                    + "', then skip or replay"));
         }
         Safety safety = accepts.get().safety();
         int batch = accepts.get().batch();
@@ -51,9 +62,16 @@ final class Recovery {
             return together(row, slot, flight, batch);
         }
         if (safety.kind() == Safety.Kind.NONE) {
-            return confirmer.park(draft, row, slot, SyncFailure.rejected("outcome-unknown", flight.operation(),
-                    "the answer was lost and the operation was accepted as at-most-once: look at '" + vendor.name()
-                            + "', then skip or replay"));
+            confirmer.doubt(draft, flight);
+            return confirmer.park(
+                    draft,
+                    row,
+                    slot,
+                    SyncFailure.rejected(
+                            "outcome-unknown",
+                            flight.operation(),
+                            "the answer was lost and the operation was accepted as at-most-once: look at '"
+                                    + vendor.name() + "', then skip or replay"));
         }
         return Optional.of(Planner.plan(Planner.Kind.PROBE, row, slot, flight, 1, Key.parse(row.about())));
     }
@@ -64,7 +82,9 @@ final class Recovery {
             slots.save(draft, row, slot, "HELD", flight.settled());
             return Optional.empty();
         }
-        return planner.fresh(draft, row, slot.landed().tried(), now);
+        confirmer.doubt(draft, flight);
+        slots.save(draft, row, slot.landed().tried(), "READY", now);
+        return Optional.empty();
     }
 
     /** The same bytes under the same key, in the same composition; without it, after proof only. */
@@ -79,13 +99,19 @@ final class Recovery {
         for (String id : flight.batch()) {
             Optional<Row> member = Optional.ofNullable(members.get(id));
             Optional<SlotDoc> doc = member.map(there -> Docs.read(there, SlotDoc.class));
-            Optional<SlotDoc.Flight> other = doc.flatMap(SlotDoc::flight)
-                    .filter(sent -> sent.batch().equals(flight.batch()));
+            Optional<SlotDoc.Flight> other =
+                    doc.flatMap(SlotDoc::flight).filter(sent -> sent.batch().equals(flight.batch()));
             if (other.isEmpty()) {
                 return Optional.of(Planner.plan(Planner.Kind.PROBE, row, slot, flight, 1, key));
             }
             Row there = member.orElseThrow();
-            plans.add(Planner.plan(Planner.Kind.APPLY, there, doc.orElseThrow().tried(), other.get(), batch, Key.parse(there.about())));
+            plans.add(Planner.plan(
+                    Planner.Kind.APPLY,
+                    there,
+                    doc.orElseThrow().tried(),
+                    other.get(),
+                    batch,
+                    Key.parse(there.about())));
         }
         return Optional.of(sealed(plans));
     }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  *
  * @param type entity type
  * @param values by attribute: what it holds, as far as we know; JSON null for cleared
- * @param stamps by attribute: since when it has said a word of its own there; echoes of what we sent have none
+ * @param words by attribute: its own last word; what we send there and what comes back as an echo never becomes one
  * @param version the source's version of what it last said
  * @param readAt when the reading of that began
  * @param token the source's version token
@@ -28,7 +28,7 @@ import java.util.TreeMap;
 record ShadowDoc(
         String type,
         Map<String, JsonNode> values,
-        Map<String, Instant> stamps,
+        Map<String, Word> words,
         Instant version,
         Instant readAt,
         Optional<String> token,
@@ -38,6 +38,9 @@ record ShadowDoc(
         int repairs,
         Instant repairing,
         Optional<String> unknown) {
+
+    /** A word of its own, and since when it has said it, by its own clock. */
+    record Word(JsonNode value, Instant at) {}
 
     private static final int FORMS = 8;
     private static final int REPAIRS = 30;
@@ -59,9 +62,21 @@ record ShadowDoc(
                 Optional.empty());
     }
 
+    /** {@return knowing that it holds a form, which was sent and answered} */
     ShadowDoc sent(Map<String, JsonNode> form, Optional<String> newToken) {
         Map<String, JsonNode> held = new TreeMap<>(values);
         held.putAll(form);
+        return sent(form, held, newToken);
+    }
+
+    /** {@return not knowing what it holds there, because a form was sent and nobody can tell whether it arrived} */
+    ShadowDoc doubted(Map<String, JsonNode> form) {
+        Map<String, JsonNode> held = new TreeMap<>(values);
+        held.keySet().removeAll(form.keySet());
+        return sent(form, held, Optional.empty());
+    }
+
+    private ShadowDoc sent(Map<String, JsonNode> form, Map<String, JsonNode> held, Optional<String> newToken) {
         List<Map<String, JsonNode>> forms = new ArrayList<>(sent);
         forms.add(form);
         while (forms.size() > FORMS) {
@@ -72,7 +87,7 @@ record ShadowDoc(
         return new ShadowDoc(
                 type,
                 held,
-                stamps,
+                words,
                 version,
                 readAt,
                 newToken.or(() -> token),
@@ -94,7 +109,7 @@ record ShadowDoc(
         return new ShadowDoc(
                 type,
                 values,
-                stamps,
+                words,
                 version,
                 readAt,
                 token,

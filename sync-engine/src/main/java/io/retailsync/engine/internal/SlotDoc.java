@@ -143,8 +143,7 @@ record SlotDoc(
     }
 
     static SlotDoc empty() {
-        return new SlotDoc(
-                List.of(), Optional.empty(), 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+        return new SlotDoc(List.of(), Optional.empty(), 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Item head() {
@@ -159,7 +158,8 @@ record SlotDoc(
     Optional<SlotDoc> overtaken() {
         List<Item> order = new ArrayList<>(items);
         order.set(0, head().waits(true));
-        List<String> missing = order.stream().filter(Item::waits).map(Item::type).toList();
+        List<String> missing =
+                order.stream().filter(Item::waits).map(Item::type).toList();
         for (int i = 1; i < order.size(); i++) {
             if (!order.get(i).isState() && !missing.contains(order.get(i).type())) {
                 order.add(0, order.remove(i));

@@ -70,7 +70,8 @@ final class Slots {
     }
 
     /** Adds a command; it is never replaced. */
-    void send(Draft draft, String target, Command command, ProcessDoc process, String id, String step, String effectKey) {
+    void send(
+            Draft draft, String target, Command command, ProcessDoc process, String id, String step, String effectKey) {
         Key key = command.subject();
         Optional<Row> row = draft.get(Table.SLOT, id(target, key));
         SlotDoc slot = row.map(there -> Docs.read(there, SlotDoc.class)).orElseGet(SlotDoc::empty);
@@ -114,7 +115,12 @@ final class Slots {
     void settle(Draft draft, Row row, SlotDoc slot) {
         List<SlotDoc.Item> left = slot.items().subList(1, slot.items().size());
         Key key = Key.parse(row.about());
-        save(draft, Optional.of(row), row.owner(), key, slot.fresh(List.copyOf(left)).patient());
+        save(
+                draft,
+                Optional.of(row),
+                row.owner(),
+                key,
+                slot.fresh(List.copyOf(left)).patient());
     }
 
     private void save(Draft draft, Optional<Row> there, String target, Key key, SlotDoc slot) {
@@ -127,7 +133,8 @@ final class Slots {
                 .orElseGet(() -> Row.of(Table.SLOT, id(target, key), Docs.write(slot))
                         .owner(target)
                         .about(key.toString()));
-        Row saved = base.rank(slot.items().stream().mapToInt(SlotDoc.Item::rank).min().orElse(1));
+        Row saved = base.rank(
+                slot.items().stream().mapToInt(SlotDoc.Item::rank).min().orElse(1));
         boolean backingOff = slot.attempts() > 0 && saved.due().isAfter(engine.now());
         Row ready = slot.waiting().isPresent() ? saved : saved.state("READY");
         draft.put(busy || backingOff ? saved : ready.due(engine.now()));

@@ -57,8 +57,10 @@ final class StatusReport {
 
     private Accounting accounting(Map<String, Long> pendingInputs) {
         Map<String, Ending> worst = new HashMap<>();
-        scan(Table.ENDING, row -> worst.merge(
-                row.about(), Ending.valueOf(row.state()), (one, two) -> one.compareTo(two) < 0 ? one : two));
+        scan(
+                Table.ENDING,
+                row -> worst.merge(
+                        row.about(), Ending.valueOf(row.state()), (one, two) -> one.compareTo(two) < 0 ? one : two));
         Map<Ending, Long> counts = new EnumMap<>(Ending.class);
         scan(Table.INTAKE, row -> {
             if (row.id().contains("|engine:")) {
@@ -82,9 +84,7 @@ final class StatusReport {
     }
 
     private static Ending ending(Row row, Map<String, Ending> worst) {
-        return row.state().equals("DONE")
-                ? worst.getOrDefault(row.id(), Ending.IGNORED)
-                : Ending.valueOf(row.state());
+        return row.state().equals("DONE") ? worst.getOrDefault(row.id(), Ending.IGNORED) : Ending.valueOf(row.state());
     }
 
     private void scan(Table table, Consumer<Row> each) {

@@ -29,7 +29,9 @@ final class Webhooks {
     WebhookReply receive(String name, WebhookRequest request) {
         Setup.Attached system = engine.system(name);
         if (request.body().length() > engine.setup().bodyLimit()) {
-            return reply(413, "body of " + request.body() + "; at most " + engine.setup().bodyLimit() + " are taken");
+            return reply(
+                    413,
+                    "body of " + request.body() + "; at most " + engine.setup().bodyLimit() + " are taken");
         }
         return system.connector()
                 .receive(request.at(engine.now()))
