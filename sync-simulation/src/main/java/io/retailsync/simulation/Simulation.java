@@ -56,6 +56,7 @@ public final class Simulation implements AutoCloseable {
     private StoreFaults storeFaults = StoreFaults.none();
     private Optional<Life> life = Optional.empty();
     private int crashes;
+    private int takeOvers;
 
     private record Life(VirtualScheduler scheduler, FaultyStore store, SyncEngine engine) {}
 
@@ -170,7 +171,7 @@ public final class Simulation implements AutoCloseable {
             return;
         }
         VirtualScheduler scheduler = new VirtualScheduler(time, random("engine " + schedulers.size()));
-        FaultyStore faulty = new FaultyStore(store, storeFaults, time, this::crash);
+        FaultyStore faulty = new FaultyStore(store, storeFaults, time, () -> died(scheduler));
         SyncEngineBuilder builder = SyncEngine.builder().store(faulty).scheduler(scheduler);
         assembly.accept(builder, this);
         SyncEngine engine = builder.build();
@@ -180,16 +181,43 @@ public final class Simulation implements AutoCloseable {
         trace.accept("engine started");
     }
 
+    /** An engine died by its store's fault: the one that runs, or one that was taken over from and does not know it yet. */
+    private void died(VirtualScheduler whose) {
+        if (life.filter(alive -> alive.scheduler() == whose).isPresent()) {
+            crash();
+        } else {
+            whose.crash();
+        }
+    }
+
     /** Stops the engine dead; another one starts on what the store kept, within a minute. Harmless while none runs. */
     public void crash() {
         life.ifPresent(dying -> {
             life = Optional.empty();
             crashes++;
             trace.accept("engine stopped dead");
-            dying.store().sever();
-            dying.scheduler().crash();
+            end(dying);
             time.at(time.now().plusMillis(downtimes.nextLong(1, 60_000)), this::restart);
         });
+    }
+
+    /**
+     * Starts another engine on the same store while the one that runs does not know it yet: a stalled process, a network that was cut. The
+     * old one goes on for a while, then it is stopped dead. Harmless while none runs.
+     */
+    public void takeOver() {
+        life.ifPresent(old -> {
+            life = Optional.empty();
+            takeOvers++;
+            trace.accept("another engine takes over");
+            start();
+            time.at(time.now().plusMillis(downtimes.nextLong(1, 40_000)), () -> end(old));
+        });
+    }
+
+    private static void end(Life old) {
+        old.store().sever();
+        old.scheduler().crash();
     }
 
     private void restart() {
@@ -218,6 +246,11 @@ public final class Simulation implements AutoCloseable {
     /** {@return how often the engine was stopped dead} */
     public int crashes() {
         return crashes;
+    }
+
+    /** {@return how often another engine took over from one that was still running} */
+    public int takeOvers() {
+        return takeOvers;
     }
 
     /**

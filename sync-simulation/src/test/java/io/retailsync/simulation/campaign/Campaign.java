@@ -30,12 +30,14 @@ public final class Campaign {
         Strikes strikes = new Strikes();
         List<Run.Result> failed = new ArrayList<>();
         long crashes = 0;
+        long takeOvers = 0;
         long completed = 0;
         long stuck = 0;
         for (long seed = first; seed <= last; seed++) {
             Run.Result result = Run.of(seed, traced ? System.out::println : line -> {});
             strikes.add(result.strikes());
             crashes += result.crashes();
+            takeOvers += result.takeOvers();
             completed += result.completed();
             stuck += result.stuck();
             if (!result.violations().isEmpty()) {
@@ -46,7 +48,12 @@ public final class Campaign {
         long seeds = last - first + 1;
         strikes.lines().forEach(System.out::println);
         System.out.printf(
-                Locale.ROOT, "%d crashes, %d orders fulfilled, %d before a person%n", crashes, completed, stuck);
+                Locale.ROOT,
+                "%d crashes, %d take-overs, %d orders fulfilled, %d before a person%n",
+                crashes,
+                takeOvers,
+                completed,
+                stuck);
         List<String> missing = seeds >= A_RANGE ? strikes.missing() : List.of();
         missing.forEach(gap -> System.out.println("the range does not count: no " + gap));
         System.out.println(seeds + " seeds, " + failed.size() + " failed");

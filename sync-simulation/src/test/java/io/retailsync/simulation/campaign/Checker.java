@@ -138,7 +138,7 @@ final class Checker {
             case SCARCE -> stuck || (undone && booked == 0 && calledOff(number));
             case ABSURD -> undone && held == 0;
             case NEVER_SHIPPED -> stuck || (undone && calledOff(number));
-            case CANCELLED -> true;
+            case CANCELLED, PURGED -> true;
         };
         require(expected, "a process ends as its order deserves", found);
     }
@@ -149,6 +149,24 @@ final class Checker {
 
     private int times(String number, String operation) {
         return byOrder.getOrDefault(number, Map.of()).getOrDefault(operation, 0);
+    }
+
+    /**
+     * What can't be used stands before a person, each piece for itself.
+     *
+     * @param codes of the open cases
+     */
+    void poison(List<String> codes) {
+        long refused = shop.levels().keySet().stream()
+                .filter(id -> id.startsWith(ToyErp.BAD))
+                .count();
+        long bad = codes.stream().filter("bad-sku"::equals).count();
+        require(bad == refused, "poison is rejected alone", bad + " cases for " + refused + " refused stock levels");
+        long unread = codes.stream().filter("unreadable"::equals).count();
+        require(
+                unread == shop.babbles(),
+                "poison is rejected alone",
+                unread + " cases for " + shop.babbles() + " messages that nobody can read");
     }
 
     /** How many orders were fulfilled. */

@@ -67,7 +67,8 @@ final class ErpConnector implements Connector {
                 .accepting(Accepts.states(InventoryLevelPaths.TYPE, "put-stock", Safety.natural("sku"))
                         .batchesOf(5))
                 .accepting(Accepts.states(ProductPaths.TYPE, "put-material", Safety.natural("sku")))
-                .accepting(Accepts.commands(HoldStock.class, "hold-stock", "reservation", keyed))
+                .accepting(Accepts.commands(HoldStock.class, "hold-stock", "reservation", keyed)
+                        .batchesOf(3))
                 .accepting(Accepts.commands(FreeStock.class, "free-stock", "reservation", keyed))
                 .accepting(Accepts.commands(BookOrder.class, "book-order", "sales-order", Safety.probed("reference")))
                 .accepting(Accepts.commands(CancelBooking.class, "cancel-booking", "sales-order", Safety.natural("id")))
@@ -215,18 +216,19 @@ final class ErpConnector implements Connector {
 
     @Override
     public List<Either<SyncFailure, Receipt>> apply(List<Effect> effects, Call call) {
-        return effects.get(0).operation().equals("put-stock")
-                ? putStock(effects, call)
-                : effects.stream().map(effect -> apply(effect, call)).toList();
+        return switch (effects.get(0).operation()) {
+            case "put-stock" -> together("/stock", effects, call);
+            case "hold-stock" -> together("/reservations", effects, call);
+            default -> effects.stream().map(effect -> apply(effect, call)).toList();
+        };
     }
 
-    private List<Either<SyncFailure, Receipt>> putStock(List<Effect> effects, Call call) {
+    private List<Either<SyncFailure, Receipt>> together(String path, List<Effect> effects, Call call) {
         ArrayNode items = Wire.array();
         effects.forEach(effect -> items.add(Wire.read(effect.wire())));
         HttpRequest request = HttpRequest.post(
-                session.uri("/stock"),
-                "application/json",
-                Wire.bytes(Wire.object().set("items", items)));
+                        session.uri(path), "application/json", Wire.bytes(Wire.object().set("items", items)))
+                .with("idempotency-key", Effect.batchKey(effects).toString());
         return session.exchange(request, call)
                 .fold(failure -> Session.each(effects.size(), failure), response -> results(effects, response));
     }
@@ -243,17 +245,13 @@ final class ErpConnector implements Connector {
     private static Either<SyncFailure, Receipt> result(Effect effect, JsonNode result) {
         String code = result.path("code").asText();
         return switch (result.path("status").asInt()) {
-            case 200 ->
-                Either.right(
-                        Receipt.of(ExternalRef.of("erp", "stock", effect.key().id()))
-                                .token(result.path("version").asText()));
-            case 412 ->
-                Either.left(new SyncFailure.Conflict(
-                        Optional.of(result.path("current"))
-                                .filter(JsonNode::isObject)
-                                .map(Wire::bytes),
-                        code));
-            default -> Either.left(SyncFailure.rejected(code, "inventoryLevel.sku", "the ERP refuses it"));
+            case 200 -> Either.right(
+                    Receipt.of(ExternalRef.of("erp", "stock", effect.key().id()))
+                            .token(result.path("version").asText()));
+            case 201 -> Either.right(receipt(effect, result.path("id").asText()));
+            case 412 -> Either.left(new SyncFailure.Conflict(
+                    Optional.of(result.path("current")).filter(JsonNode::isObject).map(Wire::bytes), code));
+            default -> Either.left(SyncFailure.rejected(code, "", "the ERP refuses it"));
         };
     }
 

@@ -14,6 +14,7 @@ import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.simulation.Simulation;
 import io.retailsync.simulation.StoreFault;
 import io.retailsync.simulation.StoreFaults;
+import io.retailsync.simulation.VirtualTime;
 import io.retailsync.spi.HttpRequest;
 import io.retailsync.spi.StoreUnavailable;
 import io.retailsync.spi.Table;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 final class Run {
 
     /** Codes of cases that this world asks for; every other case must go away when the sky is clear and somebody replays it. */
-    private static final Set<String> DESERVED = Set.of("bad-sku", "unreadable", "already-shipped");
+    private static final Set<String> DESERVED = Set.of("bad-sku", "unreadable", "already-shipped", "no-such-order");
 
     private static final Duration SHIPPED_WITHIN = Duration.ofMinutes(15);
     private static final Duration LONGEST = Duration.ofHours(6);
@@ -43,6 +44,7 @@ final class Run {
             List<String> violations,
             Strikes strikes,
             int crashes,
+            int takeOvers,
             long completed,
             long stuck,
             long fingerprint) {}
@@ -58,17 +60,19 @@ final class Run {
     private final Weather shopWeather;
     private final Weather erpWeather;
     private final StoreFaults storeFaults;
+    private final RandomGenerator assassin;
 
     private Run(long seed, Consumer<String> trace) {
         this.seed = seed;
         this.trace = trace;
         this.simulation = Simulation.of(seed).trace(trace);
         this.season = Season.of(seed, simulation.random("season"));
+        this.assassin = simulation.random("assassin");
         this.shoppers = new Shoppers(simulation.time(), simulation.random("shoppers"));
         this.shop = new ToyShop(season.window(), season.grain(), season.lags());
         this.erp = new ToyErp(season.window(), season.tellsCurrent(), shoppers::shipsAfter);
-        this.shopWeather = new Weather(shop, season.plan(simulation.random("shop faults")), Run::atShop, strikes);
-        this.erpWeather = new Weather(erp, season.plan(simulation.random("erp faults")), Run::atErp, strikes);
+        this.shopWeather = new Weather(shop, season.plan(simulation.random("shop faults")), Run::atShop, strikes, this::assassinate);
+        this.erpWeather = new Weather(erp, season.plan(simulation.random("erp faults")), Run::atErp, strikes, this::assassinate);
         this.storeFaults = StoreFaults.of(simulation.random("store faults"), storeChances(season));
     }
 
@@ -87,12 +91,12 @@ final class Run {
         double often = season.faults() * 0.001;
         return Map.of(
                 StoreFault.UNAVAILABLE, often,
-                StoreFault.APPENDED_UNHEARD, often,
+                StoreFault.APPENDED_UNHEARD, 20 * often,
                 StoreFault.UNKNOWN_WITHOUT_EFFECT, often,
                 StoreFault.UNKNOWN_WITH_EFFECT, often,
                 StoreFault.SLOW, 10 * often,
                 StoreFault.CRASH_BEFORE, often / 10,
-                StoreFault.CRASH_AFTER, often / 10);
+                StoreFault.CRASH_AFTER, often / 2);
     }
 
     private static Optional<Strikes.Operation> atShop(HttpRequest request) {
@@ -153,6 +157,9 @@ final class Run {
         for (int i = 0; i < season.crashes(); i++) {
             plan(random, simulation::crash);
         }
+        for (int i = 0; i < season.takeOvers(); i++) {
+            plan(random, simulation::takeOver);
+        }
         for (int i = 0; i < season.faults(); i++) {
             String vendor = random.nextBoolean() ? "shop" : "erp";
             Duration cut = Duration.ofMillis(random.nextLong(150_000));
@@ -161,6 +168,13 @@ final class Run {
                     () -> simulation
                             .shell(vendor)
                             .unreachable(simulation.time().now().plus(cut)));
+        }
+    }
+
+    private void assassinate() {
+        if (assassin.nextDouble() < season.assassin()) {
+            VirtualTime time = simulation.time();
+            time.at(time.now().plusMillis(assassin.nextLong(100)), simulation::crash);
         }
     }
 
@@ -196,6 +210,7 @@ final class Run {
         checker.finalStates();
         checker.order();
         checker.processes(stuck);
+        checker.poison(cases.stream().map(CaseFile::code).toList());
         cases.stream()
                 .filter(file -> !DESERVED.contains(file.code()))
                 .forEach(file -> checker.wrong("only what deserves it stands before a person", file.toString()));
@@ -210,6 +225,7 @@ final class Run {
                 checker.violations(),
                 strikes,
                 simulation.crashes(),
+                simulation.takeOvers(),
                 checker.completed(),
                 stuck.size(),
                 simulation.fingerprint());
@@ -222,11 +238,12 @@ final class Run {
                 .collect(Collectors.joining(", ", "pending: ", ""));
     }
 
+    /** The shop's number of the order that a case is about. */
     private Optional<String> number(CaseFile file) {
-        return file.key()
-                .filter(key -> key.type().equals(OrderPaths.TYPE.name()))
-                .flatMap(key -> simulation.engine().record(OrderPaths.TYPE, key))
-                .map(order -> order.value().displayNumber());
+        return file.key().flatMap(key -> simulation.engine().explain(key).names().stream()
+                .filter(name -> name.startsWith("shop/order/"))
+                .map(name -> name.substring("shop/order/".length()))
+                .findFirst());
     }
 
     private static String deepest(Throwable failure) {

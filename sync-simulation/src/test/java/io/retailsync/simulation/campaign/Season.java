@@ -18,6 +18,8 @@ import java.util.random.RandomGenerator;
  * @param tellsCurrent whether a conflict at the ERP says what is there
  * @param faults 0 for none, 1 for some, 2 for a storm
  * @param crashes how often the engine is stopped dead at a random instant
+ * @param assassin how often, 0 to 1, the engine is stopped dead while the answer to a write is on its way
+ * @param takeOvers how often another engine takes over from one that still runs
  * @param onFile whether the store is a file
  * @param trouble how often a webhook is late, doubled or unheard
  */
@@ -31,6 +33,8 @@ record Season(
         boolean tellsCurrent,
         int faults,
         int crashes,
+        double assassin,
+        int takeOvers,
         boolean onFile,
         double trouble) {
 
@@ -49,7 +53,9 @@ record Season(
                 random.nextBoolean(),
                 random.nextBoolean(),
                 random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(2),
-                random.nextInt(5),
+                random.nextInt(4),
+                random.nextInt(3) == 0 ? 0.03 : 0,
+                random.nextInt(3),
                 seed % 10 == 0,
                 random.nextBoolean() ? 0 : 0.15);
     }

@@ -23,11 +23,14 @@ final class Shoppers {
         SCARCE,
         ABSURD,
         CANCELLED,
+        PURGED,
         NEVER_SHIPPED
     }
 
     private static final List<String> LOCATIONS = List.of("berlin", "lyon");
     private static final int PRODUCTS = 6;
+    /** When half of the orders are placed. */
+    private static final Duration RUSH = Duration.ofMinutes(4);
 
     private final VirtualTime time;
     private final RandomGenerator random;
@@ -93,7 +96,7 @@ final class Shoppers {
     }
 
     private void order(ToyShop shop, String number, Kind kind) {
-        Duration placed = anyTime();
+        Duration placed = random.nextBoolean() ? RUSH.plusMillis(random.nextLong(2_000)) : anyTime();
         ArrayNode lines = Wire.array();
         int count = kind == Kind.BIG ? 3 : 1 + random.nextInt(2);
         for (int i = 0; i < count; i++) {
@@ -104,6 +107,9 @@ final class Shoppers {
         at(placed, () -> shop.place(number, Wire.object().set("lines", lines), time.now()));
         if (kind == Kind.EDITED) {
             at(placed.plusMillis(gap()), () -> shop.addLine(number, "P2", time.now()));
+        }
+        if (kind == Kind.PURGED) {
+            at(placed.plusMillis(gap()), () -> shop.purge(number, time.now()));
         }
         if (kind == Kind.CANCELLED) {
             at(placed.plusSeconds(random.nextLong(300)), () -> shop.cancel(number, time.now()));

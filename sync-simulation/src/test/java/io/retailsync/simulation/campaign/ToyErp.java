@@ -190,16 +190,23 @@ final class ToyErp implements Simulator {
 
     // ---- commands ---------------------------------------------------------------------------------------------------
 
+    /** Several orders under one key; each has its own result. */
     private HttpResponse reserve(JsonNode body, Instant now) {
-        for (JsonNode line : body.path("lines")) {
+        ArrayNode results = Wire.array();
+        body.path("items").forEach(item -> results.add(reserveOne(item, now)));
+        return Wire.answer(200, Wire.object().set("results", results));
+    }
+
+    private ObjectNode reserveOne(JsonNode item, Instant now) {
+        for (JsonNode line : item.path("lines")) {
             if (line.path("sku").asText().equals(SCARCE)) {
-                return Wire.refusal(409, "out-of-stock");
+                return Wire.object().put("status", 409).put("code", "out-of-stock");
             }
         }
         String id = "R" + ++serial;
-        reservations.put(id, body.path("order").asText());
-        effect(now, "reserve", id, Map.of("order", body.path("order").asText()));
-        return Wire.answer(201, Wire.object().put("id", id));
+        reservations.put(id, item.path("order").asText());
+        effect(now, "reserve", id, Map.of("order", item.path("order").asText()));
+        return Wire.object().put("status", 201).put("id", id);
     }
 
     private HttpResponse readReservations(String number) {

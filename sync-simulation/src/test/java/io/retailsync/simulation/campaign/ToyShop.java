@@ -46,6 +46,7 @@ final class ToyShop implements Simulator {
     private final List<VendorEffect> effects = new ArrayList<>();
     private final Set<String> shown = new HashSet<>();
     private int genuine;
+    private int babbles;
     private long serial;
 
     /**
@@ -81,6 +82,12 @@ final class ToyShop implements Simulator {
         }
     }
 
+    /** Takes an order away, as one does with a test. */
+    void purge(String number, Instant now) {
+        touched(number, now);
+        orders.get(number).put("status", "purged");
+    }
+
     private void touched(String number, Instant now) {
         ObjectNode order = orders.get(number);
         order.put("updated", now.truncatedTo(grain).toString());
@@ -109,6 +116,7 @@ final class ToyShop implements Simulator {
 
     /** Something authentic that nobody can read. */
     void babble(Instant now) {
+        babbles++;
         send("orders/changed", Bytes.utf8("{\"id\": \"cut off"), now, "genuine");
     }
 
@@ -135,6 +143,11 @@ final class ToyShop implements Simulator {
     /** How many different genuine messages it wanted to send. */
     int genuine() {
         return genuine;
+    }
+
+    /** How many of them nobody can read. */
+    int babbles() {
+        return babbles;
     }
 
     /** How many versions of levels somebody asked for and saw. */
@@ -193,11 +206,15 @@ final class ToyShop implements Simulator {
     private HttpResponse readOrders(String[] ids, Instant now) {
         ArrayNode found = Wire.array();
         for (String id : ids) {
-            if (orders.containsKey(id) && !readableFrom.get(id).isAfter(now)) {
+            if (exists(id) && !readableFrom.get(id).isAfter(now)) {
                 found.add(orders.get(id));
             }
         }
         return Wire.answer(200, Wire.object().set("orders", found));
+    }
+
+    private boolean exists(String number) {
+        return orders.containsKey(number) && !orders.get(number).path("status").asText().equals("purged");
     }
 
     private HttpResponse readLevels(long after, int limit) {
@@ -227,7 +244,7 @@ final class ToyShop implements Simulator {
 
     private HttpResponse fulfil(JsonNode body, Instant now) {
         String number = body.path("order").asText();
-        if (!orders.containsKey(number)) {
+        if (!exists(number)) {
             return Wire.refusal(422, "no-such-order");
         }
         String id = "f" + ++serial;
@@ -237,7 +254,7 @@ final class ToyShop implements Simulator {
 
     private HttpResponse cancelled(JsonNode body, Instant now) {
         String number = body.path("order").asText();
-        if (!orders.containsKey(number)) {
+        if (!exists(number)) {
             return Wire.refusal(404, "no-such-order");
         }
         effects.add(new VendorEffect(now, "cancel", number, Map.of("order", number)));

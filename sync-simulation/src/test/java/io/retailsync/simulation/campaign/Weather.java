@@ -22,18 +22,21 @@ final class Weather implements Simulator {
     private final FaultySimulator faulty;
     private final Function<HttpRequest, Optional<Strikes.Operation>> kinds;
     private final Strikes strikes;
+    private final Runnable afterWrite;
     private boolean clear;
 
     Weather(
             Simulator vendor,
             FaultPlan plan,
             Function<HttpRequest, Optional<Strikes.Operation>> kinds,
-            Strikes strikes) {
+            Strikes strikes,
+            Runnable afterWrite) {
         this.vendor = vendor;
         this.plan = plan;
         this.faulty = new FaultySimulator(vendor, plan);
         this.kinds = kinds;
         this.strikes = strikes;
+        this.afterWrite = afterWrite;
     }
 
     /** From now on nothing goes wrong; what is late still comes. */
