@@ -146,6 +146,11 @@ final class Confirmer {
 
     private void failed(Draft draft, Row row, SlotDoc slot, SyncFailure failure, Instant now) {
         SlotDoc.Flight flight = slot.flight().orElseThrow();
+        if (flight.unsure() && !answersTheFirst(failure)) {
+            Instant next = now.plus(backOff(slot.attempts() + 1));
+            held(draft, row, slot, next, failure.message() + "; that says nothing of the sending before it");
+            return;
+        }
         switch (failure.kind()) {
             case TRANSIENT -> retry(draft, row, slot, failure, now);
             case RATE_LIMITED ->
@@ -157,6 +162,14 @@ final class Confirmer {
             case GONE -> gone(draft, row, slot, failure, now);
             case REJECTED -> refused(draft, row, slot, (SyncFailure.Rejected) failure);
         }
+    }
+
+    /** Whether an answer to a repeat under the same key tells what became of the first: a failure on the way does not. */
+    private static boolean answersTheFirst(SyncFailure failure) {
+        return switch (failure.kind()) {
+            case TRANSIENT, RATE_LIMITED, UNAUTHORIZED, WAITING -> false;
+            case CONFLICT, AMBIGUOUS, REJECTED, GONE -> true;
+        };
     }
 
     private void retry(Draft draft, Row row, SlotDoc slot, SyncFailure failure, Instant now) {
@@ -294,6 +307,12 @@ final class Confirmer {
 
     /** Opens a case; the key waits, all others go on. */
     Optional<Planner.Plan> park(Draft draft, Row row, SlotDoc slot, SyncFailure.Rejected failure) {
+        if (slot.head().isState() && slot.followedBySame()) {
+            journal(draft, row, slot, "failed", failure.code() + " " + failure.message() + "; a newer state takes its place");
+            engine.end(draft, slot.head().causes(), vendor.name(), Ending.SUPERSEDED);
+            slots.settle(draft, row, slot);
+            return Optional.empty();
+        }
         Key key = Key.parse(row.about());
         String opened = cases.open(
                 draft,

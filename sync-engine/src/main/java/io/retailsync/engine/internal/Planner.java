@@ -285,7 +285,8 @@ final class Planner {
                 version,
                 now,
                 now,
-                List.of());
+                List.of(),
+                false);
         return plan(Kind.APPLY, row, slot, flight, accepts.batch(), key);
     }
 

@@ -91,6 +91,7 @@ record SlotDoc(
      * @param firstSentAt when it was sent first
      * @param settled when an unanswered one can no longer happen
      * @param batch ids of the slots that travelled together, in order
+     * @param unsure whether an earlier sending of these bytes was never answered
      */
     record Flight(
             String operation,
@@ -105,7 +106,8 @@ record SlotDoc(
             long version,
             Instant firstSentAt,
             Instant settled,
-            List<String> batch) {
+            List<String> batch,
+            boolean unsure) {
 
         Flight again(Instant settledAt) {
             return new Flight(
@@ -121,7 +123,8 @@ record SlotDoc(
                     version,
                     firstSentAt,
                     settledAt,
-                    batch);
+                    batch,
+                    unsure);
         }
 
         Flight with(List<String> members) {
@@ -138,12 +141,37 @@ record SlotDoc(
                     version,
                     firstSentAt,
                     settled,
-                    members);
+                    members,
+                    unsure);
+        }
+
+        /** {@return the same, of which an earlier sending was never answered} */
+        Flight repeated() {
+            return new Flight(
+                    operation,
+                    effectKey,
+                    vendorKey,
+                    reference,
+                    ref,
+                    wire,
+                    mark,
+                    creates,
+                    form,
+                    version,
+                    firstSentAt,
+                    settled,
+                    batch,
+                    true);
         }
     }
 
     static SlotDoc empty() {
         return new SlotDoc(List.of(), Optional.empty(), 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** {@return whether the next item is a newer mark of the same flow as the head} */
+    boolean followedBySame() {
+        return items.size() > 1 && items.get(1).name().equals(head().name());
     }
 
     Item head() {
