@@ -67,7 +67,7 @@ final class Engine {
         List<Unit> units = drafts.stream().map(Draft::unit).toList();
         List<Verdict> verdicts = store.commit(units, fence);
         for (int i = 0; i < drafts.size(); i++) {
-            if (verdicts.get(i) == Verdict.DONE) {
+            if (verdicts.get(i) != Verdict.STALE) {
                 drafts.get(i).wakes().forEach(this::wake);
             }
         }

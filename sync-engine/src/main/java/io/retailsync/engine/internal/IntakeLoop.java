@@ -154,7 +154,7 @@ final class IntakeLoop {
         Raw.Form form =
                 found.missing() ? Raw.Form.GONE : found.body().isPresent() ? Raw.Form.FETCHED : Raw.Form.PAYLOAD;
         Instant readAt =
-                found.body().isPresent() ? found.begunAt() : doc.readAt().orElse(doc.receivedAt());
+                found.body().isPresent() || found.missing() ? found.begunAt() : doc.readAt().orElse(doc.receivedAt());
         return new Raw(
                 vendor.name(),
                 doc.stream(),

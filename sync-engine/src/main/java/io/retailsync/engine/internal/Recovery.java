@@ -54,7 +54,9 @@ final class Recovery {
         }
         Safety safety = accepts.get().safety();
         int batch = accepts.get().batch();
-        boolean remembered = flight.firstSentAt().plus(safety.window()).isAfter(now);
+        boolean remembered = flight.firstSentAt()
+                .plus(safety.window())
+                .isAfter(now.plus(vendor.descriptor().deadline()));
         if (safety.kind() == Safety.Kind.NATURAL) {
             return overtaken(draft, row, slot, flight, now);
         }
