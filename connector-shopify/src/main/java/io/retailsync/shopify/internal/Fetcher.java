@@ -93,7 +93,7 @@ final class Fetcher {
             return Optional.empty();
         }
         return pager.complete(nodes, "lineItems", Document.FETCH_ORDER_LINES, "order", call)
-                .or(() -> parts(nodes, call));
+                .or(() -> parts(nodes.stream().filter(node -> !node.isEmpty()).toList(), call));
     }
 
     // ---- the parts of orders ----------------------------------------------------------------------------------------
