@@ -29,7 +29,7 @@ public record State<E extends Record>(
      * @param path which
      * @param <V> the attribute's type
      */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the engine stores values under the path that they were read by
     public <V> Optional<V> held(AttributePath<E, V> path) {
         return (Optional<V>) held.getOrDefault(path.name(), Optional.empty());
     }

@@ -31,7 +31,7 @@ final class CodedJson {
     private static final class Writer extends JsonSerializer<Coded<?>> {
 
         @Override
-        @SuppressWarnings({"unchecked", "rawtypes"})
+        @SuppressWarnings({"unchecked", "rawtypes"}) // the list behind a code is known at run time only
         public Class<Coded<?>> handledType() {
             return (Class) Coded.class;
         }
@@ -64,7 +64,7 @@ final class CodedJson {
         }
 
         @Override
-        @SuppressWarnings({"unchecked", "rawtypes"})
+        @SuppressWarnings({"unchecked", "rawtypes"}) // the list behind a code is known at run time only
         public Coded<?> deserialize(JsonParser in, DeserializationContext context) throws IOException {
             JsonNode node = in.readValueAsTree();
             if (node.isTextual() && list != null) {
