@@ -102,8 +102,10 @@ public final class S4HanaConnector implements Connector {
                 .accepting(Accepts.states(
                         CustomerPaths.TYPE, PARTNER_UPSERT, Safety.probed("BusinessPartnerIDByExtSystem")))
                 .accepting(Accepts.commands(BookOrder.class, ORDER_BOOK, "sales-order", reference))
-                .accepting(Accepts.commands(AmendBooking.class, ORDER_AMEND, "sales-order", Safety.natural("SalesOrder")))
-                .accepting(Accepts.commands(CancelBooking.class, ORDER_CANCEL, "sales-order", Safety.natural("SalesOrder")))
+                .accepting(
+                        Accepts.commands(AmendBooking.class, ORDER_AMEND, "sales-order", Safety.natural("SalesOrder")))
+                .accepting(Accepts.commands(
+                        CancelBooking.class, ORDER_CANCEL, "sales-order", Safety.natural("SalesOrder")))
                 .accepting(Accepts.commands(RequestCreditMemo.class, CREDIT_REQUEST, "credit-memo-request", reference))
                 .providing(InventoryLevelPaths.TYPE)
                 .providing(ShipmentPaths.TYPE)
@@ -125,8 +127,8 @@ public final class S4HanaConnector implements Connector {
         return switch (request.stream()) {
             case StockStream.NAME -> stock.pull(request, call);
             case DeliveryStream.NAME -> deliveries.pull(request, call);
-            default -> Either.left(
-                    SyncFailure.rejected("no-stream", "", "there is no stream " + request.stream() + " here"));
+            default ->
+                Either.left(SyncFailure.rejected("no-stream", "", "there is no stream " + request.stream() + " here"));
         };
     }
 

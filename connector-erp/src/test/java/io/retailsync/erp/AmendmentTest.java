@@ -1,7 +1,6 @@
 package io.retailsync.erp;
 
 import static io.retailsync.erp.Orders.line;
-
 import static io.retailsync.erp.Orders.order;
 import static io.retailsync.erp.Orders.shipping;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,8 +29,8 @@ class AmendmentTest {
 
     @BeforeEach
     void booked() {
-        Receipt receipt = company.apply(company.effect(
-                        new BookOrder(Orders.KEY, Orders.of(line(1, "TEE-RED-M", 3, "10.00"), line(2, "MUG-1", 2, "5.00")))))
+        Receipt receipt = company.apply(company.effect(new BookOrder(
+                        Orders.KEY, Orders.of(line(1, "TEE-RED-M", 3, "10.00"), line(2, "MUG-1", 2, "5.00")))))
                 .get();
         company.know(receipt.refs().get(0), Orders.KEY);
     }
@@ -59,8 +58,13 @@ class AmendmentTest {
                 line(1, "TEE-RED-M", 3, 1, "10.00", "0"),
                 line(2, "MUG-1", 4, "5.50"),
                 line(3, "TEE-RED-M", 2, "8.00")));
-        assertThat(document().items()).extracting(BookedOrder.Item::quantity).extracting(Object::toString).containsExactly("1", "4", "2");
-        assertThat(document().items()).extracting(BookedOrder.Item::netAmount).extracting(Object::toString)
+        assertThat(document().items())
+                .extracting(BookedOrder.Item::quantity)
+                .extracting(Object::toString)
+                .containsExactly("1", "4", "2");
+        assertThat(document().items())
+                .extracting(BookedOrder.Item::netAmount)
+                .extracting(Object::toString)
                 .containsExactly("10.00", "22.00", "16.00");
         assertThat(document().netAmount()).isEqualTo("52.90");
     }
@@ -113,18 +117,22 @@ class AmendmentTest {
     @Test
     void whatHasShippedCannotBeAmended() {
         company.pass(Duration.ofMinutes(20));
-        SyncFailure failure = company.apply(company.effect(
-                        new AmendBooking(Orders.KEY, Orders.of(line(1, "TEE-RED-M", 1, "10.00"), line(2, "MUG-1", 2, "5.00")))))
+        SyncFailure failure = company.apply(company.effect(new AmendBooking(
+                        Orders.KEY, Orders.of(line(1, "TEE-RED-M", 1, "10.00"), line(2, "MUG-1", 2, "5.00")))))
                 .getLeft();
-        assertThat(failure).isInstanceOfSatisfying(
-                SyncFailure.Rejected.class, rejected -> assertThat(rejected.code()).isEqualTo("V1/499"));
+        assertThat(failure)
+                .isInstanceOfSatisfying(
+                        SyncFailure.Rejected.class,
+                        rejected -> assertThat(rejected.code()).isEqualTo("V1/499"));
     }
 
     @Test
     void aBookingThatIsNotKnownYetIsAwaited() {
         company.ids.clear();
         assertThat(company.connector.render(
-                        new AmendBooking(Orders.KEY, Orders.of(line(1, "MUG-1", 1, "5.00"))), Orders.REFERENCE, company))
+                        new AmendBooking(Orders.KEY, Orders.of(line(1, "MUG-1", 1, "5.00"))),
+                        Orders.REFERENCE,
+                        company))
                 .isEqualTo(Rendered.waiting(Orders.KEY, "sales-order"));
         assertThat(company.connector.render(new CancelBooking(Orders.KEY, "x"), Orders.REFERENCE, company))
                 .isEqualTo(Rendered.waiting(Orders.KEY, "sales-order"));

@@ -1,7 +1,6 @@
 package io.retailsync.erp;
 
 import static io.retailsync.erp.Orders.line;
-
 import static io.retailsync.erp.Orders.order;
 import static io.retailsync.erp.Orders.shipping;
 import static io.retailsync.erp.Orders.taxed;
@@ -16,9 +15,9 @@ import io.retailsync.spi.Probe;
 import io.retailsync.spi.Receipt;
 import io.retailsync.spi.Rendered;
 import io.retailsync.spi.SyncFailure;
+import io.retailsync.testkit.FaultKind;
 import io.retailsync.testkit.FaultPlan;
 import io.retailsync.testkit.FaultySimulator;
-import io.retailsync.testkit.FaultKind;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +36,10 @@ class BookingTest {
     private BookedOrder booked(Order order) {
         Either<SyncFailure, Receipt> receipt = company.apply(effect(order));
         assertThat(receipt.isRight()).as(receipt.toString()).isTrue();
-        return company.simulator.books().salesOrder(receipt.get().facts().get("salesOrder")).orElseThrow();
+        return company.simulator
+                .books()
+                .salesOrder(receipt.get().facts().get("salesOrder"))
+                .orElseThrow();
     }
 
     private Rendered rendered(Order order) {
@@ -57,7 +59,8 @@ class BookingTest {
 
     @Test
     void theReceiptNamesTheDocument() {
-        Receipt receipt = company.apply(effect(Orders.of(line(1, "MUG-1", 1, "7.50")))).get();
+        Receipt receipt =
+                company.apply(effect(Orders.of(line(1, "MUG-1", 1, "7.50")))).get();
         assertThat(receipt.refs()).containsExactly(ExternalRef.of("erp", "sales-order", "1001"));
         assertThat(receipt.token()).isPresent();
         assertThat(receipt.facts()).containsEntry("netAmount", "7.50");
@@ -66,24 +69,28 @@ class BookingTest {
 
     @Test
     void amountsAreExactWhereThePriceOfOnePieceWouldNotBe() {
-        assertThat(booked(Orders.of(line(1, "TEE-RED-M", 3, 3, "10.00", "0.01"))).netAmount()).isEqualTo("29.99");
-        Order gross = order(
-                Company.ADA, true, List.of(shipping("4.90")), taxed(line(1, "MUG-1", 7, "9.99"), "11.17"));
+        assertThat(booked(Orders.of(line(1, "TEE-RED-M", 3, 3, "10.00", "0.01")))
+                        .netAmount())
+                .isEqualTo("29.99");
+        Order gross = order(Company.ADA, true, List.of(shipping("4.90")), taxed(line(1, "MUG-1", 7, "9.99"), "11.17"));
         company.now = company.now.plusSeconds(60);
-        BookedOrder booked = company.simulator.books().salesOrder(
-                        bookedUnder("zyxwvutsrq543210", gross).facts().get("salesOrder"))
+        BookedOrder booked = company.simulator
+                .books()
+                .salesOrder(bookedUnder("zyxwvutsrq543210", gross).facts().get("salesOrder"))
                 .orElseThrow();
         assertThat(booked.items().get(0).netAmount()).isEqualTo("58.76");
         assertThat(booked.netAmount()).isEqualTo("63.66");
     }
 
     private Receipt bookedUnder(String reference, Order order) {
-        return company.apply(company.effect(new BookOrder(Orders.KEY, order), reference)).get();
+        return company.apply(company.effect(new BookOrder(Orders.KEY, order), reference))
+                .get();
     }
 
     @Test
     void whatIsNoLongerWantedIsNotBooked() {
-        BookedOrder booked = booked(Orders.of(line(1, "TEE-RED-M", 3, 0, "10.00", "0"), line(2, "MUG-1", 4, 2, "5.00", "0")));
+        BookedOrder booked =
+                booked(Orders.of(line(1, "TEE-RED-M", 3, 0, "10.00", "0"), line(2, "MUG-1", 4, 2, "5.00", "0")));
         assertThat(booked.items()).hasSize(1);
         assertThat(booked.netAmount()).isEqualTo("10.00");
     }
@@ -109,7 +116,8 @@ class BookingTest {
     @Test
     void anEffectThatLandsLateIsNotSeenAtFirst() {
         Effect effect = effect(Orders.of(line(1, "MUG-1", 1, "7.50")));
-        company.apply(company.effect(Orders.KEY, "order-cancel", io.retailsync.spi.Bytes.utf8("{\"SalesOrder\":\"9\"}")));
+        company.apply(
+                company.effect(Orders.KEY, "order-cancel", io.retailsync.spi.Bytes.utf8("{\"SalesOrder\":\"9\"}")));
         company.behind(new FaultySimulator(
                 company.simulator, FaultPlan.of(new SplittableRandom(1), Map.of(FaultKind.LATE_EFFECT, 1.0))));
         assertThat(company.apply(effect).isLeft()).isTrue();
@@ -164,7 +172,8 @@ class BookingTest {
 
     @Test
     void masterDataThatAreMissingAreARejectionWithTheReason() {
-        SyncFailure failure = company.apply(effect(Orders.of(line(1, "NOPE", 1, "7.50")))).getLeft();
+        SyncFailure failure =
+                company.apply(effect(Orders.of(line(1, "NOPE", 1, "7.50")))).getLeft();
         assertThat(failure).isInstanceOfSatisfying(SyncFailure.Rejected.class, rejected -> {
             assertThat(rejected.code()).isEqualTo("M3/305");
             assertThat(rejected.path()).isEqualTo("Material");
@@ -173,7 +182,8 @@ class BookingTest {
         company.simulator.books().blockCustomer(company.ids.get(Company.ADA + " customer"), "01", company.now);
         assertThat(company.apply(effect(Orders.of(line(1, "MUG-1", 1, "7.50")))).getLeft())
                 .isInstanceOfSatisfying(
-                        SyncFailure.Rejected.class, rejected -> assertThat(rejected.code()).isEqualTo("VP/204"));
+                        SyncFailure.Rejected.class,
+                        rejected -> assertThat(rejected.code()).isEqualTo("VP/204"));
     }
 
     @Test

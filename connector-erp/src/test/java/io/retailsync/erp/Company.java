@@ -139,15 +139,16 @@ final class Company implements Call, Lookup, Crosswalks {
     }
 
     Effect effect(Command command, String reference) {
-        String operation = connector.describe().accepting(command.getClass()).orElseThrow().operation();
+        String operation =
+                connector.describe().accepting(command.getClass()).orElseThrow().operation();
         return effect(command.subject(), operation, ready(connector.render(command, reference, this)));
     }
 
     Effect effect(Key key, Customer customer, Map<String, Optional<?>> held) {
-        Governed<Customer> record =
-                new Governed<>(key, "acme", 1, List.of(), Map.of(), "eu", Map.of(), customer);
+        Governed<Customer> record = new Governed<>(key, "acme", 1, List.of(), Map.of(), "eu", Map.of(), customer);
         State<Customer> state = new State<>(record, Optional.empty(), held, Optional.empty());
-        String operation = connector.describe().accepting(CustomerPaths.TYPE).orElseThrow().operation();
+        String operation =
+                connector.describe().accepting(CustomerPaths.TYPE).orElseThrow().operation();
         return effect(key, operation, ready(connector.render(state, this)));
     }
 

@@ -2,7 +2,6 @@ package io.retailsync.erp;
 
 import static io.retailsync.erp.Orders.eur;
 import static io.retailsync.erp.Orders.line;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.retailsync.model.Coded;
@@ -22,9 +21,9 @@ import io.retailsync.spi.SyncFailure;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 class CreditTest {
 
@@ -34,8 +33,8 @@ class CreditTest {
 
     @BeforeEach
     void booked() {
-        Receipt receipt = company.apply(company.effect(
-                        new BookOrder(Orders.KEY, Orders.of(line(1, "TEE-RED-M", 3, "10.00"), line(2, "MUG-1", 2, "5.00")))))
+        Receipt receipt = company.apply(company.effect(new BookOrder(
+                        Orders.KEY, Orders.of(line(1, "TEE-RED-M", 3, "10.00"), line(2, "MUG-1", 2, "5.00")))))
                 .get();
         company.ids.put(Orders.AT_SHOP + " sales-order", receipt.refs().get(0).value());
     }
@@ -122,7 +121,9 @@ class CreditTest {
     void aRefundOfAnOrderThatIsNotBookedWaits() {
         company.ids.clear();
         assertThat(company.connector.render(
-                        new RequestCreditMemo(Orders.KEY, REFUND, null, refund("3.00", null)), Orders.REFERENCE, company))
+                        new RequestCreditMemo(Orders.KEY, REFUND, null, refund("3.00", null)),
+                        Orders.REFERENCE,
+                        company))
                 .isEqualTo(Rendered.waiting(Orders.AT_SHOP, "sales-order"));
     }
 
@@ -141,6 +142,7 @@ class CreditTest {
         company.simulator.books().closePeriod(YearMonth.of(2026, 3));
         assertThat(company.apply(effect(refund("3.00", null))).getLeft())
                 .isInstanceOfSatisfying(
-                        SyncFailure.Rejected.class, rejected -> assertThat(rejected.code()).isEqualTo("F5/201"));
+                        SyncFailure.Rejected.class,
+                        rejected -> assertThat(rejected.code()).isEqualTo("F5/201"));
     }
 }

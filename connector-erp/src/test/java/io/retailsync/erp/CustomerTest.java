@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class CustomerTest {
 
@@ -62,9 +62,7 @@ class CustomerTest {
     @Test
     void aCustomerBecomesAPartnerThatCanOrder() {
         Receipt receipt = upsert(customer("ada@example.org", "+49351123456", "Dresden"));
-        assertThat(receipt.refs())
-                .extracting(ExternalRef::type)
-                .containsExactly("business-partner", "customer");
+        assertThat(receipt.refs()).extracting(ExternalRef::type).containsExactly("business-partner", "customer");
         assertThat(partner().names()).containsEntry("FirstName", "Ada").containsEntry("LastName", "Löwe");
         assertThat(partner().addresses().get(0))
                 .containsEntry("StreetName", "Hauptstraße 1a")
@@ -104,7 +102,8 @@ class CustomerTest {
         upsert(customer("ada@example.com", "+49351123456", "Dresden"));
         assertThat(company.simulator.effects()).hasSize(before + 1);
         assertThat(partner().emails()).containsExactly("ada@example.com");
-        assertThat(upsert(customer("ada@example.com", "+49351123456", "Dresden")).adopted())
+        assertThat(upsert(customer("ada@example.com", "+49351123456", "Dresden"))
+                        .adopted())
                 .isTrue();
         assertThat(company.simulator.effects()).hasSize(before + 1);
     }
@@ -114,7 +113,9 @@ class CustomerTest {
         upsert(customer(null, null, "Dresden"));
         upsert(customer("ada@example.org", "+436641234567", "Dresden"));
         assertThat(partner().emails()).containsExactly("ada@example.org");
-        assertThat(partner().phones()).as("a number of another country stays whole").containsExactly("+436641234567");
+        assertThat(partner().phones())
+                .as("a number of another country stays whole")
+                .containsExactly("+436641234567");
         Effect cleared = company.effect(
                 KEY,
                 customer(null, null, "Dresden"),
@@ -127,7 +128,9 @@ class CustomerTest {
     @Test
     void aPartnerThatWasTakenAwayIsGone() {
         company.ids.put(KEY + " business-partner", "4711");
-        assertThat(company.apply(effect(customer(null, null, "Dresden"))).getLeft().kind())
+        assertThat(company.apply(effect(customer(null, null, "Dresden")))
+                        .getLeft()
+                        .kind())
                 .isEqualTo(SyncFailure.Kind.GONE);
     }
 
@@ -153,6 +156,7 @@ class CustomerTest {
                 List.of());
         assertThat(company.apply(effect(abroad)).getLeft())
                 .isInstanceOfSatisfying(
-                        SyncFailure.Rejected.class, rejected -> assertThat(rejected.code()).isEqualTo("AM/216"));
+                        SyncFailure.Rejected.class,
+                        rejected -> assertThat(rejected.code()).isEqualTo("AM/216"));
     }
 }

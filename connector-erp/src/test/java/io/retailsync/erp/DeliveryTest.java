@@ -1,7 +1,6 @@
 package io.retailsync.erp;
 
 import static io.retailsync.erp.Orders.line;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.retailsync.model.Coded;
@@ -46,7 +45,9 @@ class DeliveryTest {
         List<Incoming> changes = new ArrayList<>();
         boolean more = true;
         while (more) {
-            Page page = company.connector.pull(new Pull("deliveries", cursor, limit), company).get();
+            Page page = company.connector
+                    .pull(new Pull("deliveries", cursor, limit), company)
+                    .get();
             page.changes().stream().filter(change -> seen.add(change.eventId())).forEach(changes::add);
             cursor = Optional.of(page.cursor());
             more = page.more();
@@ -94,11 +95,12 @@ class DeliveryTest {
         assertThat(value(shipment, "carrier")).isEqualTo(delivery.carrier());
         assertThat((Instant) value(shipment, "dispatchedAt"))
                 .isBetween(Instant.parse("2026-03-02T08:14:59Z"), Instant.parse("2026-03-02T08:15:02Z"));
-        assertThat(value(shipment, "lines")).isEqualTo(List.of(
-                new ShipmentLine("gid://shopify/LineItem/12345678901231", "TEE-RED-M", Quantity.pieces(2)),
-                new ShipmentLine("gid://shopify/LineItem/12345678901232", "MUG-1", Quantity.pieces(1))));
-        assertThat(shipment.values()).containsOnlyKeys(
-                "order", "status", "lines", "carrier", "trackingNumber", "dispatchedAt");
+        assertThat(value(shipment, "lines"))
+                .isEqualTo(List.of(
+                        new ShipmentLine("gid://shopify/LineItem/12345678901231", "TEE-RED-M", Quantity.pieces(2)),
+                        new ShipmentLine("gid://shopify/LineItem/12345678901232", "MUG-1", Quantity.pieces(1))));
+        assertThat(shipment.values())
+                .containsOnlyKeys("order", "status", "lines", "carrier", "trackingNumber", "dispatchedAt");
     }
 
     private static Object value(Observation<?> shipment, String name) {
@@ -145,7 +147,8 @@ class DeliveryTest {
     @Test
     void aDeliveryThatIsGoneIsSaidToBeGone() {
         ExternalRef ref = ExternalRef.of("erp", "outbound-delivery", "80000999");
-        assertThat(company.connector.fetch(List.of(ref), company).get().get(0).body()).isEmpty();
+        assertThat(company.connector.fetch(List.of(ref), company).get().get(0).body())
+                .isEmpty();
         Incoming change = new Incoming(
                 "deliveries",
                 "80000999",

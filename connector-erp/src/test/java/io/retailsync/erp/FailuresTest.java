@@ -1,7 +1,6 @@
 package io.retailsync.erp;
 
 import static io.retailsync.erp.Orders.line;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,8 +31,8 @@ class FailuresTest {
 
     /** Strikes the next write, whatever reads come before it. */
     private void answerNextWrite(HttpResponse response) {
-        company.strikes.add(request ->
-                request.method().equals("GET") ? Optional.empty() : Optional.of(Either.right(response)));
+        company.strikes.add(
+                request -> request.method().equals("GET") ? Optional.empty() : Optional.of(Either.right(response)));
     }
 
     private void refuseNextWrite(FaultKind kind) {
@@ -56,7 +55,10 @@ class FailuresTest {
                     : fresh.simulator.refuse(kind, request, fresh.now).map(reply -> Either.right(reply.response())));
             Effect booking = fresh.effect(new BookOrder(Orders.KEY, Orders.of(line(1, "MUG-1", 1, "7.50"))));
             assertThat(fresh.apply(booking).isRight()).as(kind.name()).isTrue();
-            assertThat(fresh.sent.stream().filter(request -> request.header("x-csrf-token").filter("Fetch"::equals).isPresent()))
+            assertThat(fresh.sent.stream()
+                            .filter(request -> request.header("x-csrf-token")
+                                    .filter("Fetch"::equals)
+                                    .isPresent()))
                     .hasSize(2);
         }
     }
@@ -65,7 +67,9 @@ class FailuresTest {
     void cookiesAndTokenTravelTogether() {
         company.apply(effect);
         HttpRequest write = company.sent.get(company.sent.size() - 1);
-        assertThat(write.header("cookie").orElseThrow()).contains("SAP_SESSIONID").contains("sap-XSRF");
+        assertThat(write.header("cookie").orElseThrow())
+                .contains("SAP_SESSIONID")
+                .contains("sap-XSRF");
         assertThat(write.header("x-csrf-token")).isPresent();
         assertThat(write.header("accept-language")).contains("en");
     }
@@ -82,9 +86,11 @@ class FailuresTest {
     @Test
     void aBusySystemSaysWhenToComeBack() {
         refuseNextWrite(FaultKind.THROTTLED);
-        assertThat(failure()).isInstanceOfSatisfying(SyncFailure.RateLimited.class, limited -> assertThat(
-                        limited.retryAfter())
-                .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(4)));
+        assertThat(failure())
+                .isInstanceOfSatisfying(
+                        SyncFailure.RateLimited.class,
+                        limited -> assertThat(limited.retryAfter())
+                                .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(4)));
     }
 
     @Test
@@ -107,7 +113,8 @@ class FailuresTest {
 
     @Test
     void anErrorThatTheSystemWroteDownWasRolledBack() {
-        answerNextWrite(HttpResponse.json(500, "{\"error\":{\"code\":\"SY/530\",\"message\":{\"lang\":\"en\",\"value\":\"dump\"}}}"));
+        answerNextWrite(HttpResponse.json(
+                500, "{\"error\":{\"code\":\"SY/530\",\"message\":{\"lang\":\"en\",\"value\":\"dump\"}}}"));
         assertThat(failure().kind()).isEqualTo(SyncFailure.Kind.TRANSIENT);
     }
 
@@ -123,13 +130,16 @@ class FailuresTest {
 
     @Test
     void aDocumentOnSomebodysScreenHealsByItself() {
-        answerNextWrite(HttpResponse.json(
-                400,
-                "{\"error\":{\"code\":\"V4/219\",\"message\":{\"lang\":\"en\",\"value\":\"not changed\"},\"innererror\":"
-                        + "{\"transactionid\":\"5A\",\"errordetails\":[{\"code\":\"V1/001\",\"severity\":\"warning\",\"message\":\"w\"},"
-                        + "{\"code\":\"V1/042\",\"severity\":\"error\",\"message\":\"is currently being processed by user MEYER\"}]}}}"));
-        assertThat(failure()).isInstanceOfSatisfying(
-                SyncFailure.Transient.class, passing -> assertThat(passing.message()).contains("V1/042"));
+        answerNextWrite(
+                HttpResponse.json(
+                        400,
+                        "{\"error\":{\"code\":\"V4/219\",\"message\":{\"lang\":\"en\",\"value\":\"not changed\"},\"innererror\":"
+                                + "{\"transactionid\":\"5A\",\"errordetails\":[{\"code\":\"V1/001\",\"severity\":\"warning\",\"message\":\"w\"},"
+                                + "{\"code\":\"V1/042\",\"severity\":\"error\",\"message\":\"is currently being processed by user MEYER\"}]}}}"));
+        assertThat(failure())
+                .isInstanceOfSatisfying(
+                        SyncFailure.Transient.class,
+                        passing -> assertThat(passing.message()).contains("V1/042"));
     }
 
     @Test
@@ -142,20 +152,24 @@ class FailuresTest {
 
     @Test
     void aFailureNamesNoMailAddress() {
-        answerNextWrite(HttpResponse.json(
-                400, "{\"error\":{\"code\":\"AM/001\",\"message\":{\"lang\":\"en\",\"value\":\"ada@example.org is wrong\"}}}"));
+        answerNextWrite(
+                HttpResponse.json(
+                        400,
+                        "{\"error\":{\"code\":\"AM/001\",\"message\":{\"lang\":\"en\",\"value\":\"ada@example.org is wrong\"}}}"));
         assertThat(failure().message()).doesNotContain("ada@example.org");
     }
 
     @Test
     void theNextPageIsReadFromTheHostThatWeKnow() {
         Company paged = new Company(Company.settings().withPageSize(1));
-        var page = paged.connector.pull(new Pull("stock", Optional.empty(), 100), paged).get();
+        var page = paged.connector
+                .pull(new Pull("stock", Optional.empty(), 100), paged)
+                .get();
         assertThat(page.changes()).hasSize(2);
-        assertThat(paged.sent).allSatisfy(request ->
-                assertThat(request.uri().getHost()).isEqualTo("my400123-api.s4hana.example"));
-        assertThat(paged.sent).anySatisfy(request ->
-                assertThat(request.uri().getRawQuery()).contains("skiptoken"));
+        assertThat(paged.sent)
+                .allSatisfy(request -> assertThat(request.uri().getHost()).isEqualTo("my400123-api.s4hana.example"));
+        assertThat(paged.sent)
+                .anySatisfy(request -> assertThat(request.uri().getRawQuery()).contains("skiptoken"));
     }
 
     @Test
@@ -167,8 +181,8 @@ class FailuresTest {
                 .client("200")
                 .build();
         onPremise.pull(new Pull("deliveries", Optional.empty(), 100), company);
-        assertThat(company.sent).allSatisfy(
-                request -> assertThat(request.uri().getRawQuery()).contains("sap-client=200"));
+        assertThat(company.sent)
+                .allSatisfy(request -> assertThat(request.uri().getRawQuery()).contains("sap-client=200"));
     }
 
     @Test

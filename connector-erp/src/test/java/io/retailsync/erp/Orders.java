@@ -28,7 +28,8 @@ final class Orders {
 
     private Orders() {}
 
-    static Order order(@Nullable ExternalRef customer, boolean taxInclusive, List<ShippingLine> shipping, OrderLine... lines) {
+    static Order order(
+            @Nullable ExternalRef customer, boolean taxInclusive, List<ShippingLine> shipping, OrderLine... lines) {
         return new Order(
                 "#1042",
                 Coded.of(OrderStatus.CONFIRMED),

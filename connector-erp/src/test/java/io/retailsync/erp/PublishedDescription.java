@@ -47,13 +47,16 @@ final class PublishedDescription {
         if (!request.body().isEmpty()) {
             body(operation.get(), request);
         }
-        return findings.stream().map(finding -> request.method() + " " + path + ": " + finding).toList();
+        return findings.stream()
+                .map(finding -> request.method() + " " + path + ": " + finding)
+                .toList();
     }
 
     private Optional<JsonNode> operation(String path, String method) {
         for (Map.Entry<String, JsonNode> entry : root.path("paths").properties()) {
             String[] literal = entry.getKey().split("\\{[^}]*}", -1);
-            String pattern = String.join("[^'/]*", Arrays.stream(literal).map(Pattern::quote).toList());
+            String pattern = String.join(
+                    "[^'/]*", Arrays.stream(literal).map(Pattern::quote).toList());
             if (path.matches(pattern) && entry.getValue().has(method)) {
                 return Optional.of(entry.getValue().path(method));
             }
@@ -69,7 +72,8 @@ final class PublishedDescription {
         for (String option : query.split("&", -1)) {
             String name = decoded(option.substring(0, option.indexOf('=')));
             String value = decoded(option.substring(option.indexOf('=') + 1));
-            Optional<JsonNode> parameter = StreamSupport.stream(operation.path("parameters").spliterator(), false)
+            Optional<JsonNode> parameter = StreamSupport.stream(
+                            operation.path("parameters").spliterator(), false)
                     .map(this::resolved)
                     .filter(known -> known.path("name").asText().equals(name))
                     .findFirst();
@@ -85,7 +89,8 @@ final class PublishedDescription {
         if (schema.path("type").asText().equals("array")) {
             JsonNode allowed = resolved(schema.path("items")).path("enum");
             for (String part : value.split(",", -1)) {
-                if (StreamSupport.stream(allowed.spliterator(), false).noneMatch(each -> each.asText().equals(part))) {
+                if (StreamSupport.stream(allowed.spliterator(), false)
+                        .noneMatch(each -> each.asText().equals(part))) {
                     findings.add(name + " does not know " + part);
                 }
             }
@@ -96,7 +101,11 @@ final class PublishedDescription {
 
     private void body(JsonNode operation, HttpRequest request) {
         try {
-            JsonNode schema = operation.path("requestBody").path("content").path("application/json").path("schema");
+            JsonNode schema = operation
+                    .path("requestBody")
+                    .path("content")
+                    .path("application/json")
+                    .path("schema");
             value("body", JSON.readTree(request.body().utf8()), resolved(schema));
         } catch (IOException e) {
             findings.add("the body is no JSON");
@@ -139,13 +148,15 @@ final class PublishedDescription {
         if (!fits) {
             findings.add(place + " is no " + type);
         }
-        if (schema.has("maxLength") && value.asText().length() > schema.path("maxLength").asInt()) {
+        if (schema.has("maxLength")
+                && value.asText().length() > schema.path("maxLength").asInt()) {
             findings.add(place + " is longer than " + schema.path("maxLength").asInt());
         }
         if (schema.path("format").asText().equals("decimal")) {
             int scale = new BigDecimal(value.asText()).stripTrailingZeros().scale();
             if (scale > schema.path("x-sap-scale").asInt()) {
-                findings.add(place + " has more than " + schema.path("x-sap-scale").asInt() + " places");
+                findings.add(
+                        place + " has more than " + schema.path("x-sap-scale").asInt() + " places");
             }
         }
     }

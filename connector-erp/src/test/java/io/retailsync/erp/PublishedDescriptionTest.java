@@ -32,7 +32,8 @@ class PublishedDescriptionTest {
                 .filter(request -> !request.uri().getRawPath().equals(base))
                 .toList();
         assertThat(requests).hasSizeGreaterThanOrEqualTo(atLeast);
-        assertThat(requests).allSatisfy(request -> assertThat(description.findings(request)).isEmpty());
+        assertThat(requests)
+                .allSatisfy(request -> assertThat(description.findings(request)).isEmpty());
     }
 
     @Test
@@ -46,8 +47,9 @@ class PublishedDescriptionTest {
                 "POST",
                 URI.create("https://x.example" + ROOT + "API_SALES_ORDER_SRV/A_SalesOrder"),
                 Map.of(),
-                Bytes.utf8("{\"PurchaseOrderByCustomer\":\"" + "x".repeat(36)
-                        + "\",\"Nothing\":1,\"to_Item\":{\"results\":[{\"SalesOrderItem\":\"10\",\"RequestedQuantity\":\"1.0001\"}]}}"));
+                Bytes.utf8(
+                        "{\"PurchaseOrderByCustomer\":\"" + "x".repeat(36)
+                                + "\",\"Nothing\":1,\"to_Item\":{\"results\":[{\"SalesOrderItem\":\"10\",\"RequestedQuantity\":\"1.0001\"}]}}"));
         assertThat(description.findings(post)).hasSize(4);
     }
 

@@ -78,8 +78,11 @@ class PublishedMetadataTest {
                 .isValidatingFacets(true)
                 .build();
         assertThat(EntityProvider.readEntry(
-                        "application/json", set, new ByteArrayInputStream(request.body().toArray()), properties)
-                .getProperties())
+                                "application/json",
+                                set,
+                                new ByteArrayInputStream(request.body().toArray()),
+                                properties)
+                        .getProperties())
                 .isNotEmpty();
     }
 }

@@ -26,7 +26,9 @@ class StockTest {
         List<Incoming> changes = new ArrayList<>();
         boolean more = true;
         while (more) {
-            Page page = company.connector.pull(new Pull("stock", cursor, limit), company).get();
+            Page page = company.connector
+                    .pull(new Pull("stock", cursor, limit), company)
+                    .get();
             changes.addAll(page.changes());
             cursor = Optional.of(page.cursor());
             more = page.more();
@@ -59,7 +61,8 @@ class StockTest {
     }
 
     private static String text(Observation<?> level) {
-        Quantity onHand = (Quantity) level.values().get(InventoryLevelPaths.ON_HAND.name()).orElseThrow();
+        Quantity onHand = (Quantity)
+                level.values().get(InventoryLevelPaths.ON_HAND.name()).orElseThrow();
         return level.businessKey().orElseThrow() + " " + onHand.value();
     }
 
@@ -113,15 +116,21 @@ class StockTest {
     void aPlaceThatNoCrosswalkKnowsIsACaseThatSaysWhatToAdd() {
         company.locations.clear();
         assertThat(translated(pull(100).get(0)))
-                .isInstanceOfSatisfying(Translation.Unusable.class, unusable -> assertThat(
-                                unusable.failure().message())
-                        .contains("add 1010 to locations"));
+                .isInstanceOfSatisfying(
+                        Translation.Unusable.class,
+                        unusable -> assertThat(unusable.failure().message()).contains("add 1010 to locations"));
     }
 
     @Test
     void theSameCursorGivesTheSameChanges() {
-        Page first = company.connector.pull(new Pull("stock", Optional.empty(), 100), company).get();
-        Page again = company.connector.pull(new Pull("stock", Optional.empty(), 100), company).get();
-        assertThat(again.changes()).extracting(Incoming::body).isEqualTo(first.changes().stream().map(Incoming::body).toList());
+        Page first = company.connector
+                .pull(new Pull("stock", Optional.empty(), 100), company)
+                .get();
+        Page again = company.connector
+                .pull(new Pull("stock", Optional.empty(), 100), company)
+                .get();
+        assertThat(again.changes())
+                .extracting(Incoming::body)
+                .isEqualTo(first.changes().stream().map(Incoming::body).toList());
     }
 }

@@ -71,8 +71,7 @@ final class VendorDay {
                 true,
                 Set.of(),
                 List.of());
-        return company.effect(
-                CUSTOMER, customer, Map.of("email", Optional.of("x"), "phone", Optional.of("x")));
+        return company.effect(CUSTOMER, customer, Map.of("email", Optional.of("x"), "phone", Optional.of("x")));
     }
 
     private void customers() {
@@ -109,11 +108,14 @@ final class VendorDay {
             Optional<String> cursor = Optional.empty();
             for (int i = 0; i < 4; i++) {
                 company.pass(Duration.ofMinutes(8));
-                var page = company.connector.pull(new Pull(stream, cursor, 1), company).get();
+                var page = company.connector
+                        .pull(new Pull(stream, cursor, 1), company)
+                        .get();
                 cursor = Optional.of(page.cursor());
-                page.changes().forEach(change -> change.hint()
-                        .ifPresent(ref -> company.connector.fetch(
-                                List.of(ref, ExternalRef.of("erp", ref.type(), "80000999")), company)));
+                page.changes()
+                        .forEach(change -> change.hint()
+                                .ifPresent(ref -> company.connector.fetch(
+                                        List.of(ref, ExternalRef.of("erp", ref.type(), "80000999")), company)));
             }
         }
         company.probe(company.effect(new CancelBooking(Orders.KEY, "late")));
@@ -134,8 +136,7 @@ final class VendorDay {
                 eur("10.00"),
                 eur("1.90"),
                 Coded.of(RestockKind.RETURN));
-        Refund refund = new Refund(
-                Orders.AT_SHOP, company.now, List.of(line), eur("4.90"), eur("16.80"), null, null);
+        Refund refund = new Refund(Orders.AT_SHOP, company.now, List.of(line), eur("4.90"), eur("16.80"), null, null);
         done(company.effect(new RequestCreditMemo(REFUND, REFUND, null, refund)));
     }
 }

@@ -85,8 +85,8 @@ public final class Amendments implements Operation {
         return document.header(call)
                 .flatMap(header -> header.<Either<SyncFailure, JsonNode>>map(Either::right)
                         .orElseGet(() -> Either.left(SyncFailure.gone("sales order " + number(effect)))))
-                .flatMap(header -> document.items(call)
-                        .map(present -> new Difference(terms).between(plan, header, present)));
+                .flatMap(header ->
+                        document.items(call).map(present -> new Difference(terms).between(plan, header, present)));
     }
 
     private SalesDocument document(Effect effect) {

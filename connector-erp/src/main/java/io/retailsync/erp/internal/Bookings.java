@@ -73,7 +73,9 @@ public final class Bookings implements Operation {
 
     private static Rendered noGuests() {
         return Rendered.rejected(new SyncFailure.Rejected(
-                "no-customer", "customer", "the order names no customer: configure oneTimeCustomer(number) for guests"));
+                "no-customer",
+                "customer",
+                "the order names no customer: configure oneTimeCustomer(number) for guests"));
     }
 
     private ObjectNode body(Order order, String soldTo, String reference, ArrayNode lines) {
@@ -107,9 +109,9 @@ public final class Bookings implements Operation {
 
     @Override
     public Either<SyncFailure, Receipt> apply(Effect effect, Call call) {
-        return find(effect, call).flatMap(found -> found.<Either<SyncFailure, Receipt>>map(
-                        receipt -> Either.right(receipt.found()))
-                .orElseGet(() -> client.create(SET, effect.wire(), call).map(order -> receipt(order, call))));
+        return find(effect, call)
+                .flatMap(found -> found.<Either<SyncFailure, Receipt>>map(receipt -> Either.right(receipt.found()))
+                        .orElseGet(() -> client.create(SET, effect.wire(), call).map(order -> receipt(order, call))));
     }
 
     @Override
@@ -118,7 +120,8 @@ public final class Bookings implements Operation {
         Query query = Query.of(SET)
                 .filter("PurchaseOrderByCustomer eq "
                         + Query.text(body.path("PurchaseOrderByCustomer").asText())
-                        + " and SoldToParty eq " + Query.text(body.path("SoldToParty").asText())
+                        + " and SoldToParty eq "
+                        + Query.text(body.path("SoldToParty").asText())
                         + " and SalesOrganization eq " + Query.text(terms.salesOrganization()))
                 .select("SalesOrder", "LastChangeDateTime", "TotalNetAmount")
                 .orderedBy("SalesOrder")

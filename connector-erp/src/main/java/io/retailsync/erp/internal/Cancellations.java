@@ -38,8 +38,9 @@ public final class Cancellations implements Operation {
      */
     public Rendered render(CancelBooking command, Lookup lookup) {
         return lookup.id(command.subject(), "sales-order")
-                .<Rendered>map(number -> Rendered.command(Json.bytes(
-                        Json.object().put("SalesOrder", number).put("SalesDocumentRjcnReason", terms.rejectionReason()))))
+                .<Rendered>map(number -> Rendered.command(Json.bytes(Json.object()
+                        .put("SalesOrder", number)
+                        .put("SalesDocumentRjcnReason", terms.rejectionReason()))))
                 .orElseGet(() -> Rendered.waiting(command.subject(), "sales-order"));
     }
 
@@ -51,7 +52,9 @@ public final class Cancellations implements Operation {
     private Either<SyncFailure, Receipt> reject(List<JsonNode> open, Effect effect, Call call) {
         JsonNode wire = Json.own(effect.wire());
         JsonNode reason = Json.object()
-                .put("SalesDocumentRjcnReason", wire.path("SalesDocumentRjcnReason").asText());
+                .put(
+                        "SalesDocumentRjcnReason",
+                        wire.path("SalesDocumentRjcnReason").asText());
         for (JsonNode item : open) {
             Either<SyncFailure, JsonNode> done =
                     document(effect).changeItem(item.path("SalesOrderItem").asText(), reason, call);
@@ -64,15 +67,17 @@ public final class Cancellations implements Operation {
 
     @Override
     public Either<SyncFailure, Optional<Receipt>> find(Effect effect, Call call) {
-        return open(effect, call)
-                .map(items -> items.isEmpty() ? Optional.of(receipt(effect, call)) : Optional.empty());
+        return open(effect, call).map(items -> items.isEmpty() ? Optional.of(receipt(effect, call)) : Optional.empty());
     }
 
     /** Items that are not rejected; none where the document is gone. */
     private Either<SyncFailure, List<JsonNode>> open(Effect effect, Call call) {
-        return document(effect).items(call).map(items -> items.stream()
-                .filter(item -> item.path("SalesDocumentRjcnReason").asText().isEmpty())
-                .toList());
+        return document(effect)
+                .items(call)
+                .map(items -> items.stream()
+                        .filter(item ->
+                                item.path("SalesDocumentRjcnReason").asText().isEmpty())
+                        .toList());
     }
 
     private SalesDocument document(Effect effect) {

@@ -36,7 +36,8 @@ final class Classification {
         int status = response.status();
         if (status >= 200 && status < 300) {
             return isPage(response)
-                    ? Optional.of(SyncFailure.unauthorized("a logon page was answered instead of data: log on differently"))
+                    ? Optional.of(
+                            SyncFailure.unauthorized("a logon page was answered instead of data: log on differently"))
                     : Optional.empty();
         }
         return Optional.of(failed(response, write, service, now));

@@ -53,8 +53,8 @@ public final class CreditRequests implements Operation {
         if (refund.total().signum() <= 0) {
             return Rendered.nothing("no money moved, nothing is credited");
         }
-        Optional<String> order = lookup.id(refund.order(), "sales-order")
-                .or(() -> lookup.id(command.subject(), "sales-order"));
+        Optional<String> order =
+                lookup.id(refund.order(), "sales-order").or(() -> lookup.id(command.subject(), "sales-order"));
         if (order.isEmpty()) {
             return Rendered.waiting(refund.order(), "sales-order");
         }
@@ -76,11 +76,9 @@ public final class CreditRequests implements Operation {
     }
 
     private void fill(ObjectNode body, Refund refund) {
-        Optional<Money> shipping =
-                Optional.ofNullable(refund.shipping()).filter(amount -> amount.signum() > 0);
-        List<RefundLine> lines = refund.lines().stream()
-                .filter(line -> line.net().signum() > 0)
-                .toList();
+        Optional<Money> shipping = Optional.ofNullable(refund.shipping()).filter(amount -> amount.signum() > 0);
+        List<RefundLine> lines =
+                refund.lines().stream().filter(line -> line.net().signum() > 0).toList();
         boolean goods = !lines.isEmpty();
         ArrayNode items = Json.object().putArray("results");
         if (goods) {
@@ -91,9 +89,10 @@ public final class CreditRequests implements Operation {
             items.add(goodwill(amount.signum() > 0 ? amount : refund.total()));
         }
         boolean inItem = !goods && shipping.filter(refund.total()::equals).isPresent();
-        shipping.filter(amount -> !inItem).ifPresent(amount -> body.putObject("to_PricingElement")
-                .putArray("results")
-                .add(Pricing.amount(terms.freightCondition(), amount)));
+        shipping.filter(amount -> !inItem)
+                .ifPresent(amount -> body.putObject("to_PricingElement")
+                        .putArray("results")
+                        .add(Pricing.amount(terms.freightCondition(), amount)));
         body.putObject("to_Item").set("results", items);
     }
 
@@ -108,7 +107,8 @@ public final class CreditRequests implements Operation {
     }
 
     private ObjectNode item(RefundLine line, Money net) {
-        String count = line.quantity().value().signum() > 0 ? line.quantity().value().toPlainString() : "1";
+        String count =
+                line.quantity().value().signum() > 0 ? line.quantity().value().toPlainString() : "1";
         ObjectNode item = Json.object()
                 .put("CreditMemoRequestItem", "")
                 .put("PurchaseOrderByCustomer", LineRef.written(line.orderLine()))
@@ -129,19 +129,17 @@ public final class CreditRequests implements Operation {
                 .put("PurchaseOrderByCustomer", "")
                 .put("Material", "")
                 .put("RequestedQuantity", "1");
-        item.putObject("to_PricingElement")
-                .putArray("results")
-                .add(Pricing.amount(terms.priceCondition(), amount));
+        item.putObject("to_PricingElement").putArray("results").add(Pricing.amount(terms.priceCondition(), amount));
         return item;
     }
 
     @Override
     public Either<SyncFailure, Receipt> apply(Effect effect, Call call) {
-        return find(effect, call).flatMap(found -> found.<Either<SyncFailure, Receipt>>map(
-                        receipt -> Either.right(receipt.found()))
-                .orElseGet(() -> complete((ObjectNode) Json.own(effect.wire()), call)
-                        .flatMap(body -> client.create(SET, body, call))
-                        .map(request -> receipt(request, call))));
+        return find(effect, call)
+                .flatMap(found -> found.<Either<SyncFailure, Receipt>>map(receipt -> Either.right(receipt.found()))
+                        .orElseGet(() -> complete((ObjectNode) Json.own(effect.wire()), call)
+                                .flatMap(body -> client.create(SET, body, call))
+                                .map(request -> receipt(request, call))));
     }
 
     @Override

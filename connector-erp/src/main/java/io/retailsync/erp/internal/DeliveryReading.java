@@ -34,8 +34,8 @@ public final class DeliveryReading {
     public static Translation translate(Raw raw) {
         if (raw.form() == Raw.Form.GONE) {
             return raw.hint()
-                    .map(ref -> Translation.observed(
-                            List.of(Observation.of(ShipmentPaths.TYPE, ref, raw.readAt()).gone())))
+                    .map(ref -> Translation.observed(List.of(Observation.of(ShipmentPaths.TYPE, ref, raw.readAt())
+                            .gone())))
                     .orElseGet(() -> Translation.ignored("nothing is known of the delivery that is gone"));
         }
         JsonNode delivery = Json.own(raw.body());
@@ -62,8 +62,7 @@ public final class DeliveryReading {
     private static Observation<?> shipment(
             Raw raw, JsonNode delivery, String order, boolean several, List<ShipmentLine> lines) {
         String number = delivery.path("DeliveryDocument").asText();
-        ExternalRef ref =
-                ExternalRef.of(raw.system(), DeliveryStream.REF, several ? number + "/" + order : number);
+        ExternalRef ref = ExternalRef.of(raw.system(), DeliveryStream.REF, several ? number + "/" + order : number);
         return Observation.of(ShipmentPaths.TYPE, ref, version(delivery, raw))
                 .set(ShipmentPaths.ORDER, ExternalRef.of(raw.system(), "sales-order", order))
                 .set(ShipmentPaths.STATUS, status(delivery, raw.system()))

@@ -85,7 +85,9 @@ public final class DeliveryStream {
     }
 
     private String filter(DeliveryCursor cursor) {
-        LocalDate day = (cursor.sweeping() ? cursor.swept() : cursor.since()).atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate day = (cursor.sweeping() ? cursor.swept() : cursor.since())
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
         LocalTime time = cursor.since().atZone(ZoneOffset.UTC).toLocalTime();
         String from = cursor.sweeping()
                 ? "(LastChangeDate ge " + Query.day(day) + " or ActualGoodsMovementDate ge " + Query.day(day) + ")"
@@ -93,9 +95,7 @@ public final class DeliveryStream {
                         + " and ActualGoodsMovementTime ge " + Query.time(time) + "))";
         String shipped = "OverallGoodsMovementStatus eq 'C' and SalesOrganization eq "
                 + Query.text(terms.salesOrganization()) + " and " + from;
-        return cursor.after().isEmpty()
-                ? shipped
-                : shipped + " and DeliveryDocument gt " + Query.text(cursor.after());
+        return cursor.after().isEmpty() ? shipped : shipped + " and DeliveryDocument gt " + Query.text(cursor.after());
     }
 
     private static Page page(List<JsonNode> found, int most, DeliveryCursor cursor, Instant readAt, String system) {
@@ -114,7 +114,8 @@ public final class DeliveryStream {
                     body));
         }
         boolean more = found.size() >= most;
-        String last = more ? found.get(found.size() - 1).path("DeliveryDocument").asText() : "";
+        String last =
+                more ? found.get(found.size() - 1).path("DeliveryDocument").asText() : "";
         return new Page(changes, (more ? cursor.continued(last) : cursor.ended()).text(), more);
     }
 
@@ -128,7 +129,11 @@ public final class DeliveryStream {
         for (JsonNode item : Json.results(delivery.path(ITEMS))) {
             ObjectNode line = items.addObject();
             for (String name : List.of(
-                    "ReferenceSDDocument", "ReferenceSDDocumentItem", "Material", "ActualDeliveryQuantity", "DeliveryQuantityUnit")) {
+                    "ReferenceSDDocument",
+                    "ReferenceSDDocumentItem",
+                    "Material",
+                    "ActualDeliveryQuantity",
+                    "DeliveryQuantityUnit")) {
                 line.put(name, item.path(name).asText());
             }
         }
@@ -173,7 +178,9 @@ public final class DeliveryStream {
     private static Map<String, String> byItem(List<JsonNode> items) {
         Map<String, String> lines = new LinkedHashMap<>();
         items.forEach(item -> lines.put(
-                place(item.path("SalesOrder").asText(), item.path("SalesOrderItem").asText()),
+                place(
+                        item.path("SalesOrder").asText(),
+                        item.path("SalesOrderItem").asText()),
                 item.path("PurchaseOrderByCustomer").asText()));
         return lines;
     }

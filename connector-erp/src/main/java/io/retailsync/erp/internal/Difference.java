@@ -66,8 +66,8 @@ final class Difference {
         JsonNode price = wanted.path("to_PricingElement").path("results").path(0);
         element(item, terms.priceCondition())
                 .filter(element -> !samePrice(element, price))
-                .ifPresent(element -> changes.add((document, call) ->
-                        document.changeItemPrice(itemNumber, element, changeable(price), call)));
+                .ifPresent(element -> changes.add(
+                        (document, call) -> document.changeItemPrice(itemNumber, element, changeable(price), call)));
     }
 
     /** So much for one is the same as three times as much for three. */
@@ -97,7 +97,8 @@ final class Difference {
 
     private ItemChange rejection(JsonNode item) {
         ObjectNode reason = Json.object().put("SalesDocumentRjcnReason", terms.rejectionReason());
-        return (document, call) -> document.changeItem(item.path("SalesOrderItem").asText(), reason, call);
+        return (document, call) ->
+                document.changeItem(item.path("SalesOrderItem").asText(), reason, call);
     }
 
     private void freight(JsonNode wanted, JsonNode header, List<ItemChange> changes) {

@@ -88,7 +88,8 @@ final class Json {
     static Optional<LocalTime> time(JsonNode value) {
         try {
             return value.asText().startsWith("P")
-                    ? Optional.of(LocalTime.ofSecondOfDay(Duration.parse(value.asText()).toSeconds()))
+                    ? Optional.of(LocalTime.ofSecondOfDay(
+                            Duration.parse(value.asText()).toSeconds()))
                     : Optional.empty();
         } catch (DateTimeParseException notATime) {
             return Optional.empty();

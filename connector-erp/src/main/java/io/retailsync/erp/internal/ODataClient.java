@@ -69,7 +69,8 @@ public final class ODataClient {
             }
             address = next(next);
         }
-        return Either.left(SyncFailure.rejected("too-many-pages", "", "more than " + MOST_PAGES + " pages: narrow the query"));
+        return Either.left(
+                SyncFailure.rejected("too-many-pages", "", "more than " + MOST_PAGES + " pages: narrow the query"));
     }
 
     /** The next page, on our own host: the system names itself as it is known inside. */
@@ -81,8 +82,7 @@ public final class ODataClient {
 
     private Either<SyncFailure, JsonNode> read(URI address, String path, Call call) {
         HttpRequest request = destination.dressed(HttpRequest.get(address));
-        return Reading.harmless(sessions.exchange(
-                        call, 1, session -> session.reading(request), SapSession::refused))
+        return Reading.harmless(sessions.exchange(call, 1, session -> session.reading(request), SapSession::refused))
                 .flatMap(response -> data(response, false, path, call));
     }
 

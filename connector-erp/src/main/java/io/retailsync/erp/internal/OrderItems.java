@@ -50,7 +50,8 @@ final class OrderItems {
             return Either.left(new SyncFailure.Rejected(
                     "no-material",
                     "lines.sku",
-                    "line " + line.ref() + " names no material: expected an SKU of 1 to 40 characters that is a material number"));
+                    "line " + line.ref()
+                            + " names no material: expected an SKU of 1 to 40 characters that is a material number"));
         }
         boolean inclusive = Boolean.TRUE.equals(order.taxInclusive());
         Money net = Pricing.net(line, inclusive);

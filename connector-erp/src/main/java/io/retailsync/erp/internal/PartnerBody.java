@@ -35,7 +35,8 @@ final class PartnerBody {
      */
     static String externalId(Key key) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
             String text = new BigInteger(1, hash).toString(36).toUpperCase(Locale.ROOT);
             return "RS" + text.substring(0, 18);
         } catch (NoSuchAlgorithmException e) {

@@ -29,7 +29,8 @@ final class PartnerDifference {
         String number = present.path("BusinessPartner").asText();
         String path = SERVICE + "A_BusinessPartner(" + Query.key(number) + ")";
         merge(wanted, present, path);
-        JsonNode address = wanted.path("to_BusinessPartnerAddress").path("results").path(0);
+        JsonNode address =
+                wanted.path("to_BusinessPartnerAddress").path("results").path(0);
         Optional<JsonNode> there = first(present.path("to_BusinessPartnerAddress"));
         if (there.isEmpty()) {
             changes.add((client, call) -> client.create(path + "/to_BusinessPartnerAddress", address, call));
@@ -43,8 +44,20 @@ final class PartnerDifference {
         String path = SERVICE + "A_BusinessPartnerAddress(BusinessPartner=" + Query.key(partner) + ",AddressID="
                 + Query.key(id) + ")";
         merge(wanted, present, path);
-        contact(wanted, present, path, "to_EmailAddress", "A_AddressEmailAddress", plan.path("clearEmail").asBoolean());
-        contact(wanted, present, path, "to_PhoneNumber", "A_AddressPhoneNumber", plan.path("clearPhone").asBoolean());
+        contact(
+                wanted,
+                present,
+                path,
+                "to_EmailAddress",
+                "A_AddressEmailAddress",
+                plan.path("clearEmail").asBoolean());
+        contact(
+                wanted,
+                present,
+                path,
+                "to_PhoneNumber",
+                "A_AddressPhoneNumber",
+                plan.path("clearPhone").asBoolean());
     }
 
     private void contact(JsonNode wanted, JsonNode present, String above, String link, String set, boolean clear) {
@@ -55,14 +68,14 @@ final class PartnerDifference {
         } else if (should.isPresent()) {
             changes.add((client, call) -> client.create(above + "/" + link, should.get(), call));
         } else if (is.isPresent() && clear) {
-            changes.add((client, call) ->
-                    client.remove(contactPath(set, is.get()), ODataClient.etag(is.get()), call));
+            changes.add((client, call) -> client.remove(contactPath(set, is.get()), ODataClient.etag(is.get()), call));
         }
     }
 
     /** Key parts may be empty and are sent all the same (erp reference, A4). */
     private static String contactPath(String set, JsonNode contact) {
-        return SERVICE + set + "(AddressID=" + Query.key(contact.path("AddressID").asText()) + ",Person="
+        return SERVICE + set + "(AddressID="
+                + Query.key(contact.path("AddressID").asText()) + ",Person="
                 + Query.key(contact.path("Person").asText()) + ",OrdinalNumber="
                 + Query.key(contact.path("OrdinalNumber").asText()) + ")";
     }
@@ -72,7 +85,8 @@ final class PartnerDifference {
         ObjectNode properties = Json.object();
         wanted.properties().forEach(entry -> {
             JsonNode value = entry.getValue();
-            if (value.isValueNode() && !value.asText().equals(present.path(entry.getKey()).asText())) {
+            if (value.isValueNode()
+                    && !value.asText().equals(present.path(entry.getKey()).asText())) {
                 properties.set(entry.getKey(), value);
             }
         });

@@ -49,8 +49,12 @@ public final class Partners implements Operation {
         Customer customer = state.record().value();
         ObjectNode plan = Json.object();
         lookup.id(state.record().key(), "business-partner").ifPresent(number -> plan.put("BusinessPartner", number));
-        plan.put("clearEmail", customer.email() == null && state.held(CustomerPaths.EMAIL).isPresent());
-        plan.put("clearPhone", customer.phone() == null && state.held(CustomerPaths.PHONE).isPresent());
+        plan.put(
+                "clearEmail",
+                customer.email() == null && state.held(CustomerPaths.EMAIL).isPresent());
+        plan.put(
+                "clearPhone",
+                customer.phone() == null && state.held(CustomerPaths.PHONE).isPresent());
         plan.set("partner", bodies.of(state.record().key(), customer));
         return Rendered.state(
                 Json.bytes(plan),
@@ -66,9 +70,10 @@ public final class Partners implements Operation {
     @Override
     public Either<SyncFailure, Receipt> apply(Effect effect, Call call) {
         JsonNode plan = Json.own(effect.wire());
-        return present(plan, call).flatMap(found -> found.isPresent()
-                ? update(plan, found.get(), call)
-                : client.create(SET, plan.path("partner"), call).map(created -> receipt(created, call)));
+        return present(plan, call)
+                .flatMap(found -> found.isPresent()
+                        ? update(plan, found.get(), call)
+                        : client.create(SET, plan.path("partner"), call).map(created -> receipt(created, call)));
     }
 
     private Either<SyncFailure, Receipt> update(JsonNode plan, JsonNode present, Call call) {
@@ -87,14 +92,15 @@ public final class Partners implements Operation {
     public Either<SyncFailure, Optional<Receipt>> find(Effect effect, Call call) {
         JsonNode plan = Json.own(effect.wire());
         return present(plan, call)
-                .map(found -> found.filter(
-                                present -> PartnerDifference.between(plan, present).isEmpty())
+                .map(found -> found.filter(present ->
+                                PartnerDifference.between(plan, present).isEmpty())
                         .map(present -> receipt(present, call)));
     }
 
     private Either<SyncFailure, Optional<JsonNode>> present(JsonNode plan, Call call) {
         String number = plan.path("BusinessPartner").asText();
-        String external = plan.path("partner").path("BusinessPartnerIDByExtSystem").asText();
+        String external =
+                plan.path("partner").path("BusinessPartnerIDByExtSystem").asText();
         String filter = number.isEmpty()
                 ? "BusinessPartnerIDByExtSystem eq " + Query.text(external)
                 : "BusinessPartner eq " + Query.text(number);
@@ -103,9 +109,10 @@ public final class Partners implements Operation {
                 .expand("to_BusinessPartnerAddress/to_EmailAddress", "to_BusinessPartnerAddress/to_PhoneNumber")
                 .orderedBy("BusinessPartner")
                 .top(2);
-        return client.all(query, call).flatMap(found -> found.isEmpty() && !number.isEmpty()
-                ? Either.left(SyncFailure.gone("business partner " + number))
-                : Either.right(found.stream().findFirst()));
+        return client.all(query, call)
+                .flatMap(found -> found.isEmpty() && !number.isEmpty()
+                        ? Either.left(SyncFailure.gone("business partner " + number))
+                        : Either.right(found.stream().findFirst()));
     }
 
     private static Receipt receipt(JsonNode partner, Call call) {

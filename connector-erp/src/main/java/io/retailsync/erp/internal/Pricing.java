@@ -50,7 +50,12 @@ final class Pricing {
         }
         return count.compareTo(MOST_PER) <= 0
                 ? price(condition, net, net.amount(), count, quantity.unit())
-                : price(condition, net, net.amount().divide(count, 9, RoundingMode.HALF_UP), BigDecimal.ONE, quantity.unit());
+                : price(
+                        condition,
+                        net,
+                        net.amount().divide(count, 9, RoundingMode.HALF_UP),
+                        BigDecimal.ONE,
+                        quantity.unit());
     }
 
     private static ObjectNode price(String condition, Money net, BigDecimal rate, BigDecimal per, String unit) {

@@ -67,8 +67,7 @@ final class SalesDocument {
     }
 
     Either<SyncFailure, JsonNode> changeHeaderPrice(JsonNode element, JsonNode properties, Call call) {
-        String path =
-                "API_SALES_ORDER_SRV/A_SalesOrderHeaderPrElement(SalesOrder=" + Query.key(number) + step(element);
+        String path = "API_SALES_ORDER_SRV/A_SalesOrderHeaderPrElement(SalesOrder=" + Query.key(number) + step(element);
         return version(call).flatMap(etag -> client.change(path, etag, properties, call));
     }
 
@@ -77,7 +76,8 @@ final class SalesDocument {
     }
 
     private static String step(JsonNode element) {
-        return ",PricingProcedureStep=" + Query.key(element.path("PricingProcedureStep").asText())
+        return ",PricingProcedureStep="
+                + Query.key(element.path("PricingProcedureStep").asText())
                 + ",PricingProcedureCounter="
                 + Query.key(element.path("PricingProcedureCounter").asText()) + ")";
     }

@@ -42,8 +42,11 @@ final class SeenStock {
         after = cursor.path("after").asText();
         cursor.path("seen").properties().forEach(entry -> {
             Map<String, String> quantities = new LinkedHashMap<>();
-            entry.getValue().path("q").properties().forEach(each -> quantities.put(
-                    each.getKey(), each.getValue().asText()));
+            entry.getValue()
+                    .path("q")
+                    .properties()
+                    .forEach(each ->
+                            quantities.put(each.getKey(), each.getValue().asText()));
             entries.put(entry.getKey(), new Entry(entry.getValue().path("p").asLong(), quantities));
         });
     }

@@ -33,7 +33,9 @@ public final class StockReading {
         JsonNode body = Json.own(raw.body());
         String plant = body.path("Plant").asText();
         Map<String, BigDecimal> quantities = new TreeMap<>();
-        body.path("Quantities").properties().forEach(each -> quantities.put(each.getKey(), Json.decimal(each.getValue())));
+        body.path("Quantities")
+                .properties()
+                .forEach(each -> quantities.put(each.getKey(), Json.decimal(each.getValue())));
         List<Observation<?>> levels = new ArrayList<>();
         Map<String, BigDecimal> places = new TreeMap<>();
         quantities.forEach((location, quantity) -> places.put(plant + "|" + location, quantity));
@@ -54,9 +56,7 @@ public final class StockReading {
     /** Zero is zero in any unit: a material that is gone has none any more. */
     private static Either<SyncFailure.Rejected, Quantity> quantity(JsonNode body, BigDecimal value) {
         String unit = body.path("MaterialBaseUnit").asText();
-        return unit.isEmpty() && value.signum() == 0
-                ? Either.right(Quantity.pieces(0))
-                : Units.quantity(value, unit);
+        return unit.isEmpty() && value.signum() == 0 ? Either.right(Quantity.pieces(0)) : Units.quantity(value, unit);
     }
 
     private static Observation<?> level(Raw raw, String material, String place, String location, Quantity onHand) {

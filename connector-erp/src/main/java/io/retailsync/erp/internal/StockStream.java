@@ -58,23 +58,25 @@ public final class StockStream {
                 .orderedBy("Material")
                 .top(most);
         return client.all(
-                        seen.after().isEmpty() ? query : query.filter("Material gt " + Query.text(seen.after())),
-                        call)
+                        seen.after().isEmpty() ? query : query.filter("Material gt " + Query.text(seen.after())), call)
                 .map(materials -> page(materials, most, seen, readAt));
     }
 
     private Page page(List<JsonNode> materials, int most, SeenStock seen, Instant readAt) {
         List<Incoming> changes = new ArrayList<>();
         for (JsonNode material : materials) {
-            places(material).forEach((place, read) -> seen.take(place, read)
-                    .ifPresent(changed -> changes.add(incoming(place, changed, unit(material), readAt))));
+            places(material)
+                    .forEach((place, read) -> seen.take(place, read)
+                            .ifPresent(changed -> changes.add(incoming(place, changed, unit(material), readAt))));
         }
         boolean more = materials.size() >= most;
         if (more) {
-            seen.continueAfter(materials.get(materials.size() - 1).path("Material").asText());
+            seen.continueAfter(
+                    materials.get(materials.size() - 1).path("Material").asText());
         } else {
-            seen.endPass().forEach(place -> seen.take(place, Map.of())
-                    .ifPresent(changed -> changes.add(incoming(place, changed, "", readAt))));
+            seen.endPass()
+                    .forEach(place -> seen.take(place, Map.of())
+                            .ifPresent(changed -> changes.add(incoming(place, changed, "", readAt))));
         }
         return new Page(changes, seen.toString(), more);
     }

@@ -38,11 +38,15 @@ final class Units {
         String code = REC20.get(unit);
         if (code == null) {
             return Either.left(new SyncFailure.Rejected(
-                    "unknown-unit", "unit", "unit " + unit + " has no code of Recommendation 20 here; expected PC, KG, G, L or M"));
+                    "unknown-unit",
+                    "unit",
+                    "unit " + unit + " has no code of Recommendation 20 here; expected PC, KG, G, L or M"));
         }
         if (code.equals(Quantity.PIECE) && value.stripTrailingZeros().scale() > 0) {
             return Either.left(new SyncFailure.Rejected(
-                    "broken-piece", "quantity", "a quantity in " + unit + " is not whole; correct the material's base unit"));
+                    "broken-piece",
+                    "quantity",
+                    "a quantity in " + unit + " is not whole; correct the material's base unit"));
         }
         return Either.right(new Quantity(value, code));
     }

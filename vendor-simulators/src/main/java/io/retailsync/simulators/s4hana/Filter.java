@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.olingo.odata2.api.edm.EdmException;
 import org.apache.olingo.odata2.api.edm.EdmLiteralKind;
 import org.apache.olingo.odata2.api.edm.EdmSimpleType;
@@ -146,24 +149,51 @@ final class Filter {
                 .orElseGet(() -> left.toString().compareTo(right.toString()));
     }
 
-    /** Properties that the whole filter wants equal to a text: a database would look them up in an index. */
-    Map<String, String> wanted(@Nullable CommonExpression expression) {
-        Map<String, String> wanted = new java.util.LinkedHashMap<>();
-        collect(expression, wanted);
-        return wanted;
+    /** The texts to one of which the whole filter wants a property equal: a database would look them up in an index. */
+    Map<String, Set<String>> wanted(@Nullable CommonExpression expression) {
+        if (expression instanceof FilterExpression filter) {
+            return wanted(filter.getExpression());
+        }
+        if (!(expression instanceof BinaryExpression binary)) {
+            return Map.of();
+        }
+        return switch (binary.getOperator()) {
+            case AND -> both(wanted(binary.getLeftOperand()), wanted(binary.getRightOperand()));
+            case OR -> either(wanted(binary.getLeftOperand()), wanted(binary.getRightOperand()));
+            case EQ -> equal(binary);
+            default -> Map.of();
+        };
     }
 
-    private void collect(@Nullable CommonExpression expression, Map<String, String> wanted) {
-        if (expression instanceof FilterExpression filter) {
-            collect(filter.getExpression(), wanted);
-        } else if (expression instanceof BinaryExpression binary && binary.getOperator() == BinaryOperator.AND) {
-            collect(binary.getLeftOperand(), wanted);
-            collect(binary.getRightOperand(), wanted);
-        } else if (expression instanceof BinaryExpression binary
-                && binary.getOperator() == BinaryOperator.EQ
-                && binary.getRightOperand() instanceof LiteralExpression literal
-                && literal(literal) instanceof String text) {
-            property(binary.getLeftOperand()).ifPresent(field -> wanted.put(field.name(), (String) field.stored(text)));
-        }
+    private static Map<String, Set<String>> both(Map<String, Set<String>> left, Map<String, Set<String>> right) {
+        Map<String, Set<String>> both = new LinkedHashMap<>(left);
+        right.forEach(both::putIfAbsent);
+        return both;
+    }
+
+    private static Map<String, Set<String>> either(Map<String, Set<String>> left, Map<String, Set<String>> right) {
+        Map<String, Set<String>> either = new LinkedHashMap<>();
+        left.forEach((name, texts) -> {
+            Set<String> others = right.get(name);
+            if (others != null) {
+                Set<String> all = new LinkedHashSet<>(texts);
+                all.addAll(others);
+                either.put(name, all);
+            }
+        });
+        return either;
+    }
+
+    private Map<String, Set<String>> equal(BinaryExpression binary) {
+        Optional<Field> field = property(binary.getLeftOperand());
+        boolean text = binary.getRightOperand() instanceof LiteralExpression literal
+                && literal(literal) instanceof String
+                && field.isPresent();
+        return text
+                ? Map.of(
+                        field.get().name(),
+                        Set.of((String) field.get()
+                                .stored(String.valueOf(literal((LiteralExpression) binary.getRightOperand())))))
+                : Map.of();
     }
 }

@@ -44,7 +44,8 @@ final class Tables {
     }
 
     Optional<Row> root(String set, String key) {
-        return Optional.ofNullable(table(set).get(Field.withoutPadding(key)));
+        Map<String, Row> table = table(set);
+        return Optional.ofNullable(table.get(key)).or(() -> Optional.ofNullable(table.get(Field.withoutPadding(key))));
     }
 
     Stream<Row> all(String set) {
@@ -60,9 +61,9 @@ final class Tables {
      *
      * @param service whose set it is
      * @param set root or not
-     * @param wanted values that the filter wants exactly
+     * @param wanted texts of which the filter wants one exactly, by property
      */
-    Stream<Row> candidates(Service service, String set, Map<String, String> wanted) {
+    Stream<Row> candidates(Service service, String set, Map<String, Set<String>> wanted) {
         Shape rootShape = service.shapes().values().iterator().next();
         Stream<Row> found = roots(rootShape, wanted, set.equals(rootShape.set()));
         return set.equals(rootShape.set())
@@ -71,16 +72,18 @@ final class Tables {
                         .filter(row -> row.shape().set().equals(set));
     }
 
-    private Stream<Row> roots(Shape shape, Map<String, String> wanted, boolean isRoot) {
-        String key = wanted.get(shape.keys().get(0).name());
-        if (key != null) {
-            return root(shape.set(), key).stream();
+    private Stream<Row> roots(Shape shape, Map<String, Set<String>> wanted, boolean isRoot) {
+        Set<String> keys = wanted.get(shape.keys().get(0).name());
+        if (keys != null) {
+            return keys.stream().flatMap(key -> root(shape.set(), key).stream());
         }
         return wanted.entrySet().stream()
                 .filter(entry -> INDEXED.contains(entry.getKey()))
                 .filter(entry -> isRoot || entry.getKey().equals("Customer"))
                 .findFirst()
-                .map(entry -> having(shape.set(), entry.getKey(), entry.getValue()).stream())
+                .map(entry -> entry.getValue().stream()
+                        .flatMap(value -> having(shape.set(), entry.getKey(), value).stream())
+                        .distinct())
                 .orElseGet(() -> all(shape.set()));
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.olingo.odata2.api.edm.EdmException;
 import org.apache.olingo.odata2.api.uri.KeyPredicate;
@@ -37,12 +38,17 @@ record Target(Shape shape, boolean single, List<Row> found, Optional<Row> above,
         Shape shape = service.shape(uri.getStartEntitySet().getName());
         Map<String, String> key = key(shape, uri.getKeyPredicates());
         boolean single = !key.isEmpty();
-        Map<String, String> wanted =
-                single || !uri.getNavigationSegments().isEmpty() ? key : new Filter(shape).wanted(uri.getFilter());
+        Map<String, Set<String>> wanted = single || !uri.getNavigationSegments().isEmpty() ? exactly(key) : new Filter(shape).wanted(uri.getFilter());
         List<Row> found = tables.candidates(service, shape.set(), wanted)
                 .filter(row -> has(row, key))
                 .toList();
         return new Target(shape, single, found, Optional.empty(), "");
+    }
+
+    private static Map<String, Set<String>> exactly(Map<String, String> key) {
+        Map<String, Set<String>> exactly = new LinkedHashMap<>();
+        key.forEach((name, value) -> exactly.put(name, Set.of(value)));
+        return exactly;
     }
 
     private static Map<String, String> key(Shape shape, List<KeyPredicate> predicates) throws EdmException {

@@ -56,6 +56,24 @@ class ReadingTest {
     }
 
     @Test
+    void severalKeysAreLookedUpAtOnce() {
+        orders(4);
+        assertThat(numbers(Caller.data(caller.get(Caller.ORDERS + "/A_SalesOrderItem?"
+                        + Caller.filter("SalesOrder eq '1001' or (SalesOrder eq '0000001003' or SalesOrder eq '9')")))))
+                .containsExactly("1001", "1003");
+    }
+
+    @Test
+    void aMaterialNumberKeepsItsZeros() {
+        caller.books().create(Material.of("000123", "x", "1010"), caller.now);
+        caller.books().setStock("000123", "1010", "101A", java.math.BigDecimal.TEN);
+        assertThat(caller.get(Caller.PRODUCTS + "/A_Product('000123')").status()).isEqualTo(200);
+        assertThat(caller.get(Caller.PRODUCTS + "/A_Product('123')").status()).isEqualTo(404);
+        assertThat(Caller.data(caller.get(Caller.STOCKS + "/A_MaterialStock?" + Caller.filter("Material eq '000123'"))))
+                .hasSize(1);
+    }
+
+    @Test
     void changesAreFoundByTime() {
         orders(1);
         caller.now = java.time.Instant.parse("2026-03-02T10:00:00Z");
