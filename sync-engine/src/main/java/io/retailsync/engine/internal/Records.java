@@ -63,7 +63,7 @@ final class Records {
         return form;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // paths belong to the entity that they are read from
     private static <E extends Record> JsonNode json(E entity, AttributePath<?, ?> path) {
         return node(((AttributePath<E, ?>) path).read(entity));
     }

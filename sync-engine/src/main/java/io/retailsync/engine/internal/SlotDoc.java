@@ -182,14 +182,14 @@ record SlotDoc(
         return new SlotDoc(changed, flight, attempts, conflicts, waiting, since, caseId);
     }
 
-    /** {@return the slot with the first command in front that is of another kind than those that miss a reference, if there is one} */
+    /** {@return the slot with the first item in front that is of another kind than those that miss a reference, if there is one} */
     Optional<SlotDoc> overtaken() {
         List<Item> order = new ArrayList<>(items);
         order.set(0, head().waits(true));
         List<String> missing =
                 order.stream().filter(Item::waits).map(Item::type).toList();
         for (int i = 1; i < order.size(); i++) {
-            if (!order.get(i).isState() && !missing.contains(order.get(i).type())) {
+            if (!missing.contains(order.get(i).type())) {
                 order.add(0, order.remove(i));
                 return Optional.of(items(order));
             }
