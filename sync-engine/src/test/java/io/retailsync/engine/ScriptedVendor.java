@@ -55,6 +55,7 @@ final class ScriptedVendor {
     private final Map<Key, ExternalRef> ids = new LinkedHashMap<>();
     private final Map<UUID, Remembered> memory = new HashMap<>();
     private final List<Late> late = new ArrayList<>();
+    private int given;
 
     ScriptedVendor(String name, Script script) {
         this.name = name;
@@ -186,7 +187,7 @@ final class ScriptedVendor {
         }
         ExternalRef id = effect.ref()
                 .orElseGet(() -> ids.computeIfAbsent(
-                        effect.key(), key -> ExternalRef.of(name, key.type(), name + "-" + (ids.size() + 1))));
+                        effect.key(), key -> ExternalRef.of(name, key.type(), name + "-" + ++given)));
         versions.merge(effect.key(), 1, Integer::sum);
         return Either.right(note(effect, now, Receipt.of(id).token(token(effect.key()))));
     }

@@ -1,5 +1,6 @@
 package io.retailsync.engine;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.api.Accounting;
 import io.retailsync.api.CaseFile;
 import io.retailsync.api.WebhookReply;
@@ -176,7 +177,7 @@ final class World {
                 .count();
     }
 
-    static String json(Object value) {
-        return ModelJson.standard().write(value);
+    static JsonNode parsed(String json) {
+        return ModelJson.standard().tree(json);
     }
 }
