@@ -110,7 +110,8 @@ public final class ShopifyConnector implements Connector {
          */
         public Builder shop(String host) {
             if (!host.matches("[a-zA-Z0-9][a-zA-Z0-9-]*\\.myshopify\\.com")) {
-                throw new IllegalArgumentException("'" + host + "' is no shop; take the host that ends in .myshopify.com");
+                throw new IllegalArgumentException(
+                        "'" + host + "' is no shop; take the host that ends in .myshopify.com");
             }
             this.shop = Optional.of(host);
             return this;

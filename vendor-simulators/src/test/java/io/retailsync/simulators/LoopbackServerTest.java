@@ -130,7 +130,8 @@ class LoopbackServerTest {
 
     @Test
     void aConnectionServesSeveralRequests() throws Exception {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
             for (int i = 0; i < 3; i++) {
                 socket.getOutputStream()
                         .write("POST /whole HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nok"

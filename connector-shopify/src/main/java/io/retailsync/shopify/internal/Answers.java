@@ -28,8 +28,9 @@ final class Answers {
     Either<SyncFailure, JsonNode> read(HttpResponse response, Call call) {
         String served = response.header("x-shopify-api-version").orElse(version);
         if (response.status() == 200 && !served.equals(version)) {
-            return Either.left(SyncFailure.unauthorized("Shopify answers with API version " + served + " instead of the pinned "
-                    + version + "; the pinned one is retired: upgrade, or pin the one that is served"));
+            return Either.left(
+                    SyncFailure.unauthorized("Shopify answers with API version " + served + " instead of the pinned "
+                            + version + "; the pinned one is retired: upgrade, or pin the one that is served"));
         }
         return data(response, call, false);
     }
@@ -62,18 +63,24 @@ final class Answers {
         int status = response.status();
         return switch (status) {
             case 200 -> Optional.empty();
-            case 401 -> Optional.of(SyncFailure.unauthorized(
-                    "Shopify does not accept the access token; check that the app is still installed"));
-            case 402, 423 -> Optional.of(SyncFailure.unauthorized("the shop is frozen or locked (status " + status + ")"));
+            case 401 ->
+                Optional.of(SyncFailure.unauthorized(
+                        "Shopify does not accept the access token; check that the app is still installed"));
+            case 402, 423 ->
+                Optional.of(SyncFailure.unauthorized("the shop is frozen or locked (status " + status + ")"));
             case 403 -> Optional.of(SyncFailure.unauthorized("Shopify forbids the request; check the app's scopes"));
-            case 404 -> Optional.of(SyncFailure.unauthorized(
-                    "Shopify knows no such shop or API version " + version + "; check both"));
-            case 429 -> Optional.of(SyncFailure.rateLimited(
-                    RetryAfter.of(response, call.now(), USUAL_WAIT), "Shopify answered 429"));
-            default -> Optional.of(
-                    status >= 500
-                            ? unclear(write, "Shopify answered " + status)
-                            : SyncFailure.rejected("http-" + status, "", "Shopify refuses the request with status " + status));
+            case 404 ->
+                Optional.of(SyncFailure.unauthorized(
+                        "Shopify knows no such shop or API version " + version + "; check both"));
+            case 429 ->
+                Optional.of(SyncFailure.rateLimited(
+                        RetryAfter.of(response, call.now(), USUAL_WAIT), "Shopify answered 429"));
+            default ->
+                Optional.of(
+                        status >= 500
+                                ? unclear(write, "Shopify answered " + status)
+                                : SyncFailure.rejected(
+                                        "http-" + status, "", "Shopify refuses the request with status " + status));
         };
     }
 
@@ -88,15 +95,19 @@ final class Answers {
             case "THROTTLED" -> SyncFailure.rateLimited(wait(cost), "Shopify's cost budget is used up");
             case "SHOP_INACTIVE" -> SyncFailure.unauthorized("the shop is closed or frozen");
             case "INTERNAL_SERVER_ERROR" -> unclear(write, "Shopify reports an internal error: " + message);
-            case "ACCESS_DENIED" -> SyncFailure.rejected(
-                    code, path(error), message + "; grant the app the scope or the protected customer data, then replay");
+            case "ACCESS_DENIED" ->
+                SyncFailure.rejected(
+                        code,
+                        path(error),
+                        message + "; grant the app the scope or the protected customer data, then replay");
             default -> SyncFailure.rejected(code.isEmpty() ? "graphql" : code, path(error), message);
         };
     }
 
     private static String path(JsonNode error) {
         StringBuilder path = new StringBuilder();
-        error.path("path").forEach(step -> path.append(path.isEmpty() ? "" : ".").append(step.asText()));
+        error.path("path")
+                .forEach(step -> path.append(path.isEmpty() ? "" : ".").append(step.asText()));
         return path.toString();
     }
 

@@ -64,8 +64,8 @@ final class CustomerMapper {
         }
         Observation<Customer> more = said.set(CustomerPaths.EMAIL, email)
                 .matchedBy("email:" + email.get().matchKey());
-        Optional<Consent> consent = fetched.flatMap(address -> consent(
-                address.code("marketingState").orElse(""), address.time("marketingUpdatedAt")));
+        Optional<Consent> consent = fetched.flatMap(
+                address -> consent(address.code("marketingState").orElse(""), address.time("marketingUpdatedAt")));
         return consent.isPresent() ? more.set(CustomerPaths.EMAIL_CONSENT, consent) : more;
     }
 
@@ -104,11 +104,13 @@ final class CustomerMapper {
                 .orElseThrow(() -> new InvalidValue("customer_id", "nothing", "an id"));
         Form said = payload.object("emailMarketingConsent")
                 .orElseThrow(() -> new InvalidValue("email_marketing_consent", "nothing", "an object"));
-        Observation<Customer> begun = Observation.of(CustomerPaths.TYPE, ExternalRef.of(system, "customer", gid), readAt);
+        Observation<Customer> begun =
+                Observation.of(CustomerPaths.TYPE, ExternalRef.of(system, "customer", gid), readAt);
         Optional<Consent> consent = consent(said.code("state").orElse(""), said.time("consentUpdatedAt"));
         Observation<Customer> more = consent.isPresent() ? begun.set(CustomerPaths.EMAIL_CONSENT, consent) : begun;
         Optional<EmailAddress> email = payload.text("emailAddress").map(EmailAddress::new);
-        return email.map(address -> more.matchedBy("email:" + address.matchKey())).orElse(more);
+        return email.map(address -> more.matchedBy("email:" + address.matchKey()))
+                .orElse(more);
     }
 
     private static Optional<Consent> consent(String code, Optional<Instant> since) {

@@ -39,11 +39,14 @@ final class CustomerSet implements Operation {
     // ---- rendering --------------------------------------------------------------------------------------------------
 
     static Rendered render(State<Customer> state) {
-        Optional<String> gid = state.ref().filter(ref -> ref.type().equals("customer")).map(ExternalRef::value);
+        Optional<String> gid =
+                state.ref().filter(ref -> ref.type().equals("customer")).map(ExternalRef::value);
         Customer customer = state.record().value();
         if (gid.isEmpty() && customer.email() == null) {
             return Rendered.rejected(SyncFailure.rejected(
-                    "email-missing", "customer.email", "a customer that the shop does not know needs an e-mail address"));
+                    "email-missing",
+                    "customer.email",
+                    "a customer that the shop does not know needs an e-mail address"));
         }
         Set<AttributePath<?, ?>> writes = new LinkedHashSet<>();
         ObjectNode input = Json.object();
@@ -96,7 +99,8 @@ final class CustomerSet implements Operation {
     }
 
     private static <V> Optional<V> differing(State<Customer> state, AttributePath<Customer, V> path) {
-        return path.read(state.record().value()).filter(value -> !state.held(path).equals(Optional.of(value)));
+        return path.read(state.record().value())
+                .filter(value -> !state.held(path).equals(Optional.of(value)));
     }
 
     private static ObjectNode set(Optional<String> gid, Customer customer, ObjectNode input) {
@@ -115,7 +119,8 @@ final class CustomerSet implements Operation {
 
     /** Only three states may be written; withdrawing wins ties at the shop by its time. */
     private static Optional<ObjectNode> consent(State<Customer> state) {
-        Optional<Consent> wanted = CustomerPaths.EMAIL_CONSENT.read(state.record().value());
+        Optional<Consent> wanted =
+                CustomerPaths.EMAIL_CONSENT.read(state.record().value());
         Optional<Consent> held = state.held(CustomerPaths.EMAIL_CONSENT);
         boolean same = wanted.map(Consent::state).equals(held.map(Consent::state));
         return wanted.filter(consent -> !same).flatMap(consent -> {
@@ -154,7 +159,8 @@ final class CustomerSet implements Operation {
     private Either<SyncFailure, String> set(ObjectNode variables, Call call) {
         return admin.send(Document.SET_CUSTOMER, variables, 1, call).flatMap(data -> {
             JsonNode payload = data.path("customerSet");
-            Optional<UserErrors> error = UserErrors.of(payload.path("userErrors")).stream().findFirst();
+            Optional<UserErrors> error =
+                    UserErrors.of(payload.path("userErrors")).stream().findFirst();
             if (error.isPresent()) {
                 return Either.left(refusal(error.get()));
             }

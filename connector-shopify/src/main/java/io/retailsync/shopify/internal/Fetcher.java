@@ -36,7 +36,9 @@ final class Fetcher {
         }
         Map<String, ObjectNode> found = new LinkedHashMap<>();
         for (int from = 0; from < refs.size(); from += document.get().batch()) {
-            List<String> ids = refs.subList(from, Math.min(refs.size(), from + document.get().batch())).stream()
+            List<String> ids = refs
+                    .subList(from, Math.min(refs.size(), from + document.get().batch()))
+                    .stream()
                     .map(ExternalRef::value)
                     .toList();
             Either<SyncFailure, List<ObjectNode>> nodes = nodes(document.get(), ids, call);
@@ -51,7 +53,8 @@ final class Fetcher {
             }
         }
         return Either.right(refs.stream()
-                .map(ref -> new Fetched(ref, Optional.ofNullable(found.get(ref.value())).map(Json::write)))
+                .map(ref -> new Fetched(
+                        ref, Optional.ofNullable(found.get(ref.value())).map(Json::write)))
                 .toList());
     }
 
@@ -108,7 +111,9 @@ final class Fetcher {
             if (failure.isPresent()) {
                 return failure;
             }
-            SHOWN.keySet().forEach(list -> rows(order, list).forEach(part -> ids.add(part.path("id").asText())));
+            SHOWN.keySet()
+                    .forEach(list -> rows(order, list)
+                            .forEach(part -> ids.add(part.path("id").asText())));
         }
         Map<String, ObjectNode> whole = new LinkedHashMap<>();
         for (int from = 0; from < ids.size(); from += Document.FETCH_ORDER_PARTS.batch()) {
@@ -130,20 +135,23 @@ final class Fetcher {
 
     private static void replace(ObjectNode order, String list, Map<String, ObjectNode> whole) {
         ArrayNode parts = Json.array();
-        rows(order, list).forEach(part -> Optional.ofNullable(whole.get(part.path("id").asText()))
-                .ifPresent(parts::add));
+        rows(order, list)
+                .forEach(part ->
+                        Optional.ofNullable(whole.get(part.path("id").asText())).ifPresent(parts::add));
         order.set(list, parts);
     }
 
     /** An order with as many parts as were asked for may have more. */
     private Optional<SyncFailure> allIds(ObjectNode order, Call call) {
-        boolean full = SHOWN.entrySet().stream().anyMatch(list -> rows(order, list.getKey()).size() >= list.getValue());
+        boolean full = SHOWN.entrySet().stream()
+                .anyMatch(list -> rows(order, list.getKey()).size() >= list.getValue());
         if (!full) {
             return Optional.empty();
         }
         ObjectNode variables = Json.object().put("id", order.path("id").asText());
         Either<SyncFailure, JsonNode> data = admin.send(Document.FETCH_ORDER_PART_IDS, variables, 1, call);
-        data.forEach(all -> SHOWN.keySet().forEach(list -> order.set(list, all.path("order").path(list))));
+        data.forEach(all ->
+                SHOWN.keySet().forEach(list -> order.set(list, all.path("order").path(list))));
         return data.isLeft() ? Optional.of(data.getLeft()) : Optional.empty();
     }
 
@@ -152,5 +160,4 @@ final class Fetcher {
         ids.forEach(variables.putArray("ids")::add);
         return variables;
     }
-
 }

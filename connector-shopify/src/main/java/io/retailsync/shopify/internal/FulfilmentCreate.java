@@ -40,8 +40,8 @@ final class FulfilmentCreate implements Operation {
         }
         Shipment shipment = command.shipment();
         if (shipment.lines().isEmpty()) {
-            return Rendered.rejected(
-                    SyncFailure.rejected("no-lines", "shipment.lines", "a shipment without lines can't be told to the shop"));
+            return Rendered.rejected(SyncFailure.rejected(
+                    "no-lines", "shipment.lines", "a shipment without lines can't be told to the shop"));
         }
         String number = Optional.ofNullable(shipment.trackingNumber()).orElse(reference);
         ObjectNode wire = Json.object().put("order", order.get()).put("number", number);

@@ -54,7 +54,9 @@ final class InventorySet implements Operation {
         }
         if (!onHand.unit().equals(Quantity.PIECE)) {
             return Rendered.rejected(SyncFailure.rejected(
-                    "not-pieces", "inventoryLevel.onHand", "stock in " + onHand.unit() + "; Shopify counts pieces: convert in the flow"));
+                    "not-pieces",
+                    "inventoryLevel.onHand",
+                    "stock in " + onHand.unit() + "; Shopify counts pieces: convert in the flow"));
         }
         Key sku = new Key("sku", level.sku());
         Optional<String> item = lookup.id(sku, "inventory-item");
@@ -134,7 +136,9 @@ final class InventorySet implements Operation {
         ArrayNode pairs = Json.array();
         effects.forEach(effect -> pairs.add(Json.ours(effect.wire())));
         ObjectNode input = Json.object().put("name", "on_hand").put("reason", "correction");
-        input.put("referenceDocumentUri", "gid://retail-sync/StockState/" + effects.get(0).reference());
+        input.put(
+                "referenceDocumentUri",
+                "gid://retail-sync/StockState/" + effects.get(0).reference());
         input.set("quantities", pairs);
         ObjectNode variables = Json.object().put("key", Effect.batchKey(effects).toString());
         variables.set("input", input);

@@ -32,14 +32,16 @@ final class LevelMapper {
         if (sku.isEmpty()) {
             return Translation.ignored("the item has no SKU");
         }
-        String location = level.object("location").flatMap(found -> found.text("id")).orElse("");
+        String location =
+                level.object("location").flatMap(found -> found.text("id")).orElse("");
         Either<SyncFailure.Rejected, String> canonical = crosswalks.canonical("locations", system, location);
         return canonical.fold(
                 Translation::unusable,
                 name -> Translation.observed(List.of(observation(level, item.orElseThrow(), sku.get(), name, readAt))));
     }
 
-    private Observation<InventoryLevel> observation(Form level, Form item, String sku, String location, Instant readAt) {
+    private Observation<InventoryLevel> observation(
+            Form level, Form item, String sku, String location, Instant readAt) {
         return Observation.of(
                         InventoryLevelPaths.TYPE,
                         ExternalRef.of(system, "inventory-level", level.required("id")),

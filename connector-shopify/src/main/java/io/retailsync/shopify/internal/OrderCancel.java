@@ -33,7 +33,8 @@ final class OrderCancel implements Operation {
         if (order.isEmpty()) {
             return Rendered.waiting(command.subject(), "order");
         }
-        ObjectNode wire = Json.object().put("id", order.get()).put("reason", "OTHER").put("note", command.reason());
+        ObjectNode wire =
+                Json.object().put("id", order.get()).put("reason", "OTHER").put("note", command.reason());
         return Rendered.command(Json.write(wire));
     }
 

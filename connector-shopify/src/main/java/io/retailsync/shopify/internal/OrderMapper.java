@@ -56,8 +56,12 @@ final class OrderMapper {
                 .set(OrderPaths.PLACED_AT, order.time("processedAt"))
                 .set(OrderPaths.CANCELLED_AT, order.time("cancelledAt"))
                 .set(OrderPaths.CANCEL_REASON, order.text("cancelReason").map(text -> text.toLowerCase(Locale.ROOT)))
-                .set(OrderPaths.FINANCIAL_STATUS, order.code("displayFinancialStatus").map(this::financial))
-                .set(OrderPaths.FULFILMENT_STATUS, fulfilment(order.code("displayFulfillmentStatus").orElse("UNFULFILLED")))
+                .set(
+                        OrderPaths.FINANCIAL_STATUS,
+                        order.code("displayFinancialStatus").map(this::financial))
+                .set(
+                        OrderPaths.FULFILMENT_STATUS,
+                        fulfilment(order.code("displayFulfillmentStatus").orElse("UNFULFILLED")))
                 .set(OrderPaths.PURCHASE_ORDER_NUMBER, order.text("poNumber"))
                 .set(OrderPaths.NOTE, order.text("note").map(PersonalText::new))
                 .set(OrderPaths.TAGS, tags)
@@ -90,7 +94,9 @@ final class OrderMapper {
     private Observation<Order> parties(Form order, Observation<Order> said) {
         Observation<Order> more = said.set(
                 OrderPaths.CUSTOMER,
-                order.object("customer").flatMap(customer -> customer.text("id")).map(gid -> ExternalRef.of(system, "customer", gid)));
+                order.object("customer")
+                        .flatMap(customer -> customer.text("id"))
+                        .map(gid -> ExternalRef.of(system, "customer", gid)));
         Optional<EmailAddress> email = order.text("email").map(EmailAddress::new);
         if (email.isPresent()) {
             more = more.set(OrderPaths.EMAIL, email);
@@ -104,8 +110,9 @@ final class OrderMapper {
     }
 
     private Observation<Order> amounts(Form order, CurrencyCode currency, Observation<Order> said) {
-        List<OrderLine> lines =
-                order.list("lineItems").stream().map(line -> line(line, currency)).toList();
+        List<OrderLine> lines = order.list("lineItems").stream()
+                .map(line -> line(line, currency))
+                .toList();
         List<ShippingLine> shipping = order.list("shippingLines").stream()
                 .filter(line -> !line.flag("isRemoved"))
                 .map(line -> shipping(line, currency))

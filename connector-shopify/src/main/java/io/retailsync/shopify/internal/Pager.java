@@ -32,7 +32,8 @@ final class Pager {
     }
 
     /** {@return why not all could be read} */
-    Optional<SyncFailure> complete(List<ObjectNode> nodes, String connection, Document document, String root, Call call) {
+    Optional<SyncFailure> complete(
+            List<ObjectNode> nodes, String connection, Document document, String root, Call call) {
         for (ObjectNode node : nodes) {
             Optional<SyncFailure> failure = complete(node, connection, document, root, call);
             if (failure.isPresent()) {
@@ -44,7 +45,8 @@ final class Pager {
 
     Optional<SyncFailure> completeParts(List<ObjectNode> nodes, Call call) {
         for (ObjectNode node : nodes) {
-            Optional<Connection> lines = Optional.ofNullable(PARTS.get(node.path("__typename").asText()));
+            Optional<Connection> lines =
+                    Optional.ofNullable(PARTS.get(node.path("__typename").asText()));
             Optional<SyncFailure> failure =
                     lines.flatMap(list -> complete(node, list.name(), list.document(), "node", call));
             if (failure.isPresent()) {

@@ -45,9 +45,11 @@ final class PartMapper {
             Observation<Refund> said = Observation.of(RefundPaths.TYPE, ref, version)
                     .set(RefundPaths.ORDER, order)
                     .set(RefundPaths.REFUNDED_AT, refund.time("processedAt").or(() -> refund.time("createdAt")))
-                    .set(RefundPaths.LINES, refund.list("refundLineItems").stream()
-                            .map(line -> refundLine(line, currency))
-                            .toList())
+                    .set(
+                            RefundPaths.LINES,
+                            refund.list("refundLineItems").stream()
+                                    .map(line -> refundLine(line, currency))
+                                    .toList())
                     .set(RefundPaths.SHIPPING, shipping(refund, currency))
                     .set(RefundPaths.TOTAL, money)
                     .set(RefundPaths.NOTE, refund.text("note").map(PersonalText::new));
@@ -116,17 +118,13 @@ final class PartMapper {
                 .set(ShipmentPaths.TRACKING_NUMBER, number)
                 .set(ShipmentPaths.TRACKING_URL, tracking(fulfillment, "url", "trackingUrl"))
                 .set(ShipmentPaths.DISPATCHED_AT, fulfillment.time("createdAt"));
-        return number.isPresent()
-                ? said.alsoKnownAs(ExternalRef.of(system, "tracking", number.get()))
-                : said;
+        return number.isPresent() ? said.alsoKnownAs(ExternalRef.of(system, "tracking", number.get())) : said;
     }
 
     private static Optional<String> tracking(Form fulfillment, String fetched, String payload) {
         return fulfillment.isPayload()
                 ? fulfillment.text(payload)
-                : fulfillment.list("trackingInfo").stream()
-                        .findFirst()
-                        .flatMap(info -> info.text(fetched));
+                : fulfillment.list("trackingInfo").stream().findFirst().flatMap(info -> info.text(fetched));
     }
 
     private Coded<ShipmentStatus> status(Form fulfillment) {
@@ -147,7 +145,9 @@ final class PartMapper {
         String list = fulfillment.isPayload() ? "lineItems" : "fulfillmentLineItems";
         return fulfillment.list(list).stream()
                 .map(line -> {
-                    Form orderLine = fulfillment.isPayload() ? line : line.object("lineItem").orElse(line);
+                    Form orderLine = fulfillment.isPayload()
+                            ? line
+                            : line.object("lineItem").orElse(line);
                     return new ShipmentLine(
                             orderLine.text("id").orElse(null),
                             orderLine.text("sku").orElse(""),
@@ -161,16 +161,20 @@ final class PartMapper {
         ExternalRef ref = ExternalRef.of(system, "return", wanted.required("id"));
         Observation<Return> said = Observation.of(ReturnPaths.TYPE, ref, version)
                 .set(ReturnPaths.ORDER, order)
-                .set(ReturnPaths.STATUS, returnStatus(wanted.code("returnStatus")
-                        .or(() -> wanted.code("status"))
-                        .orElse("")));
+                .set(
+                        ReturnPaths.STATUS,
+                        returnStatus(wanted.code("returnStatus")
+                                .or(() -> wanted.code("status"))
+                                .orElse("")));
         Optional<String> name = wanted.text("name");
         Observation<Return> named = name.isPresent() ? said.set(ReturnPaths.DISPLAY_NUMBER, name) : said;
         return wanted.isPayload()
                 ? named
-                : named.set(ReturnPaths.LINES, wanted.list("returnLineItems").stream()
-                        .map(PartMapper::returnLine)
-                        .toList());
+                : named.set(
+                        ReturnPaths.LINES,
+                        wanted.list("returnLineItems").stream()
+                                .map(PartMapper::returnLine)
+                                .toList());
     }
 
     private Coded<ReturnStatus> returnStatus(String code) {

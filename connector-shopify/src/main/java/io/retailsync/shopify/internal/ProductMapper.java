@@ -39,18 +39,23 @@ final class ProductMapper {
         List<Form> variants = product.list("variants");
         Observation<Product> said = Observation.of(ProductPaths.TYPE, ref, version)
                 .set(ProductPaths.TITLE, product.text("title"))
-                .set(ProductPaths.STATUS, product.code("status").map(code -> Codes.of(ProductStatus.class, code, system)))
+                .set(
+                        ProductPaths.STATUS,
+                        product.code("status").map(code -> Codes.of(ProductStatus.class, code, system)))
                 .set(ProductPaths.VENDOR, product.text("vendor"))
                 .set(ProductPaths.PRODUCT_TYPE, product.text("productType"));
         if (complete(product, variants)) {
-            said = said.set(ProductPaths.VARIANTS, variants.stream().map(ProductMapper::variant).toList());
+            said = said.set(
+                    ProductPaths.VARIANTS,
+                    variants.stream().map(ProductMapper::variant).toList());
         }
         for (Form variant : variants) {
             said = linked(variant, said);
         }
         List<Observation<?>> all = new ArrayList<>(List.of(said));
         currency.ifPresent(code -> variants.stream()
-                .filter(variant -> variant.text("sku").isPresent() && variant.text("price").isPresent())
+                .filter(variant ->
+                        variant.text("sku").isPresent() && variant.text("price").isPresent())
                 .forEach(variant -> all.add(price(variant, code, version))));
         return all;
     }
@@ -74,8 +79,7 @@ final class ProductMapper {
         if (sku.isEmpty()) {
             return said;
         }
-        Observation<Product> more =
-                said.linking(ExternalRef.of(system, "variant", variant.required("id")), sku.get());
+        Observation<Product> more = said.linking(ExternalRef.of(system, "variant", variant.required("id")), sku.get());
         Optional<String> item = variant.isPayload()
                 ? variant.gid("InventoryItem", "inventory_item_id")
                 : variant.object("inventoryItem").flatMap(found -> found.text("id"));
@@ -90,6 +94,8 @@ final class ProductMapper {
                 .set(PricePaths.SKU, sku)
                 .set(PricePaths.PRICE_LIST, Price.STANDARD)
                 .set(PricePaths.AMOUNT, variant.number("price").map(amount -> new Money(amount, currency)))
-                .set(PricePaths.COMPARE_AT, variant.number("compareAtPrice").map(amount -> new Money(amount, currency)));
+                .set(
+                        PricePaths.COMPARE_AT,
+                        variant.number("compareAtPrice").map(amount -> new Money(amount, currency)));
     }
 }

@@ -79,11 +79,15 @@ final class RefundCreate implements Operation {
         String shop = order.path("currencyCode").asText();
         if (!shop.equals(wire.path("currency").asText())) {
             return Either.left(SyncFailure.rejected(
-                    "currency", "issueRefund.amount", "the shop keeps its books in " + shop + "; say the amount in that"));
+                    "currency",
+                    "issueRefund.amount",
+                    "the shop keeps its books in " + shop + "; say the amount in that"));
         }
-        Optional<JsonNode> payment = StreamSupport.stream(order.path("transactions").spliterator(), false)
+        Optional<JsonNode> payment = StreamSupport.stream(
+                        order.path("transactions").spliterator(), false)
                 .filter(moved -> moved.path("status").asText().equals("SUCCESS"))
-                .filter(moved -> List.of("SALE", "CAPTURE").contains(moved.path("kind").asText()))
+                .filter(moved ->
+                        List.of("SALE", "CAPTURE").contains(moved.path("kind").asText()))
                 .findFirst();
         if (payment.isEmpty()) {
             return Either.left(
@@ -110,8 +114,10 @@ final class RefundCreate implements Operation {
 
     private static BigDecimal amount(ObjectNode wire, JsonNode payment, String presentment) {
         BigDecimal wanted = new BigDecimal(wire.path("amount").asText());
-        BigDecimal paidShop = new BigDecimal(payment.at("/amountSet/shopMoney/amount").asText());
-        BigDecimal paid = new BigDecimal(payment.at("/amountSet/presentmentMoney/amount").asText());
+        BigDecimal paidShop =
+                new BigDecimal(payment.at("/amountSet/shopMoney/amount").asText());
+        BigDecimal paid =
+                new BigDecimal(payment.at("/amountSet/presentmentMoney/amount").asText());
         if (paid.compareTo(paidShop) == 0 || paidShop.signum() == 0) {
             return wanted;
         }
@@ -127,7 +133,8 @@ final class RefundCreate implements Operation {
         }
         return error.isPresent()
                 ? Either.left(error.get().rejected("refund-refused"))
-                : Either.right(Receipt.done().fact("refund", data.at("/refundCreate/refund/id").asText()));
+                : Either.right(Receipt.done()
+                        .fact("refund", data.at("/refundCreate/refund/id").asText()));
     }
 
     @Override
@@ -135,7 +142,8 @@ final class RefundCreate implements Operation {
         return order(Json.ours(effect.wire()), call).fold(Operation::unknown, order -> {
             for (JsonNode refund : order.path("refunds")) {
                 if (refund.path("note").asText().endsWith("[" + effect.reference() + "]")) {
-                    return Probe.happened(Receipt.done().fact("refund", refund.path("id").asText()));
+                    return Probe.happened(
+                            Receipt.done().fact("refund", refund.path("id").asText()));
                 }
             }
             return Probe.no();

@@ -58,7 +58,10 @@ final class ShippingWork {
             boolean cancelled = fulfillment.path("status").asText().equals("CANCELLED");
             if (!cancelled && number(fulfillment).equals(wire.path("number").asText())) {
                 first = first.or(() -> Json.text(fulfillment, "id"));
-                fulfillment.at("/fulfillmentLineItems/nodes").forEach(line -> takeOff(line.path("lineItem"), line.path("quantity").asLong()));
+                fulfillment
+                        .at("/fulfillmentLineItems/nodes")
+                        .forEach(line -> takeOff(
+                                line.path("lineItem"), line.path("quantity").asLong()));
             }
         }
         return first;
@@ -71,7 +74,8 @@ final class ShippingWork {
     private void takeOff(JsonNode orderLine, long quantity) {
         long pieces = quantity;
         for (Wanted line : wanted) {
-            pieces -= line.take(orderLine.path("id").asText(), orderLine.path("sku").asText(), pieces);
+            pieces -= line.take(
+                    orderLine.path("id").asText(), orderLine.path("sku").asText(), pieces);
         }
     }
 
@@ -101,13 +105,16 @@ final class ShippingWork {
             return Either.left(SyncFailure.rejected(
                     "nothing-to-fulfil",
                     "shipment.lines",
-                    "the order's open fulfillment orders lack " + String.join(", ", missing) + (longPlans() ? longHint() : "")));
+                    "the order's open fulfillment orders lack " + String.join(", ", missing)
+                            + (longPlans() ? longHint() : "")));
         }
         return Either.right(List.copyOf(byLocation.values()));
     }
 
     private boolean longPlans() {
-        return order.at("/fulfillmentOrders/nodes").findValuesAsText("hasNextPage").contains("true");
+        return order.at("/fulfillmentOrders/nodes")
+                .findValuesAsText("hasNextPage")
+                .contains("true");
     }
 
     private static String longHint() {
@@ -120,7 +127,8 @@ final class ShippingWork {
             long open = line.path("remainingQuantity").asLong();
             long some = 0;
             for (Wanted want : wanted) {
-                some += want.take(line.at("/lineItem/id").asText(), line.path("sku").asText(), open - some);
+                some += want.take(
+                        line.at("/lineItem/id").asText(), line.path("sku").asText(), open - some);
             }
             if (some > 0) {
                 taken.add(Json.object().put("id", line.path("id").asText()).put("quantity", some));
@@ -134,7 +142,8 @@ final class ShippingWork {
     private void add(JsonNode plan, List<ObjectNode> lines, Map<String, ObjectNode> byLocation) {
         String location = plan.at("/assignedLocation/location/id").asText();
         ObjectNode parcel = byLocation.computeIfAbsent(location, any -> parcel());
-        ObjectNode part = parcel.withArrayProperty("lineItemsByFulfillmentOrder").addObject();
+        ObjectNode part =
+                parcel.withArrayProperty("lineItemsByFulfillmentOrder").addObject();
         part.put("fulfillmentOrderId", plan.path("id").asText());
         lines.forEach(part.withArrayProperty("fulfillmentOrderLineItems")::add);
     }

@@ -72,8 +72,9 @@ public final class Shop {
     private static Descriptor descriptor() {
         Descriptor described = Descriptor.of("shopify")
                 .accepting(Accepts.states(CustomerPaths.TYPE, CustomerSet.NAME, Safety.natural("id or email")))
-                .accepting(Accepts.states(InventoryLevelPaths.TYPE, InventorySet.NAME, Safety.keyed("@idempotent", KEYS))
-                        .batchesOf(50))
+                .accepting(
+                        Accepts.states(InventoryLevelPaths.TYPE, InventorySet.NAME, Safety.keyed("@idempotent", KEYS))
+                                .batchesOf(50))
                 .accepting(Accepts.commands(
                         FulfilOrder.class, FulfilmentCreate.NAME, "fulfillment", Safety.probed("trackingInfo.number")))
                 .accepting(Accepts.commands(
@@ -186,8 +187,8 @@ public final class Shop {
         return operation(effects)
                 .map(operation -> operation.apply(effects, call))
                 .orElseGet(() -> effects.stream()
-                        .map(effect -> Either.<SyncFailure, Receipt>left(SyncFailure.rejected(
-                                "not-accepted", effect.operation(), "no such operation")))
+                        .map(effect -> Either.<SyncFailure, Receipt>left(
+                                SyncFailure.rejected("not-accepted", effect.operation(), "no such operation")))
                         .toList());
     }
 

@@ -77,13 +77,15 @@ record Topic(String type, Shape shape, boolean deletion) {
         }
         return switch (shape) {
             case ITSELF -> gid(body).map(gid -> ExternalRef.of(system, type, gid));
-            case EDIT -> numeric(body.at("/order_edit/order_id"), "Order").map(gid -> ExternalRef.of(system, type, gid));
+            case EDIT ->
+                numeric(body.at("/order_edit/order_id"), "Order").map(gid -> ExternalRef.of(system, type, gid));
             case CONSENT -> numeric(body.path("customer_id"), "Customer").map(gid -> ExternalRef.of(system, type, gid));
-            case PART_OF_ORDER -> orderOf(body)
-                    .map(gid -> ExternalRef.of(system, "order", gid))
-                    .or(() -> gid(body)
-                            .filter(gid -> gid.startsWith("gid://shopify/Return/"))
-                            .map(gid -> ExternalRef.of(system, "return", gid)));
+            case PART_OF_ORDER ->
+                orderOf(body)
+                        .map(gid -> ExternalRef.of(system, "order", gid))
+                        .or(() -> gid(body)
+                                .filter(gid -> gid.startsWith("gid://shopify/Return/"))
+                                .map(gid -> ExternalRef.of(system, "return", gid)));
         };
     }
 

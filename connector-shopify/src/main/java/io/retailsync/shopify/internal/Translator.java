@@ -62,11 +62,13 @@ final class Translator {
         return switch (body.path("__typename").asText()) {
             case "Order" -> Translation.observed(order(form));
             case "Customer" -> Translation.observed(List.of(new CustomerMapper(raw.system()).map(form, raw.readAt())));
-            case "Product" -> Translation.observed(new ProductMapper(raw.system())
-                    .map(form, form.text("_currencyCode").map(CurrencyCode::of), raw.readAt()));
+            case "Product" ->
+                Translation.observed(new ProductMapper(raw.system())
+                        .map(form, form.text("_currencyCode").map(CurrencyCode::of), raw.readAt()));
             case "InventoryLevel" -> new LevelMapper(raw.system()).map(form, crosswalks, raw.readAt());
             case "Return" -> Translation.observed(List.of(returned(form)));
-            default -> unusable("unknown-type", "fetched a " + body.path("__typename").asText() + ", which nobody maps");
+            default ->
+                unusable("unknown-type", "fetched a " + body.path("__typename").asText() + ", which nobody maps");
         };
     }
 
@@ -79,8 +81,9 @@ final class Translator {
         ExternalRef ref = mapper.ref(order);
         Instant version = OrderMapper.version(order);
         PartMapper parts = new PartMapper(raw.system());
-        order.list("refunds").forEach(refund -> parts.refund(refund, ref, currency, presentment, version)
-                .ifPresent(all::add));
+        order.list("refunds")
+                .forEach(refund -> parts.refund(refund, ref, currency, presentment, version)
+                        .ifPresent(all::add));
         order.list("fulfillments").forEach(shipped -> all.add(parts.shipment(shipped, ref, version)));
         order.list("returns").stream()
                 .filter(wanted -> wanted.text("id").isPresent())
@@ -108,10 +111,12 @@ final class Translator {
         return switch (topic.get().shape()) {
             case ITSELF -> itself(topic.get().type(), form);
             case PART_OF_ORDER -> part(form);
-            case CONSENT -> Translation.observed(
-                    List.of(new CustomerMapper(raw.system()).consentAlone(form, sentAt())));
-            case EDIT -> unusable(
-                    "not-fetched", "an order edit names lines only, and the order could not be fetched; replay the case");
+            case CONSENT ->
+                Translation.observed(List.of(new CustomerMapper(raw.system()).consentAlone(form, sentAt())));
+            case EDIT ->
+                unusable(
+                        "not-fetched",
+                        "an order edit names lines only, and the order could not be fetched; replay the case");
         };
     }
 
@@ -122,20 +127,24 @@ final class Translator {
         return switch (type) {
             case "order" -> Translation.observed(order(form));
             case "customer" -> Translation.observed(List.of(new CustomerMapper(raw.system()).map(form, sentAt())));
-            case "product" -> Translation.observed(new ProductMapper(raw.system()).map(form, Optional.empty(), sentAt()));
-            default -> unusable(
-                    "not-fetched", "the payload of a stock level names no SKU, and the level could not be fetched; replay the case");
+            case "product" ->
+                Translation.observed(new ProductMapper(raw.system()).map(form, Optional.empty(), sentAt()));
+            default ->
+                unusable(
+                        "not-fetched",
+                        "the payload of a stock level names no SKU, and the level could not be fetched; replay the"
+                                + " case");
         };
     }
 
     private Translation part(Form form) {
-        Optional<ExternalRef> order =
-                Topic.orderOf(form.raw()).map(gid -> ExternalRef.of(raw.system(), "order", gid));
+        Optional<ExternalRef> order = Topic.orderOf(form.raw()).map(gid -> ExternalRef.of(raw.system(), "order", gid));
         if (order.isEmpty() || form.text("id").isEmpty()) {
             return unusable("no-id", "the body names no order and no part of one; look at the raw input");
         }
         PartMapper parts = new PartMapper(raw.system());
-        Instant version = form.time("updatedAt").or(() -> form.time("createdAt")).orElseGet(this::sentAt);
+        Instant version =
+                form.time("updatedAt").or(() -> form.time("createdAt")).orElseGet(this::sentAt);
         if (raw.stream().startsWith("fulfillments/")) {
             return Translation.observed(List.of(parts.shipment(form, order.get(), version)));
         }
@@ -147,16 +156,18 @@ final class Translator {
 
     /** A refund's payload tells its currencies only by its amounts. */
     private static Translation refundAlone(Form refund, PartMapper parts, ExternalRef order, Instant version) {
-        Optional<Form> bag = refund.object("totalDutiesSet").or(() -> refund.list("refundLineItems").stream()
-                .findFirst()
-                .flatMap(line -> line.object("subtotalSet")));
+        Optional<Form> bag = refund.object("totalDutiesSet")
+                .or(() -> refund.list("refundLineItems").stream()
+                        .findFirst()
+                        .flatMap(line -> line.object("subtotalSet")));
         Optional<CurrencyCode> currency = bag.flatMap(set -> side(set, "shopMoney"));
         Optional<CurrencyCode> presentment = bag.flatMap(set -> side(set, "presentmentMoney"));
         return currency.flatMap(code -> parts.refund(refund, order, code, presentment.orElse(code), version))
                 .map(said -> Translation.observed(List.of(said)))
                 .orElseGet(() -> unusable(
                         "not-fetched",
-                        "the payload leaves open how much that is in the shop's currency, and the order could not be fetched"));
+                        "the payload leaves open how much that is in the shop's currency, and the order could"
+                                + " not be fetched"));
     }
 
     private static Optional<CurrencyCode> side(Form bag, String name) {

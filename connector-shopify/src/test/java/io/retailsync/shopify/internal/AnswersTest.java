@@ -62,20 +62,24 @@ class AnswersTest {
         "undefinedField,REJECTED"
     })
     void eachCodeHasItsFailureAlsoBesideData(String code, Kind kind) {
-        String body = "{\"data\":{\"shop\":{}},\"errors\":[{\"message\":\"x\",\"extensions\":{\"code\":\"" + code + "\"}}]}";
+        String body =
+                "{\"data\":{\"shop\":{}},\"errors\":[{\"message\":\"x\",\"extensions\":{\"code\":\"" + code + "\"}}]}";
         assertThat(answers.written(answer(200, body), world).getLeft().kind()).isEqualTo(kind);
     }
 
     @Test
     void anAnswerThatIsNoJsonLeavesAWriteOpen() {
-        assertThat(answers.written(answer(200, "<html>"), world).getLeft().kind()).isEqualTo(Kind.AMBIGUOUS);
-        assertThat(answers.read(answer(200, "{\"data\":null}"), world).getLeft().kind()).isEqualTo(Kind.TRANSIENT);
+        assertThat(answers.written(answer(200, "<html>"), world).getLeft().kind())
+                .isEqualTo(Kind.AMBIGUOUS);
+        assertThat(answers.read(answer(200, "{\"data\":null}"), world).getLeft().kind())
+                .isEqualTo(Kind.TRANSIENT);
     }
 
     @Test
     void theWaitIsComputedFromTheMeter() {
-        String body = "{\"errors\":[{\"extensions\":{\"code\":\"THROTTLED\"}}],\"extensions\":{\"cost\":{\"requestedQueryCost\":700,"
-                + "\"throttleStatus\":{\"maximumAvailable\":2000,\"currentlyAvailable\":100,\"restoreRate\":100}}}}";
+        String body =
+                "{\"errors\":[{\"extensions\":{\"code\":\"THROTTLED\"}}],\"extensions\":{\"cost\":{\"requestedQueryCost\":700,"
+                    + "\"throttleStatus\":{\"maximumAvailable\":2000,\"currentlyAvailable\":100,\"restoreRate\":100}}}}";
         SyncFailure failure = answers.read(answer(200, body), world).getLeft();
         assertThat(((SyncFailure.RateLimited) failure).retryAfter()).isEqualTo(Duration.ofSeconds(6));
         assertThat(world.available).contains(100.0);
@@ -107,7 +111,9 @@ class AnswersTest {
         assertThat(failure.kind()).isEqualTo(Kind.UNAUTHORIZED);
         assertThat(failure.message()).contains("2026-01", "2026-10");
         Either<SyncFailure, JsonNode> written = answers.written(response, world);
-        assertThat(written.isRight()).as("a write that happened is not called failed").isTrue();
+        assertThat(written.isRight())
+                .as("a write that happened is not called failed")
+                .isTrue();
     }
 
     @Test
@@ -128,7 +134,8 @@ class AnswersTest {
         for (int i = 0; i < 12; i++) {
             refs.add(ExternalRef.of("shopify", "order", standard.order(BasketLine.of("MUG-1", 1))));
         }
-        assertThat(standard.connector.fetch(refs, standard).get()).allMatch(fetched -> fetched.body().isPresent());
+        assertThat(standard.connector.fetch(refs, standard).get())
+                .allMatch(fetched -> fetched.body().isPresent());
         assertThat(standard.costs).as("a token and two queries").hasSize(3);
         assertThat(standard.available.orElseThrow()).isGreaterThan(1_000);
     }

@@ -43,7 +43,8 @@ class DocumentsTest {
     private static GraphQLSchema schema(String version) throws Exception {
         String text = SharedFiles.unzipped("admin_schema_" + version + ".introspection.json.gz");
         ObjectMapper mapper = new ObjectMapper().enable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION);
-        Map<String, Object> introspection = (Map<String, Object>) mapper.readValue(text, Map.class).get("data");
+        Map<String, Object> introspection =
+                (Map<String, Object>) mapper.readValue(text, Map.class).get("data");
         var types = new SchemaParser()
                 .buildRegistry(new IntrospectionResultToSchema().createSchemaDefinition(introspection));
         return UnExecutableSchemaGenerator.makeUnExecutableSchema(types);
@@ -71,7 +72,8 @@ class DocumentsTest {
                 URI.create("https://acme.myshopify.com/admin/oauth/access_token"),
                 "application/x-www-form-urlencoded",
                 Bytes.utf8("grant_type=client_credentials&client_id=app&client_secret=shpss_secret"));
-        String token = Json.read(world.simulator.handle(login, world.now).response().body())
+        String token = Json.read(
+                        world.simulator.handle(login, world.now).response().body())
                 .orElseThrow()
                 .path("access_token")
                 .asText();
@@ -85,25 +87,29 @@ class DocumentsTest {
                         "application/json",
                         Json.write(body))
                 .with("X-Shopify-Access-Token", token);
-        return Json.read(world.simulator.handle(request, world.now).response().body()).orElseThrow();
+        return Json.read(world.simulator.handle(request, world.now).response().body())
+                .orElseThrow();
     }
 
     private static void inputs(Document document, ObjectNode variables) {
         variables.putObject("fulfillment").putArray("lineItemsByFulfillmentOrder");
         ObjectNode input = variables.putObject("input");
         switch (document) {
-            case SET_QUANTITIES -> input.put("name", "on_hand").put("reason", "correction").putArray("quantities");
+            case SET_QUANTITIES ->
+                input.put("name", "on_hand").put("reason", "correction").putArray("quantities");
             case CREATE_REFUND -> input.put("orderId", "gid://shopify/Order/1");
-            case SET_EMAIL_CONSENT -> input.put("customerId", "gid://shopify/Customer/1")
-                    .putObject("emailMarketingConsent")
-                    .put("marketingState", "PENDING");
+            case SET_EMAIL_CONSENT ->
+                input.put("customerId", "gid://shopify/Customer/1")
+                        .putObject("emailMarketingConsent")
+                        .put("marketingState", "PENDING");
             default -> {}
         }
     }
 
     @Test
     void mutationsThatNeedTheDirectiveCarryIt() {
-        for (Document document : List.of(Document.SET_QUANTITIES, Document.CREATE_REFUND, Document.ACTIVATE_INVENTORY)) {
+        for (Document document :
+                List.of(Document.SET_QUANTITIES, Document.CREATE_REFUND, Document.ACTIVATE_INVENTORY)) {
             assertThat(document.text()).contains("@idempotent(key: $key)");
         }
     }

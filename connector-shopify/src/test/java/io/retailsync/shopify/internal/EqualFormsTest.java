@@ -82,11 +82,13 @@ class EqualFormsTest {
     void aRefundedAndShippedOrder() {
         String gid = world.order(BasketLine.of("MUG-1", 3), BasketLine.of("TEA-1", 1));
         world.pass(Duration.ofSeconds(5));
-        world.shop.refundOrder(gid, Map.of(world.shop.linesBySku(gid).get("MUG-1"), 1), Optional.empty(), "broken", world.now);
+        world.shop.refundOrder(
+                gid, Map.of(world.shop.linesBySku(gid).get("MUG-1"), 1), Optional.empty(), "broken", world.now);
         world.shop.refundOrder(gid, Map.of(), Optional.of(new BigDecimal("2.00")), "sorry", world.now);
         world.shop.shipOrder(gid, "00340", world.now);
         assertSameOrder(gid);
-        assertThat(world.fetched("order", gid)).extracting(said -> said.type().name())
+        assertThat(world.fetched("order", gid))
+                .extracting(said -> said.type().name())
                 .containsExactly("order", "refund", "refund", "shipment");
     }
 
@@ -100,8 +102,9 @@ class EqualFormsTest {
 
     @Test
     void aTestOrderOfAGuest() {
-        assertSameOrder(world.order(
-                Basket.of("", "EUR", BasketLine.of("MUG-1", 1)).byGuest("guest@example.com").asTest()));
+        assertSameOrder(world.order(Basket.of("", "EUR", BasketLine.of("MUG-1", 1))
+                .byGuest("guest@example.com")
+                .asTest()));
     }
 
     @Test
@@ -113,8 +116,8 @@ class EqualFormsTest {
         String gid = world.order(lines);
         assertSameOrder(gid);
         @SuppressWarnings("unchecked")
-        Optional<List<OrderLine>> read =
-                (Optional<List<OrderLine>>) world.fetched("order", gid).get(0).values().get("lines");
+        Optional<List<OrderLine>> read = (Optional<List<OrderLine>>)
+                world.fetched("order", gid).get(0).values().get("lines");
         assertThat(read.orElseThrow()).hasSize(73);
     }
 

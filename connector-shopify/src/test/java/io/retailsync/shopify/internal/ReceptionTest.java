@@ -35,7 +35,8 @@ class ReceptionTest {
         HttpRequest webhook = webhook();
         Incoming incoming = world.accepted(webhook);
         assertThat(incoming.stream()).isEqualTo("orders/create");
-        assertThat(incoming.eventId()).isEqualTo(webhook.header("x-shopify-webhook-id").orElseThrow());
+        assertThat(incoming.eventId())
+                .isEqualTo(webhook.header("x-shopify-webhook-id").orElseThrow());
         assertThat(incoming.hint().map(ExternalRef::value)).contains(incoming.nativeKey());
         assertThat(incoming.readAt()).contains(ShopWorld.START);
         assertThat(incoming.body()).isEqualTo(webhook.body());
@@ -54,15 +55,18 @@ class ReceptionTest {
     void thePreviousSecretIsStillAccepted() {
         HttpRequest webhook = webhook();
         String signature = Hmac.base64(Secret.of("shpss_previous"), webhook.body());
-        assertThat(status(world.receive(webhook.with("x-shopify-hmac-sha256", signature)))).isEqualTo(200);
+        assertThat(status(world.receive(webhook.with("x-shopify-hmac-sha256", signature))))
+                .isEqualTo(200);
         String other = Hmac.base64(Secret.of("shpss_other"), webhook.body());
-        assertThat(status(world.receive(webhook.with("x-shopify-hmac-sha256", other)))).isEqualTo(401);
+        assertThat(status(world.receive(webhook.with("x-shopify-hmac-sha256", other))))
+                .isEqualTo(401);
     }
 
     @Test
     void aMissingOrMalformedSignatureIsRefused() {
         HttpRequest webhook = webhook();
-        assertThat(status(world.receive(webhook.with("x-shopify-hmac-sha256", "%%%")))).isEqualTo(401);
+        assertThat(status(world.receive(webhook.with("x-shopify-hmac-sha256", "%%%"))))
+                .isEqualTo(401);
         Map<String, String> headers = new HashMap<>(webhook.headers());
         headers.remove("x-shopify-hmac-sha256");
         assertThat(status(world.connector.receive(new WebhookRequest(headers, webhook.body(), Instant.EPOCH))))
@@ -72,9 +76,12 @@ class ReceptionTest {
     @Test
     void otherContentOfAnotherShopIsRefused() {
         HttpRequest webhook = webhook();
-        assertThat(status(world.receive(webhook.with("content-type", "text/xml")))).isEqualTo(415);
-        assertThat(status(world.receive(webhook.with("content-type", "application/json; charset=utf-8")))).isEqualTo(200);
-        assertThat(status(world.receive(webhook.with("x-shopify-shop-domain", "evil.myshopify.com")))).isEqualTo(404);
+        assertThat(status(world.receive(webhook.with("content-type", "text/xml"))))
+                .isEqualTo(415);
+        assertThat(status(world.receive(webhook.with("content-type", "application/json; charset=utf-8"))))
+                .isEqualTo(200);
+        assertThat(status(world.receive(webhook.with("x-shopify-shop-domain", "evil.myshopify.com"))))
+                .isEqualTo(404);
     }
 
     @Test

@@ -23,7 +23,8 @@ final class SharedFiles {
     }
 
     static String unzipped(String name) throws IOException {
-        try (InputStream stream = new GZIPInputStream(Files.newInputStream(shopify().resolve(name)))) {
+        try (InputStream stream =
+                new GZIPInputStream(Files.newInputStream(shopify().resolve(name)))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -124,7 +124,8 @@ final class ShopWorld implements Call, Lookup, Crosswalks {
     }
 
     Incoming accepted(HttpRequest webhook) {
-        return receive(webhook).fold(incoming -> incoming, reason -> unexpected(reason), (status, reason) -> unexpected(reason));
+        return receive(webhook)
+                .fold(incoming -> incoming, reason -> unexpected(reason), (status, reason) -> unexpected(reason));
     }
 
     private static Incoming unexpected(String reason) {
@@ -137,8 +138,15 @@ final class ShopWorld implements Call, Lookup, Crosswalks {
 
     Translation translatePayload(Incoming incoming) {
         return connector.translate(
-                new Raw(SYSTEM, incoming.stream(), incoming.hint(), Raw.Form.PAYLOAD, incoming.headers(), incoming.body(),
-                        incoming.body(), now),
+                new Raw(
+                        SYSTEM,
+                        incoming.stream(),
+                        incoming.hint(),
+                        Raw.Form.PAYLOAD,
+                        incoming.headers(),
+                        incoming.body(),
+                        incoming.body(),
+                        now),
                 this);
     }
 
@@ -203,10 +211,11 @@ final class ShopWorld implements Call, Lookup, Crosswalks {
             case RESET_BEFORE_EFFECT -> Either.left(SyncFailure.ambiguous("reset"));
             case SERVER_ERROR -> Either.right(new HttpResponse(503, Map.of(), Bytes.utf8("<html>")));
             case SLOW -> Either.right(simulator.handle(request, now).response());
-            default -> Either.right(simulator
-                    .refuse(fault.get(), request, now)
-                    .map(Reply::response)
-                    .orElseThrow());
+            default ->
+                Either.right(simulator
+                        .refuse(fault.get(), request, now)
+                        .map(Reply::response)
+                        .orElseThrow());
         };
     }
 
@@ -215,7 +224,8 @@ final class ShopWorld implements Call, Lookup, Crosswalks {
         available = Optional.of(left);
     }
 
-    // ---- Lookup and Crosswalks ---------------------------------------------------------------------------------------
+    // ---- Lookup and Crosswalks
+    // ---------------------------------------------------------------------------------------
 
     @Override
     public Optional<String> id(Key key, String type) {

@@ -39,10 +39,9 @@ class VendorSamplesTest {
     }
 
     private Translation translated(String topic, Bytes body) {
-        Incoming incoming = receive(topic, body)
-                .fold(found -> found, reason -> null, (status, reason) -> {
-                    throw new AssertionError(topic + " refused: " + reason);
-                });
+        Incoming incoming = receive(topic, body).fold(found -> found, reason -> null, (status, reason) -> {
+            throw new AssertionError(topic + " refused: " + reason);
+        });
         return incoming == null ? Translation.ignored("topic") : world.translatePayload(incoming);
     }
 
@@ -59,8 +58,17 @@ class VendorSamplesTest {
             });
         }
         assertThat(mapped)
-                .contains("orders/create", "orders/paid", "customers/create", "customers/delete", "products/update",
-                        "refunds/create", "fulfillments/create", "returns/approve", "orders/delete", "products/delete",
+                .contains(
+                        "orders/create",
+                        "orders/paid",
+                        "customers/create",
+                        "customers/delete",
+                        "products/update",
+                        "refunds/create",
+                        "fulfillments/create",
+                        "returns/approve",
+                        "orders/delete",
+                        "products/delete",
                         "customers_email_marketing_consent/update");
         assertThat(unusable)
                 .containsOnly(
@@ -84,8 +92,10 @@ class VendorSamplesTest {
         for (int i = 0; i < lines.size(); i++) {
             JsonNode expected = sample.path("line_items").path(i);
             OrderLine line = (OrderLine) lines.get(i);
-            assertThat(line.ref()).isEqualTo("gid://shopify/LineItem/" + expected.path("id").asText());
-            assertThat(line.unitPrice().amount()).isEqualByComparingTo(expected.path("price").asText());
+            assertThat(line.ref())
+                    .isEqualTo("gid://shopify/LineItem/" + expected.path("id").asText());
+            assertThat(line.unitPrice().amount())
+                    .isEqualByComparingTo(expected.path("price").asText());
             assertThat(line.sku()).isEqualTo(expected.path("sku").asText());
         }
         assertThat(lines).hasSize(5);
@@ -94,8 +104,8 @@ class VendorSamplesTest {
     @Test
     void amountsOfTheRefundSampleSurviveThoughTheyAreNumbers() throws Exception {
         Path file = SharedFiles.shopify().resolve("webhooks/2026-07-docs/refunds.create.json");
-        Observation<?> refund =
-                ShopWorld.observed(translated("refunds/create", Bytes.of(Files.readAllBytes(file)))).get(0);
+        Observation<?> refund = ShopWorld.observed(translated("refunds/create", Bytes.of(Files.readAllBytes(file))))
+                .get(0);
         assertThat(refund.ref().value()).isEqualTo("gid://shopify/Refund/890088186047892319");
         assertThat(refund.values().get("total")).isEqualTo(Optional.of(Money.of("85.00", "USD")));
         assertThat(refund.values().get("order").orElseThrow().toString()).endsWith("/820982911946154508");
@@ -108,8 +118,8 @@ class VendorSamplesTest {
         for (Path file : SharedFiles.webhooks("2024-10-cli-trigger")) {
             JsonNode captured = Json.read(Bytes.of(Files.readAllBytes(file))).orElseThrow();
             String topic = captured.path("topic").asText();
-            translated(topic, Json.write(captured.path("body"))).fold(
-                    said -> refs.add(said.get(0).ref().value()), reason -> true, failure -> true);
+            translated(topic, Json.write(captured.path("body")))
+                    .fold(said -> refs.add(said.get(0).ref().value()), reason -> true, failure -> true);
         }
         assertThat(refs)
                 .contains(
@@ -121,8 +131,10 @@ class VendorSamplesTest {
     @Test
     void aPayloadThatLeavesTagsOutDoesNotClearThem() throws Exception {
         Path file = SharedFiles.shopify().resolve("webhooks/2026-07-docs/customers.update.json");
-        Observation<?> customer =
-                ShopWorld.observed(translated("customers/update", Bytes.of(Files.readAllBytes(file)))).get(0);
-        assertThat(customer.values()).doesNotContainKeys("tags", "phone", "emailConsent").containsKeys("email", "name");
+        Observation<?> customer = ShopWorld.observed(translated("customers/update", Bytes.of(Files.readAllBytes(file))))
+                .get(0);
+        assertThat(customer.values())
+                .doesNotContainKeys("tags", "phone", "emailConsent")
+                .containsKeys("email", "name");
     }
 }

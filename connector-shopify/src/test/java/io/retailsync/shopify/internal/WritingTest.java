@@ -3,6 +3,7 @@ package io.retailsync.shopify.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.retailsync.model.AttributePath;
+import io.retailsync.model.Coded;
 import io.retailsync.model.EmailAddress;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.ExternalRef;
@@ -11,7 +12,6 @@ import io.retailsync.model.Key;
 import io.retailsync.model.Money;
 import io.retailsync.model.PersonName;
 import io.retailsync.model.Quantity;
-import io.retailsync.model.Coded;
 import io.retailsync.model.fulfilment.FulfilOrder;
 import io.retailsync.model.fulfilment.Shipment;
 import io.retailsync.model.fulfilment.ShipmentLine;
@@ -102,7 +102,9 @@ class WritingTest {
     @Test
     void aReceiptNamesTheLevelAsWebhooksDo() {
         Receipt receipt = apply(stock("MUG-1", 7, Optional.of(100L))).get();
-        assertThat(world.fetched("inventory-level", receipt.refs().get(0).value()).get(0).ref())
+        assertThat(world.fetched("inventory-level", receipt.refs().get(0).value())
+                        .get(0)
+                        .ref())
                 .isEqualTo(receipt.refs().get(0));
     }
 
@@ -148,7 +150,8 @@ class WritingTest {
     void stockOfAnUnknownSkuWaitsForItsItem() {
         InventoryLevel level = new InventoryLevel("LATER-1", "berlin", Quantity.pieces(1), null);
         Rendered rendered = world.connector.render(
-                new State<>(governed(InventoryLevelPaths.TYPE, level), Optional.empty(), Map.of(), Optional.empty()), world);
+                new State<>(governed(InventoryLevelPaths.TYPE, level), Optional.empty(), Map.of(), Optional.empty()),
+                world);
         assertThat(rendered).isEqualTo(Rendered.waiting(new Key("sku", "LATER-1"), "inventory-item"));
     }
 
@@ -156,7 +159,8 @@ class WritingTest {
     void aMissingCrosswalkIsACase() {
         InventoryLevel level = new InventoryLevel("MUG-1", "paris", Quantity.pieces(1), null);
         Rendered rendered = world.connector.render(
-                new State<>(governed(InventoryLevelPaths.TYPE, level), Optional.empty(), Map.of(), Optional.empty()), world);
+                new State<>(governed(InventoryLevelPaths.TYPE, level), Optional.empty(), Map.of(), Optional.empty()),
+                world);
         assertThat(rendered).isInstanceOf(Rendered.Impossible.class);
     }
 
@@ -199,15 +203,18 @@ class WritingTest {
         Receipt again = apply(effect).get();
         assertThat(again.adopted()).isTrue();
         assertThat(effects("fulfillmentCreate")).hasSize(1);
-        assertThat(world.fetched("order", order).get(1).ref()).isEqualTo(again.refs().get(0));
+        assertThat(world.fetched("order", order).get(1).ref())
+                .isEqualTo(again.refs().get(0));
     }
 
     @Test
     void partsOfAnOrderAreShippedOneAfterTheOther() {
         world.order(BasketLine.of("MUG-1", 3), BasketLine.of("TEA-1", 1));
         assertThat(apply(shipment("T-1", line("MUG-1", 1))).isRight()).isTrue();
-        assertThat(apply(shipment("T-2", line("MUG-1", 2), line("TEA-1", 1))).isRight()).isTrue();
-        assertThat(effects("fulfillmentCreate")).extracting(effect -> effect.facts().get("lines"))
+        assertThat(apply(shipment("T-2", line("MUG-1", 2), line("TEA-1", 1))).isRight())
+                .isTrue();
+        assertThat(effects("fulfillmentCreate"))
+                .extracting(effect -> effect.facts().get("lines"))
                 .containsExactly("MUG-1x1", "MUG-1x2,TEA-1x1");
     }
 
@@ -224,8 +231,13 @@ class WritingTest {
     void aShipmentIsMarkedByItsTrackingNumber() {
         world.order(BasketLine.of("MUG-1", 1));
         Shipment shipment = new Shipment(
-                ExternalRef.of("erp", "sales-order", "1"), Coded.of(ShipmentStatus.DISPATCHED), List.of(line("MUG-1", 1)), null,
-                "T-9", null, null);
+                ExternalRef.of("erp", "sales-order", "1"),
+                Coded.of(ShipmentStatus.DISPATCHED),
+                List.of(line("MUG-1", 1)),
+                null,
+                "T-9",
+                null,
+                null);
         Rendered.Ready ready = (Rendered.Ready)
                 world.connector.render(new FulfilOrder(ORDER, SHIPMENT, shipment), "ref0123456789abc", world);
         assertThat(ready.mark()).contains(ExternalRef.of(ShopWorld.SYSTEM, "tracking", "T-9"));
@@ -247,9 +259,11 @@ class WritingTest {
         world.pass(Duration.ofSeconds(2));
         assertThat(probe(effect)).isInstanceOf(Probe.Happened.class);
         assertThat(apply(effect).get().adopted()).isTrue();
-        assertThat(effects("orderCancel")).singleElement().satisfies(happened -> assertThat(happened.facts())
-                .containsEntry("refund", "false")
-                .containsEntry("restock", "true"));
+        assertThat(effects("orderCancel"))
+                .singleElement()
+                .satisfies(happened -> assertThat(happened.facts())
+                        .containsEntry("refund", "false")
+                        .containsEntry("restock", "true"));
     }
 
     @Test
@@ -276,9 +290,11 @@ class WritingTest {
         assertThat(kind(apply(effect))).isEqualTo(SyncFailure.Kind.AMBIGUOUS);
         Receipt receipt = apply(effect).get();
         assertThat(receipt.facts().get("refund")).startsWith("gid://shopify/Refund/");
-        assertThat(effects("refundCreate")).singleElement().satisfies(happened -> assertThat(happened.facts())
-                .containsEntry("amount", "5.00")
-                .containsEntry("note", "late delivery [ref0123456789abc]"));
+        assertThat(effects("refundCreate"))
+                .singleElement()
+                .satisfies(happened -> assertThat(happened.facts())
+                        .containsEntry("amount", "5.00")
+                        .containsEntry("note", "late delivery [ref0123456789abc]"));
         assertThat(probe(effect)).isEqualTo(Probe.happened(receipt));
     }
 
@@ -301,7 +317,8 @@ class WritingTest {
     @Test
     void anUnpaidOrderHasNothingToGiveBack() {
         world.order(Basket.of(world.ada, "EUR", BasketLine.of("MUG-1", 1)).unpaid());
-        assertThat(((SyncFailure.Rejected) apply(refund("1.00")).getLeft()).code()).isEqualTo("not-paid");
+        assertThat(((SyncFailure.Rejected) apply(refund("1.00")).getLeft()).code())
+                .isEqualTo("not-paid");
     }
 
     // ---- customers --------------------------------------------------------------------------------------------------
@@ -313,8 +330,15 @@ class WritingTest {
 
     private static Customer ada(Consent consent) {
         return new Customer(
-                new PersonName("Ada", "King", "Ada King"), new EmailAddress("ada@example.com"), null, List.of(), consent, null,
-                null, Set.of("vip"), List.of());
+                new PersonName("Ada", "King", "Ada King"),
+                new EmailAddress("ada@example.com"),
+                null,
+                List.of(),
+                consent,
+                null,
+                null,
+                Set.of("vip"),
+                List.of());
     }
 
     private Map<String, Optional<?>> heldBy(String gid) {
@@ -326,7 +350,9 @@ class WritingTest {
         Consent withdrawn = new Consent(ConsentState.WITHDRAWN, Instant.parse("2026-11-20T07:30:00Z"));
         Rendered rendered = world.connector.render(customer(ada(withdrawn), heldBy(world.ada)), world);
         Set<AttributePath<?, ?>> writes = ((Rendered.Ready) rendered).writes();
-        assertThat(writes).contains(CustomerPaths.NAME, CustomerPaths.EMAIL_CONSENT).doesNotContain(CustomerPaths.TAGS);
+        assertThat(writes)
+                .contains(CustomerPaths.NAME, CustomerPaths.EMAIL_CONSENT)
+                .doesNotContain(CustomerPaths.TAGS);
         assertThat(apply(world.effect("customer-set", rendered)).get().refs())
                 .containsExactly(ExternalRef.of(ShopWorld.SYSTEM, "customer", world.ada));
         assertThat(heldBy(world.ada).get("emailConsent")).isEqualTo(Optional.of(withdrawn));
@@ -338,19 +364,31 @@ class WritingTest {
     @Test
     void aNewCustomerIsMadeByHerAddress() {
         State<Customer> state = new State<>(
-                governed(CustomerPaths.TYPE, new Customer(new PersonName("Eve", "New", "Eve New"),
-                        new EmailAddress("eve@example.com"), null, List.of(), new Consent(ConsentState.GRANTED, null), null, null,
-                        Set.of(), List.of())),
+                governed(
+                        CustomerPaths.TYPE,
+                        new Customer(
+                                new PersonName("Eve", "New", "Eve New"),
+                                new EmailAddress("eve@example.com"),
+                                null,
+                                List.of(),
+                                new Consent(ConsentState.GRANTED, null),
+                                null,
+                                null,
+                                Set.of(),
+                                List.of())),
                 Optional.empty(),
                 Map.of(),
                 Optional.empty());
-        Receipt receipt = apply(world.effect("customer-set", world.connector.render(state, world))).get();
-        assertThat(heldBy(receipt.refs().get(0).value()).get("email")).isEqualTo(Optional.of(new EmailAddress("eve@example.com")));
+        Receipt receipt = apply(world.effect("customer-set", world.connector.render(state, world)))
+                .get();
+        assertThat(heldBy(receipt.refs().get(0).value()).get("email"))
+                .isEqualTo(Optional.of(new EmailAddress("eve@example.com")));
     }
 
     @Test
     void aCustomerWhomTheShopNoLongerHasIsGone() {
-        Rendered rendered = world.connector.render(customer(ada(new Consent(ConsentState.GRANTED, null)), Map.of()), world);
+        Rendered rendered =
+                world.connector.render(customer(ada(new Consent(ConsentState.GRANTED, null)), Map.of()), world);
         world.shop.deleteCustomer(world.ada, world.now);
         assertThat(kind(apply(world.effect("customer-set", rendered)))).isEqualTo(SyncFailure.Kind.GONE);
     }

@@ -15,22 +15,22 @@ import org.junit.jupiter.api.Test;
 class MutationsTest {
 
     private static final String SET = """
-            mutation($input: InventorySetQuantitiesInput!, $key: String!) { inventorySetQuantities(input: $input)
-              @idempotent(key: $key) { inventoryAdjustmentGroup { id changes { name delta quantityAfterChange item { sku } } }
-                userErrors { code field message } } }
-            """;
+        mutation($input: InventorySetQuantitiesInput!, $key: String!) { inventorySetQuantities(input: $input)
+          @idempotent(key: $key) { inventoryAdjustmentGroup { id changes { name delta quantityAfterChange item { sku } } }
+            userErrors { code field message } } }
+        """;
     private static final String REFUND = """
-            mutation($input: RefundInput!, $key: String!) { refundCreate(input: $input) @idempotent(key: $key) {
-              refund { id totalRefundedSet { shopMoney { amount } } } userErrors { field message } } }
-            """;
+        mutation($input: RefundInput!, $key: String!) { refundCreate(input: $input) @idempotent(key: $key) {
+          refund { id totalRefundedSet { shopMoney { amount } } } userErrors { field message } } }
+        """;
     private static final String SHIP = """
-            mutation($fulfillment: FulfillmentInput!) { fulfillmentCreate(fulfillment: $fulfillment) {
-              fulfillment { id status trackingInfo { company number url } } userErrors { field message } } }
-            """;
+        mutation($fulfillment: FulfillmentInput!) { fulfillmentCreate(fulfillment: $fulfillment) {
+          fulfillment { id status trackingInfo { company number url } } userErrors { field message } } }
+        """;
     private static final String CANCEL = """
-            mutation($id: ID!) { orderCancel(orderId: $id, reason: CUSTOMER, restock: true,
-              refundMethod: { originalPaymentMethodsRefund: true }) { job { id done } orderCancelUserErrors { code message } } }
-            """;
+        mutation($id: ID!) { orderCancel(orderId: $id, reason: CUSTOMER, restock: true,
+          refundMethod: { originalPaymentMethodsRefund: true }) { job { id done } orderCancelUserErrors { code message } } }
+        """;
 
     private final ShopFixture fixture = new ShopFixture(AdminClient.settings());
     private final AdminClient client = fixture.client;
@@ -234,8 +234,8 @@ class MutationsTest {
     @Test
     void aCustomerIsSetByHerAddressAndListsReplace() {
         String set =
-                "mutation($identifier: CustomerSetIdentifiers, $input: CustomerSetInput!) { customerSet(identifier: $identifier, "
-                        + "input: $input) { customer { id lastName tags } userErrors { code field } } }";
+                "mutation($identifier: CustomerSetIdentifiers, $input: CustomerSetInput!) { customerSet(identifier:"
+                        + " $identifier, input: $input) { customer { id lastName tags } userErrors { code field } } }";
         Map<String, Object> ada = Map.of("email", "ada@example.com");
         JsonNode first = client.data(
                 set,
@@ -258,9 +258,9 @@ class MutationsTest {
 
     @Test
     void consentIsWrittenWithItsTimeAndOnlyInWritableStates() {
-        String update =
-                "mutation($input: CustomerEmailMarketingConsentUpdateInput!) { customerEmailMarketingConsentUpdate(input: $input) "
-                        + "{ customer { defaultEmailAddress { marketingState marketingUpdatedAt } } userErrors { code } } }";
+        String update = "mutation($input: CustomerEmailMarketingConsentUpdateInput!) {"
+                + " customerEmailMarketingConsentUpdate(input: $input) { customer { defaultEmailAddress {"
+                + " marketingState marketingUpdatedAt } } userErrors { code } } }";
         Map<String, Object> consent =
                 Map.of("marketingState", "UNSUBSCRIBED", "consentUpdatedAt", "2026-11-20T07:00:00Z");
         JsonNode answer = client.data(

@@ -13,22 +13,22 @@ import org.junit.jupiter.api.Test;
 class OrdersTest {
 
     private static final String TOTALS = """
-            query($id: ID!) { order(id: $id) { name displayFinancialStatus displayFulfillmentStatus cancelledAt
-              totalPriceSet { shopMoney { amount currencyCode } presentmentMoney { amount currencyCode } }
-              currentTotalPriceSet { shopMoney { amount } presentmentMoney { amount } }
-              totalTaxSet { shopMoney { amount } } totalOutstandingSet { shopMoney { amount } }
-              customer { displayName defaultEmailAddress { emailAddress marketingState } }
-              lineItems(first: 10) { nodes { id sku quantity currentQuantity unfulfilledQuantity
-                variant { sku inventoryItem { id } } product { title }
-                discountAllocations { allocatedAmountSet { shopMoney { amount } }
-                  discountApplication { index ... on DiscountCodeApplication { code } value { ... on MoneyV2 { amount } } } }
-                taxLines { title rate ratePercentage priceSet { shopMoney { amount } } } } }
-              refunds(first: 5) { id totalRefundedSet { shopMoney { amount } }
-                refundLineItems(first: 5) { nodes { quantity restockType lineItem { id } subtotalSet { shopMoney { amount } } } } }
-              fulfillmentOrders(first: 5) { nodes { id status assignedLocation { name location { id } }
-                lineItems(first: 5) { nodes { id remainingQuantity lineItem { id } } } } }
-              transactions(first: 5) { kind status gateway amountSet { shopMoney { amount } } } } }
-            """;
+        query($id: ID!) { order(id: $id) { name displayFinancialStatus displayFulfillmentStatus cancelledAt
+          totalPriceSet { shopMoney { amount currencyCode } presentmentMoney { amount currencyCode } }
+          currentTotalPriceSet { shopMoney { amount } presentmentMoney { amount } }
+          totalTaxSet { shopMoney { amount } } totalOutstandingSet { shopMoney { amount } }
+          customer { displayName defaultEmailAddress { emailAddress marketingState } }
+          lineItems(first: 10) { nodes { id sku quantity currentQuantity unfulfilledQuantity
+            variant { sku inventoryItem { id } } product { title }
+            discountAllocations { allocatedAmountSet { shopMoney { amount } }
+              discountApplication { index ... on DiscountCodeApplication { code } value { ... on MoneyV2 { amount } } } }
+            taxLines { title rate ratePercentage priceSet { shopMoney { amount } } } } }
+          refunds(first: 5) { id totalRefundedSet { shopMoney { amount } }
+            refundLineItems(first: 5) { nodes { quantity restockType lineItem { id } subtotalSet { shopMoney { amount } } } } }
+          fulfillmentOrders(first: 5) { nodes { id status assignedLocation { name location { id } }
+            lineItems(first: 5) { nodes { id remainingQuantity lineItem { id } } } } }
+          transactions(first: 5) { kind status gateway amountSet { shopMoney { amount } } } } }
+        """;
 
     private final ShopFixture fixture = new ShopFixture(AdminClient.settings());
     private final Shop shop = fixture.shop;
@@ -175,9 +175,9 @@ class OrdersTest {
             fixture.client.pass(Duration.ofSeconds(10));
         }
         String query = """
-                query($after: String) { orders(first: 2, after: $after, sortKey: UPDATED_AT,
-                  query: "updated_at:>='2026-11-20T08:00:10Z'") { nodes { name updatedAt } pageInfo { hasNextPage endCursor } } }
-                """;
+            query($after: String) { orders(first: 2, after: $after, sortKey: UPDATED_AT,
+              query: "updated_at:>='2026-11-20T08:00:10Z'") { nodes { name updatedAt } pageInfo { hasNextPage endCursor } } }
+            """;
         JsonNode first = fixture.client.data(query, Map.of()).path("orders");
         assertThat(first.path("nodes").findValuesAsText("name")).isEqualTo(List.of("#1002", "#1003"));
         JsonNode second = fixture.client

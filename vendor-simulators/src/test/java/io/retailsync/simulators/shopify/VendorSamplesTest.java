@@ -110,16 +110,16 @@ class VendorSamplesTest {
                 "gid://shopify/Refund/890088186047892319",
                 "gid://shopify/Return/123134564567890");
         JsonNode nodes = client.data("""
-                        query($ids: [ID!]!) { nodes(ids: $ids) { __typename id
-                          ... on Order { name totalPriceSet { shopMoney { amount } } customer { id displayName }
-                            lineItems(first: 10) { nodes { id sku product { id } originalUnitPriceSet { shopMoney { amount } } } }
-                            shippingLines(first: 2) { nodes { id originalPriceSet { shopMoney { amount } } } }
-                            refunds(first: 2) { id totalRefundedSet { shopMoney { amount } } }
-                            fulfillments(first: 2) { id status trackingInfo { number } } returns(first: 2) { nodes { id } } }
-                          ... on Product { title createdAt variants(first: 5) { nodes { id price inventoryItem { id } } } }
-                          ... on InventoryLevel { quantities(names: ["available", "on_hand"]) { name quantity } item { id } location { id } }
-                          ... on Return { name status order { id } } } }
-                        """, Map.of("ids", ids)).path("nodes");
+            query($ids: [ID!]!) { nodes(ids: $ids) { __typename id
+              ... on Order { name totalPriceSet { shopMoney { amount } } customer { id displayName }
+                lineItems(first: 10) { nodes { id sku product { id } originalUnitPriceSet { shopMoney { amount } } } }
+                shippingLines(first: 2) { nodes { id originalPriceSet { shopMoney { amount } } } }
+                refunds(first: 2) { id totalRefundedSet { shopMoney { amount } } }
+                fulfillments(first: 2) { id status trackingInfo { number } } returns(first: 2) { nodes { id } } }
+              ... on Product { title createdAt variants(first: 5) { nodes { id price inventoryItem { id } } } }
+              ... on InventoryLevel { quantities(names: ["available", "on_hand"]) { name quantity } item { id } location { id } }
+              ... on Return { name status order { id } } } }
+            """, Map.of("ids", ids)).path("nodes");
         for (int i = 0; i < ids.size(); i++) {
             assertThat(nodes.path(i).path("id").asText()).isEqualTo(ids.get(i));
         }
