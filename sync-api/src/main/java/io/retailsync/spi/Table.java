@@ -18,7 +18,7 @@ public enum Table {
     MATCH,
     /** What waits for a target, in order. id: {@code target|key}; owner: target; about: key. */
     SLOT,
-    /** Slots that wait for a reference. id: that of the slot; about: the awaited reference. */
+    /** Slots that wait for a reference. id: slot and record; owner: target; about: record and target; body: id of the slot. */
     WAITER,
     /** Commands that were settled. id: effect key; owner: target; about: key. */
     EFFECT,

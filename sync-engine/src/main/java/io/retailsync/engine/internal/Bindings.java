@@ -76,7 +76,7 @@ final class Bindings {
         names.forEach(name -> systems.forEach(system -> abouts.add(awaited(name, system))));
         for (Row waiter : draft.about(Table.WAITER, abouts)) {
             draft.delete(waiter);
-            draft.get(Table.SLOT, waiter.id())
+            draft.get(Table.SLOT, waiter.body())
                     .filter(slot -> slot.state().equals("WAITING"))
                     .ifPresent(slot -> {
                         draft.put(slot.next(slot.body()).due(engine.now()));
@@ -94,7 +94,14 @@ final class Bindings {
         }
     }
 
-    static String awaited(String name, String system) {
+    /** Remembers that a slot waits for a record to become known; a slot may wait for several. */
+    void await(Draft draft, Row slot, String name) {
+        draft.overwrite(Row.of(Table.WAITER, slot.id() + "|" + name, slot.id())
+                .owner(slot.owner())
+                .about(awaited(name, slot.owner())));
+    }
+
+    private static String awaited(String name, String system) {
         return name + "|" + system;
     }
 }

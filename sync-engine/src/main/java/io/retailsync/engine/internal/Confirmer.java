@@ -256,8 +256,7 @@ final class Confirmer {
         String name = failure.on().name();
         Instant next = now.plus(backOff(slot.attempts() + 4));
         slots.save(draft, row, slot.landed().tried().awaiting(name, now), "WAITING", next);
-        draft.overwrite(
-                Row.of(Table.WAITER, row.id(), "{}").owner(vendor.name()).about(Bindings.awaited(name, vendor.name())));
+        bindings.await(draft, row, name);
         journal(draft, row, slot, "waiting", failure.message());
     }
 

@@ -342,6 +342,7 @@ final class Planner {
                             "waited " + WAIT_MOST.toHours() + " h until '" + vendor.name() + "' knows " + on.name()
                                     + " as " + on.type() + "; send that first, then replay"));
         }
+        bindings.await(draft, row, on.name());
         Optional<SlotDoc> overtaken = slot.overtaken();
         if (overtaken.isPresent()) {
             slots.save(draft, row, overtaken.get(), "READY", now);
@@ -349,9 +350,6 @@ final class Planner {
         }
         boolean before = slot.waiting().isPresent();
         slots.save(draft, row, slot.awaiting(on.name() + " as " + on.type(), now), "WAITING", now.plus(WAIT_POLL));
-        draft.overwrite(Row.of(Table.WAITER, row.id(), "{}")
-                .owner(vendor.name())
-                .about(Bindings.awaited(on.name(), vendor.name())));
         if (!before) {
             engine.journal(
                     draft,
