@@ -100,6 +100,10 @@ final class Shipping {
         shop.raise(event, "fulfillments/create", shipment, now);
         shop.raise(event, complete ? "orders/fulfilled" : "orders/partially_fulfilled", order, now);
         shop.raise(event, "orders/updated", order, now);
+        parts.stream()
+                .flatMap(part -> FulfilmentPlan.level(shop, part.plan(), part.line()).stream())
+                .distinct()
+                .forEach(level -> shop.raiseLevel(event, level, now));
         return shipment;
     }
 
