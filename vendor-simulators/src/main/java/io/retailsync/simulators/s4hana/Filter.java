@@ -190,10 +190,8 @@ final class Filter {
                 && literal(literal) instanceof String
                 && field.isPresent();
         return text
-                ? Map.of(
-                        field.get().name(),
-                        Set.of((String) field.get()
-                                .stored(String.valueOf(literal((LiteralExpression) binary.getRightOperand())))))
+                ? Map.of(field.get().name(), Set.of((String)
+                        field.get().stored(String.valueOf(literal((LiteralExpression) binary.getRightOperand())))))
                 : Map.of();
     }
 }

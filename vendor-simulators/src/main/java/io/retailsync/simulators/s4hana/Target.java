@@ -38,7 +38,9 @@ record Target(Shape shape, boolean single, List<Row> found, Optional<Row> above,
         Shape shape = service.shape(uri.getStartEntitySet().getName());
         Map<String, String> key = key(shape, uri.getKeyPredicates());
         boolean single = !key.isEmpty();
-        Map<String, Set<String>> wanted = single || !uri.getNavigationSegments().isEmpty() ? exactly(key) : new Filter(shape).wanted(uri.getFilter());
+        Map<String, Set<String>> wanted = single || !uri.getNavigationSegments().isEmpty()
+                ? exactly(key)
+                : new Filter(shape).wanted(uri.getFilter());
         List<Row> found = tables.candidates(service, shape.set(), wanted)
                 .filter(row -> has(row, key))
                 .toList();

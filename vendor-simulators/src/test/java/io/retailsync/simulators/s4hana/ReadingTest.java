@@ -67,7 +67,8 @@ class ReadingTest {
     void aMaterialNumberKeepsItsZeros() {
         caller.books().create(Material.of("000123", "x", "1010"), caller.now);
         caller.books().setStock("000123", "1010", "101A", java.math.BigDecimal.TEN);
-        assertThat(caller.get(Caller.PRODUCTS + "/A_Product('000123')").status()).isEqualTo(200);
+        assertThat(caller.get(Caller.PRODUCTS + "/A_Product('000123')").status())
+                .isEqualTo(200);
         assertThat(caller.get(Caller.PRODUCTS + "/A_Product('123')").status()).isEqualTo(404);
         assertThat(Caller.data(caller.get(Caller.STOCKS + "/A_MaterialStock?" + Caller.filter("Material eq '000123'"))))
                 .hasSize(1);
