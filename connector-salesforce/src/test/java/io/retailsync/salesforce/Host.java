@@ -114,7 +114,7 @@ final class Host implements Lookup {
         held.put(key, form);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // test double
     private static <E extends Record> Optional<?> read(AttributePath<?, ?> path, E value) {
         return ((AttributePath<E, ?>) path).read(value);
     }
