@@ -3,7 +3,6 @@ module io.retailsync.simulators {
     requires transitive io.retailsync.testkit;
     requires transitive com.fasterxml.jackson.databind;
     requires com.graphqljava;
-    requires jdk.httpserver;
     requires olingo.odata2.api;
     requires olingo.odata2.core;
     requires static transitive org.jspecify;

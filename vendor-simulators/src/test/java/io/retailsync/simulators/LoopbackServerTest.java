@@ -3,27 +3,26 @@ package io.retailsync.simulators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.retailsync.spi.Bytes;
 import io.retailsync.spi.HttpRequest;
 import io.retailsync.spi.HttpResponse;
 import io.retailsync.testkit.Reply;
 import io.retailsync.testkit.Simulator;
 import io.retailsync.testkit.VendorEffect;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class LoopbackServerTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
     private final Echo vendor = new Echo();
-    private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> seen = new CopyOnWriteArrayList<>();
     private final LoopbackServer server =
             LoopbackServer.serve(vendor, () -> NOON, 20, new ReentrantLock(), new ExchangeObserver() {
                 @Override
@@ -51,8 +50,6 @@ class LoopbackServerTest {
                     seen.add("answered");
                 }
             });
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** Answers with what was sent; the path says how the answer travels. */
     private static final class Echo implements Simulator {
@@ -90,93 +87,122 @@ class LoopbackServerTest {
         server.close();
     }
 
-    private java.net.http.HttpRequest post(String path, String body) {
-        return java.net.http.HttpRequest.newBuilder(URI.create(server.address() + path))
-                .POST(BodyPublishers.ofString(body))
-                .build();
+    private static String post(String path, String body) {
+        int length = body.getBytes(StandardCharsets.UTF_8).length;
+        return "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + length + "\r\n\r\n" + body;
+    }
+
+    private Socket connect() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
+    }
+
+    private static String exchange(Socket socket, String request) throws IOException {
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
+        InputStream input = socket.getInputStream();
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = input.read();
+            if (next < 0) {
+                throw new EOFException("the answer ends early");
+            }
+            head.append((char) next);
+        }
+        int length = head.toString()
+                .lines()
+                .filter(line -> line.startsWith("content-length: "))
+                .mapToInt(line -> Integer.parseInt(line.substring(16)))
+                .findFirst()
+                .orElse(0);
+        byte[] body = input.readNBytes(length);
+        if (body.length < length) {
+            throw new EOFException("the answer ends early");
+        }
+        return head + new String(body, StandardCharsets.UTF_8);
+    }
+
+    private String once(String request) throws IOException {
+        try (Socket socket = connect()) {
+            return exchange(socket, request);
+        }
     }
 
     @Test
     void anAnswerArrivesWholeWithItsHeaders() throws Exception {
-        var response = client.send(post("/whole?q=1", "Grüße"), BodyHandlers.ofString());
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body()).isEqualTo("Grüße");
-        assertThat(response.headers().firstValue("x-query")).hasValue("q=1");
-        assertThat(response.headers().allValues("set-cookie")).containsExactly("one=1", "two=2");
+        assertThat(once(post("/whole?q=1", "Grüße")))
+                .startsWith("HTTP/1.1 200")
+                .contains("x-query: q=1\r\n", "set-cookie: one=1\r\n", "set-cookie: two=2\r\n")
+                .endsWith("\r\n\r\nGrüße");
         assertThat(vendor.last).isEqualTo(NOON);
     }
 
     @Test
     void aResetAnswerBreaksTheConnectionAfterTheEffect() {
-        assertThatThrownBy(() -> client.send(post("/reset", "x"), BodyHandlers.ofString()))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> once(post("/reset", "x"))).isInstanceOf(SocketException.class);
         assertThat(vendor.handled).isEqualTo(1);
     }
 
     @Test
     void aTruncatedAnswerEndsBeforeItsLength() {
-        assertThatThrownBy(() -> client.send(post("/truncated", "0123456789"), BodyHandlers.ofString()))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> once(post("/truncated", "0123456789"))).isInstanceOf(EOFException.class);
         assertThat(vendor.handled).isEqualTo(1);
     }
 
     @Test
     void aChunkedBodyIsPutTogether() throws Exception {
-        var request = java.net.http.HttpRequest.newBuilder(URI.create(server.address() + "/whole"))
-                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString("in chunks")))
-                .build();
-        assertThat(client.send(request, BodyHandlers.ofString()).body()).isEqualTo("in chunks");
+        String head = String.join("\r\n", "POST /whole HTTP/1.1", "Host: x", "Transfer-Encoding: chunked", "", "");
+        String request = head + String.join("\r\n", "3", "in ", "6;x=y", "chunks", "0", "", "");
+        assertThat(once(request)).endsWith("\r\n\r\nin chunks");
     }
 
     @Test
     void aConnectionServesSeveralRequests() throws Exception {
-        try (Socket socket =
-                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+        try (Socket socket = connect()) {
             for (int i = 0; i < 3; i++) {
-                socket.getOutputStream()
-                        .write("POST /whole HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nok"
-                                .getBytes(StandardCharsets.UTF_8));
-                assertThat(readAnswer(socket.getInputStream()))
-                        .startsWith("HTTP/1.1 200")
-                        .endsWith("ok");
+                assertThat(exchange(socket, post("/whole", "ok" + i))).endsWith("ok" + i);
             }
         }
     }
 
-    private static String readAnswer(InputStream input) throws IOException {
-        StringBuilder answer = new StringBuilder();
-        while (!answer.toString().endsWith("\r\n\r\nok")) {
-            answer.append((char) input.read());
+    @Test
+    void manyRequestsAtOnceAreAllAnswered() throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(30);
+        List<Future<Integer>> answered = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            answered.add(clients.submit(this::twenty));
         }
-        return answer.toString();
+        int sum = 0;
+        for (Future<Integer> client : answered) {
+            sum += client.get();
+        }
+        clients.shutdown();
+        assertThat(sum).isEqualTo(600);
+        assertThat(vendor.handled).isEqualTo(600);
     }
 
-    @Test
-    void manyRequestsAtOnceAreAllAnswered() {
-        List<CompletableFuture<String>> answers = new ArrayList<>();
-        for (int i = 0; i < 600; i++) {
-            answers.add(client.sendAsync(post("/whole", "n" + i), BodyHandlers.ofString())
-                    .thenApply(java.net.http.HttpResponse::body));
+    private int twenty() throws IOException {
+        int answered = 0;
+        try (Socket socket = connect()) {
+            for (int i = 0; i < 20; i++) {
+                answered += exchange(socket, post("/whole", "n" + i)).endsWith("\r\n\r\nn" + i) ? 1 : 0;
+            }
         }
-        for (int i = 0; i < 600; i++) {
-            assertThat(answers.get(i).join()).isEqualTo("n" + i);
-        }
-        assertThat(vendor.handled).isEqualTo(600);
+        return answered;
     }
 
     @Test
     void theObserverSeesThreePointsOfEachExchange() throws Exception {
-        client.send(post("/whole", "x"), BodyHandlers.ofString());
-        client.send(post("/whole", "x"), BodyHandlers.ofString());
-        assertThat(seen.subList(0, 3)).containsExactly("arrived", "handled", "answered");
+        try (Socket socket = connect()) {
+            exchange(socket, post("/whole", "x"));
+            exchange(socket, post("/whole", "x"));
+        }
+        assertThat(List.copyOf(seen).subList(0, 3)).containsExactly("arrived", "handled", "answered");
     }
 
     @Test
     void closingTwiceIsHarmless() {
         server.close();
         server.close();
-        assertThatThrownBy(() -> client.send(post("/whole", "x"), BodyHandlers.ofString()))
-                .isInstanceOf(IOException.class);
-        assertThat(Bytes.empty().isEmpty()).isTrue();
+        assertThatThrownBy(() -> once(post("/whole", "x"))).isInstanceOf(IOException.class);
     }
 }
