@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * A vendor in memory with its own record of everything that it let happen. States are upserted by key; commands that create something
@@ -48,6 +49,7 @@ final class ScriptedVendor {
     final Map<ExternalRef, Bytes> present = new HashMap<>();
     final List<Incoming> changes = new ArrayList<>();
     boolean checksTokens;
+    Consumer<Happened> witness = any -> {};
 
     private final String name;
     private final Script script;
@@ -212,13 +214,15 @@ final class ScriptedVendor {
     }
 
     private Receipt note(Effect effect, Instant now, Receipt receipt) {
-        happened.add(new Happened(
+        Happened done = new Happened(
                 now,
                 effect.key(),
                 effect.operation(),
                 effect.reference(),
                 effect.wire().utf8(),
-                receipt));
+                receipt);
+        happened.add(done);
+        witness.accept(done);
         return receipt;
     }
 

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** One engine over the in-memory store with three scripted systems, at a time that only the test moves. */
+/** One engine over the in-memory store with four scripted systems, at a time that only the test moves. */
 final class World {
 
     /** The first morning. */
@@ -32,6 +32,7 @@ final class World {
     final ScriptedSystem shop = new ScriptedSystem("shop");
     final ScriptedSystem crm = new ScriptedSystem("crm");
     final ScriptedSystem erp = new ScriptedSystem("erp");
+    final ScriptedSystem ledger = new ScriptedSystem("ledger");
     ManualScheduler time = ManualScheduler.startingAt(MORNING, 1);
     SyncEngine engine;
 
@@ -58,7 +59,8 @@ final class World {
                 .scheduler(time)
                 .system("shop", shop, shop.script.transport())
                 .system("crm", crm, crm.script.transport())
-                .system("erp", erp, erp.script.transport());
+                .system("erp", erp, erp.script.transport())
+                .system("ledger", ledger, ledger.script.transport());
         configuration.accept(builder);
         engine = builder.build();
         engine.start();

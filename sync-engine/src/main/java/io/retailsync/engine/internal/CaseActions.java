@@ -82,14 +82,17 @@ final class CaseActions {
                 slots.save(draft, row, slot.fresh(slot.items()), "READY", now);
                 draft.wake("deliver:" + row.owner());
             }
-            case PROCESS -> proceed(draft, row, Docs.read(row, ProcessDoc.class));
+            case PROCESS -> {
+                ProcessDoc doc = Docs.read(row, ProcessDoc.class);
+                proceed(draft, row, doc.sent().isPresent() ? doc : doc.at(doc.step()));
+            }
         }
     }
 
     private void skip(Draft draft, CaseFile file, Row row) {
         switch (file.kind()) {
             case INPUT -> draft.put(row.next(row.body()).state("REJECTED").due(Instant.MAX));
-            case DELIVERY -> slots.settle(draft, row, Docs.read(row, SlotDoc.class));
+            case DELIVERY -> giveUp(draft, file, row, Docs.read(row, SlotDoc.class));
             case PROCESS -> {
                 ProcessDoc doc = Docs.read(row, ProcessDoc.class);
                 boolean back =
@@ -102,10 +105,20 @@ final class CaseActions {
         }
     }
 
+    /** The key goes on with what came later; a process that waits for it hears of a refusal. */
+    private void giveUp(Draft draft, CaseFile file, Row row, SlotDoc slot) {
+        SignalDoc refusal = new SignalDoc(Optional.empty(), file.code(), "given up by a person: " + file.message());
+        slot.head()
+                .process()
+                .ifPresent(
+                        process -> Processes.signal(engine, draft, process, slot.head().effectKey(), refusal));
+        slots.settle(draft, row, slot);
+    }
+
     private void proceed(Draft draft, Row row, ProcessDoc doc) {
         boolean back = doc.abort().isPresent() && !doc.pivoted();
         ProcessDoc.Status status = back ? ProcessDoc.Status.COMPENSATING : ProcessDoc.Status.RUNNING;
-        ProcessDoc next = doc.sent(Optional.empty()).status(status);
+        ProcessDoc next = doc.status(status);
         engine.end(draft, doc.causes(), doc.name(), Ending.PENDING);
         draft.put(row.next(Docs.write(next)).state(status.name()).due(engine.now()));
         draft.wake(Processes.OWNER);

@@ -136,10 +136,7 @@ final class Confirmer {
     }
 
     private void signal(Draft draft, String process, String effectKey, SignalDoc signal) {
-        draft.overwrite(Row.of(Table.SIGNAL, effectKey, Docs.write(signal))
-                .owner(process)
-                .about(process));
-        Processes.wake(engine, draft, process);
+        Processes.signal(engine, draft, process, effectKey, signal);
     }
 
     // ---- failure ----------------------------------------------------------------------------------------------------
@@ -160,7 +157,7 @@ final class Confirmer {
             case WAITING -> waiting(draft, row, slot, (SyncFailure.Waiting) failure, now);
             case AMBIGUOUS -> ambiguous(draft, row, slot, failure, flight, now);
             case GONE -> gone(draft, row, slot, failure, now);
-            case REJECTED -> refused(draft, row, slot, (SyncFailure.Rejected) failure);
+            case REJECTED -> refused(draft, row, slot.head(slot.head().next()), (SyncFailure.Rejected) failure);
         }
     }
 
@@ -281,6 +278,11 @@ final class Confirmer {
             return park(draft, row, slot, failure);
         }
         journal(draft, row, slot, "rejected", failure.code() + " " + failure.path() + " " + failure.message());
+        RefusalDoc refusal = new RefusalDoc(slot.head().generation(), failure.code(), failure.message());
+        draft.overwrite(Row.of(Table.EFFECT, slot.head().effectKey(), Docs.write(refusal))
+                .owner(vendor.name())
+                .about(row.about())
+                .state(RefusalDoc.STATE));
         signal(
                 draft,
                 process.get(),

@@ -40,7 +40,15 @@ final class Processes {
         return again ? now : engine.store().nextDue(Table.PROCESS, OWNER).orElse(Instant.MAX);
     }
 
-    static void wake(Engine engine, Draft draft, String process) {
+    /** Tells a process what became of the command that it waits for. */
+    static void signal(Engine engine, Draft draft, String process, String effectKey, SignalDoc signal) {
+        draft.overwrite(Row.of(Table.SIGNAL, effectKey, Docs.write(signal))
+                .owner(process)
+                .about(process));
+        wake(engine, draft, process);
+    }
+
+    private static void wake(Engine engine, Draft draft, String process) {
         draft.get(Table.PROCESS, process).ifPresent(row -> wake(engine, draft, row));
     }
 

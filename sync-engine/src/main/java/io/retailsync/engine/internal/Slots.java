@@ -75,6 +75,10 @@ final class Slots {
         Key key = command.subject();
         Optional<Row> row = draft.get(Table.SLOT, id(target, key));
         SlotDoc slot = row.map(there -> Docs.read(there, SlotDoc.class)).orElseGet(SlotDoc::empty);
+        int generation = draft.get(Table.EFFECT, effectKey)
+                .filter(refused -> refused.state().equals(RefusalDoc.STATE))
+                .map(refused -> Docs.read(refused, RefusalDoc.class).generation())
+                .orElse(0);
         SlotDoc.Item item = new SlotDoc.Item(
                 step,
                 command.getClass().getSimpleName(),
@@ -83,7 +87,7 @@ final class Slots {
                 effectKey,
                 process.correlation(),
                 List.of(),
-                0,
+                generation,
                 1,
                 engine.now(),
                 false);
@@ -98,7 +102,7 @@ final class Slots {
         }
         SlotDoc slot = Docs.read(row.get(), SlotDoc.class);
         boolean head = !slot.items().isEmpty() && slot.head().effectKey().equals(effectKey);
-        if (head && slot.flight().isPresent()) {
+        if (head && (slot.flight().isPresent() || slot.caseId().isPresent())) {
             return false;
         }
         List<SlotDoc.Item> left = slot.items().stream()
