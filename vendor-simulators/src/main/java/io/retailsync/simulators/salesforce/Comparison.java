@@ -69,7 +69,7 @@ record Comparison(FieldPath path, String operator, List<Optional<Object>> litera
         return field.type().isId() ? left.toString().compareTo(right.toString()) : compare(left, right);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // both sides were read by one field type
     private static int compare(Object left, Object right) {
         if (left instanceof String text && right instanceof String other) {
             return text.toLowerCase(Locale.ROOT).compareTo(other.toLowerCase(Locale.ROOT));

@@ -123,9 +123,13 @@ public final class SalesforceOrg {
      * @param key the value
      */
     public Optional<SalesforceRecord> byKey(String type, String key) {
+        ObjectType kind = schema.known(type);
+        Field field = kind.known(SYNC_KEY);
+        if (field.findsRecords()) {
+            return rows.by(kind, field, key).stream().map(SalesforceRecord::new).findFirst();
+        }
         return records(type).stream()
-                .filter(record ->
-                        record.text(SYNC_KEY).map(key::equalsIgnoreCase).orElse(false))
+                .filter(record -> record.text(SYNC_KEY).map(key::equals).orElse(false))
                 .findFirst();
     }
 
