@@ -60,7 +60,7 @@ final class Endpoint implements AutoCloseable {
         if (reply.retryAfterSeconds() > 0) {
             exchange.getResponseHeaders().set("Retry-After", Integer.toString(reply.retryAfterSeconds()));
         }
-        answer(exchange, reply.status(), "text/plain", "");
+        answer(exchange, reply.status(), "text/plain", reply.reason());
     }
 
     private static void json(HttpExchange exchange, String json) throws IOException {

@@ -41,13 +41,15 @@ final class Closing {
                 .flatMap(day -> day.sales().stream())
                 .filter(sale -> sale.kind().planted())
                 .count();
+        long ignored =
+                pump.ignored().values().stream().mapToLong(count -> count).sum();
         Report report = new Report(
                 vendors.shop().raised(),
-                view.accounting("accepted"),
+                view.accounting("accepted") + ignored,
                 pump.duplicates(),
                 view.accounting("delivered"),
                 view.accounting("superseded"),
-                view.accounting("ignored"),
+                view.accounting("ignored") + ignored,
                 view.accounting("rejected"),
                 view.accounting("pending"),
                 judgement.count(Finding.Kind.LOST),
@@ -72,6 +74,7 @@ final class Closing {
                 judgement.compared(),
                 offered.map(day -> day.sales().size()).orElse(0),
                 options.seed(),
+                pump.ignored(),
                 findings,
                 List.of());
         boolean all = pump.idle() && pump.accepted() == vendors.shop().raised();

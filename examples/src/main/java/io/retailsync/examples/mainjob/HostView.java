@@ -87,6 +87,7 @@ final class HostView {
 
     /** {@return a text that changes whenever anything got on} */
     String fingerprint() {
-        return last.path("accounting") + "|" + last.path("processes") + "|" + openCases() + "|" + deliveriesPending();
+        return accounting("accepted") + "|" + accounting("pending") + "|" + last.path("processes") + "|" + openCases()
+                + "|" + deliveriesPending();
     }
 }

@@ -45,7 +45,7 @@ final class Progress {
         Duration day = Duration.between(begin, clock.instant());
         out.println(String.format(
                 Locale.ROOT,
-                "%02d:%02d of the day | orders ahead %d | webhooks %d waiting %d | accepted %d (%.0f/s) | to decide %d, to"
+                "%02d:%02d of the day | %s ahead | webhooks %d waiting %d | accepted %d (%.0f/s) | to decide %d, to"
                         + " deliver %d | calls %d (%.0f/s) | retries %d | cases %d | processes %d running, %d done, %d undone"
                         + " | kills %d",
                 day.toMinutes(),

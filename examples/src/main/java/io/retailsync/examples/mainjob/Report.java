@@ -39,6 +39,7 @@ import java.util.Map;
  * @param compared records that the oracle compared
  * @param orders how many were placed
  * @param seed from which all was drawn
+ * @param ignoredAtTheDoor by reason, webhooks that the host answered with 200 and did not keep; they count as accepted and ignored
  * @param findings what the oracle found wrong, and cases, the first two hundred
  * @param failed why this run counts as failed; empty where it does not
  */
@@ -69,6 +70,7 @@ record Report(
         int compared,
         int orders,
         long seed,
+        Map<String, Integer> ignoredAtTheDoor,
         List<String> findings,
         List<String> failed) {
 
@@ -115,6 +117,7 @@ record Report(
                 compared,
                 orders,
                 seed,
+                ignoredAtTheDoor,
                 findings,
                 List.copyOf(reasons));
     }

@@ -186,8 +186,8 @@ final class Run implements AutoCloseable {
             return false;
         }
 
-        /** {@return how many orders are still to come} */
-        int ahead();
+        /** {@return how many orders are still to come, and how many things in all} */
+        String ahead();
 
         /** {@return what was offered, where an oracle can judge it} */
         Optional<Offered> offered();
@@ -219,8 +219,8 @@ final class Run implements AutoCloseable {
         }
 
         @Override
-        public int ahead() {
-            return day.waitingOrders();
+        public String ahead() {
+            return day.waitingOrders() + " orders, " + day.ahead() + " acts";
         }
 
         @Override
@@ -242,7 +242,7 @@ final class Run implements AutoCloseable {
 
         @Override
         public Duration lasts() {
-            return Duration.ofSeconds(20);
+            return Duration.ofSeconds(60);
         }
 
         @Override
@@ -270,8 +270,8 @@ final class Run implements AutoCloseable {
         }
 
         @Override
-        public int ahead() {
-            return 0;
+        public String ahead() {
+            return deleted ? "nothing" : "deletions";
         }
 
         @Override

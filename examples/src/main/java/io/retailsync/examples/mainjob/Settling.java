@@ -32,8 +32,10 @@ final class Settling {
             fingerprint = state;
             movedAt = now;
         }
-        if (!quiet || moved) {
-            quietSince = quiet ? now : Instant.MAX;
+        if (!quiet) {
+            quietSince = Instant.MAX;
+        } else if (moved || quietSince.equals(Instant.MAX)) {
+            quietSince = now;
         }
         return !quietSince.equals(Instant.MAX)
                 && Duration.between(quietSince, now).compareTo(QUIET) >= 0;

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,6 +28,7 @@ final class WebhookPump {
     private static final int MOST_UNDER_WAY = 48;
     private static final Duration KNOCK_AGAIN = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String IGNORED = "ignored: ";
     private static final String ID = "x-shopify-webhook-id";
 
     private final Vendors vendors;
@@ -42,6 +45,7 @@ final class WebhookPump {
     private final AtomicLong refused = new AtomicLong();
     private final AtomicInteger posting = new AtomicInteger();
 
+    private final Map<String, Integer> ignored = new TreeMap<>();
     private long queued;
     private long duplicates;
 
@@ -93,16 +97,15 @@ final class WebhookPump {
         webhook.headers().forEach(request::setHeader);
         attempts.incrementAndGet();
         posting.incrementAndGet();
-        client.sendAsync(request.build(), HttpResponse.BodyHandlers.discarding())
-                .whenComplete((answer, failure) -> {
-                    underWay.release();
-                    settle(webhook, failure == null ? answer.statusCode() : 0);
-                    posting.decrementAndGet();
-                });
+        client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString()).whenComplete((answer, failure) -> {
+            underWay.release();
+            settle(webhook, failure == null ? answer.statusCode() : 0, failure == null ? answer.body() : "");
+            posting.decrementAndGet();
+        });
         phases.accept("webhook-sent");
     }
 
-    private void settle(HttpRequest webhook, int status) {
+    private void settle(HttpRequest webhook, int status, String reason) {
         Instant now = clock.instant();
         if (status == 0) {
             queue(now.plus(KNOCK_AGAIN), webhook);
@@ -114,6 +117,8 @@ final class WebhookPump {
         synchronized (waiting) {
             if (taken && !accepted.add(id)) {
                 duplicates++;
+            } else if (taken && reason.startsWith(IGNORED)) {
+                ignored.merge(reason.substring(IGNORED.length()), 1, Integer::sum);
             }
         }
         vendors.locked(() -> vendors.shop().answered(id, status, now));
@@ -123,6 +128,13 @@ final class WebhookPump {
     int accepted() {
         synchronized (waiting) {
             return accepted.size();
+        }
+    }
+
+    /** {@return by reason, how many the host took note of and did not keep} */
+    Map<String, Integer> ignored() {
+        synchronized (waiting) {
+            return new TreeMap<>(ignored);
         }
     }
 

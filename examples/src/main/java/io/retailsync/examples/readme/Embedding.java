@@ -32,7 +32,8 @@ public final class Embedding implements AutoCloseable {
                 .system("shop", shop, http) // the host's own names: "shop-de" and "shop-us" could be two instances
                 .system("crm", crm, http)
                 .system("erp", erp, http)
-                .ownership(Customers.ownership()) // the shop says who a customer is, the CRM whether he may be written to
+                .ownership(
+                        Customers.ownership()) // the shop says who a customer is, the CRM whether he may be written to
                 .ownership(Stock.ownership())
                 .crosswalk(Crosswalk.locations()
                         .map("berlin", "shop", "gid://shopify/Location/1")

@@ -22,12 +22,15 @@ class CrasherTest {
         for (int second = 0; second < 700; second++) {
             now = NOON.plusSeconds(second);
             crasher.work(true);
-            List.of("token-done", "read-done", "write-arrived", "write-done", "webhook-sent").forEach(crasher::heard);
+            List.of("token-done", "read-done", "write-arrived", "write-done", "webhook-sent")
+                    .forEach(crasher::heard);
         }
         assertThat(killed).hasValue(3);
         assertThat(crasher.kills()).isEqualTo(3);
         assertThat(crasher.done()).isTrue();
-        assertThat(crasher.killsByPhase().values().stream().mapToInt(count -> count).sum())
+        assertThat(crasher.killsByPhase().values().stream()
+                        .mapToInt(count -> count)
+                        .sum())
                 .isEqualTo(3);
     }
 
@@ -53,11 +56,6 @@ class CrasherTest {
 
     private Crasher crasher(int crashes) {
         return new Crasher(
-                crashes,
-                NOON,
-                Duration.ofMinutes(10),
-                new SplittableRandom(1),
-                () -> now,
-                killed::incrementAndGet);
+                crashes, NOON, Duration.ofMinutes(10), new SplittableRandom(1), () -> now, killed::incrementAndGet);
     }
 }

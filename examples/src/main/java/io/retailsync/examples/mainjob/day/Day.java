@@ -80,6 +80,11 @@ public final class Day {
         return waitingOrders;
     }
 
+    /** {@return how many things are still to happen} */
+    public int ahead() {
+        return agenda.size();
+    }
+
     /** {@return what was done so far} */
     public Offered offered() {
         return offered;

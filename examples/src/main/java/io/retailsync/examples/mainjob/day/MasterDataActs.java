@@ -12,6 +12,7 @@ import java.util.Optional;
 final class MasterDataActs {
 
     private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration KNOWN_FOR = Duration.ofMinutes(3);
 
     private final Retailer retailer;
     private final Offered offered;
@@ -77,11 +78,13 @@ final class MasterDataActs {
         return Optional.empty();
     }
 
+    /** People at the CRM talk to customers whom they have known for a while, not to those who are just being entered. */
     private Optional<Duration> optOut(OfferedPerson person, Instant now) {
         Optional<String> key = retailer.org().records("Contact").stream()
                 .filter(contact -> contact.text("Email")
                         .filter(person.email()::equalsIgnoreCase)
                         .isPresent())
+                .filter(contact -> contact.modifiedAt().plus(KNOWN_FOR).isBefore(now))
                 .findFirst()
                 .flatMap(MasterDataActs::key);
         key.ifPresent(contact -> {

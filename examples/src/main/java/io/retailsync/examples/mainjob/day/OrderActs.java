@@ -20,8 +20,7 @@ final class OrderActs {
     private static final Duration SOON = Duration.ofSeconds(3);
     private static final Duration WATCH = Duration.ofSeconds(12);
     private static final BigDecimal DOLLAR = new BigDecimal("0.9");
-    private static final BigDecimal GOODWILL = new BigDecimal("1.19");
-    private static final BigDecimal TAX = new BigDecimal("0.19");
+    private static final BigDecimal GOODWILL = new BigDecimal("2.50");
 
     private final DayPlan plan;
     private final Retailer retailer;
@@ -164,7 +163,7 @@ final class OrderActs {
     }
 
     private void goodwill(OfferedSale sale, Instant now) {
-        give(sale, Map.of(), Optional.of(GOODWILL), GOODWILL.divide(BigDecimal.ONE.add(TAX)), now);
+        give(sale, Map.of(), Optional.of(GOODWILL), GOODWILL, now);
     }
 
     private void give(

@@ -50,7 +50,8 @@ class ReservationTableTest {
         table.reserve(reserve("1", "RARE", 4), NOON);
         assertThat(table.reserve(reserve("2", "RARE", 2), NOON).getLeft())
                 .isInstanceOfSatisfying(
-                        SyncFailure.Rejected.class, failure -> assertThat(failure.code()).isEqualTo("short"));
+                        SyncFailure.Rejected.class,
+                        failure -> assertThat(failure.code()).isEqualTo("short"));
         assertThat(table.ordersByState()).containsOnly(Map.entry("RESERVED", 1L));
     }
 
@@ -58,7 +59,8 @@ class ReservationTableTest {
     void whatIsReleasedCanBeSetAsideAgain() {
         table.reserve(reserve("1", "RARE", 4), NOON);
         table.release(new ReleaseStock(key("1")), NOON);
-        assertThat(table.release(new ReleaseStock(key("1")), NOON).get().adopted()).isTrue();
+        assertThat(table.release(new ReleaseStock(key("1")), NOON).get().adopted())
+                .isTrue();
         assertThat(table.reserve(reserve("2", "RARE", 5), NOON).isRight()).isTrue();
     }
 

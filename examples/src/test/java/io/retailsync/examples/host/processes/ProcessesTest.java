@@ -32,13 +32,16 @@ class ProcessesTest {
 
     @Test
     void aTestOrderBeginsNothing() {
-        assertThat(Sale.placed(snapshot(order(2, true, FulfilmentStatus.UNFULFILLED)))).isEmpty();
-        assertThat(Amendment.of(snapshot(order(2, true, FulfilmentStatus.UNFULFILLED)))).isEmpty();
+        assertThat(Sale.placed(snapshot(order(2, true, FulfilmentStatus.UNFULFILLED))))
+                .isEmpty();
+        assertThat(Amendment.of(snapshot(order(2, true, FulfilmentStatus.UNFULFILLED))))
+                .isEmpty();
     }
 
     @Test
     void whoIsRefusedGetsHisMoneyBackAndACase() {
-        Sale sale = Sale.placed(snapshot(order(2, false, FulfilmentStatus.UNFULFILLED))).orElseThrow();
+        Sale sale = Sale.placed(snapshot(order(2, false, FulfilmentStatus.UNFULFILLED)))
+                .orElseThrow();
         assertThat(sale.refund(REFUSED)).isPresent();
         assertThat(sale.cancellation(REFUSED)).isPresent();
         assertThat(sale.serviceCase(REFUSED)).isPresent();
@@ -46,7 +49,8 @@ class ProcessesTest {
 
     @Test
     void whoCallsOffHimselfNeedsNeither() {
-        Sale sale = Sale.placed(snapshot(order(2, false, FulfilmentStatus.UNFULFILLED))).orElseThrow();
+        Sale sale = Sale.placed(snapshot(order(2, false, FulfilmentStatus.UNFULFILLED)))
+                .orElseThrow();
         assertThat(sale.refund(CALLED_OFF)).isEmpty();
         assertThat(sale.cancellation(CALLED_OFF)).isEmpty();
         assertThat(sale.serviceCase(CALLED_OFF)).isEmpty();
@@ -54,27 +58,34 @@ class ProcessesTest {
 
     @Test
     void everythingHasLeftWhenTheLastParcelHas() {
-        Sale sale = Sale.placed(snapshot(order(3, false, FulfilmentStatus.UNFULFILLED))).orElseThrow();
+        Sale sale = Sale.placed(snapshot(order(3, false, FulfilmentStatus.UNFULFILLED)))
+                .orElseThrow();
         assertThat(sale.dispatched(parcel("s1", 1)).isShipped()).isFalse();
-        assertThat(sale.dispatched(parcel("s1", 1)).dispatched(parcel("s2", 2)).isShipped()).isTrue();
+        assertThat(sale.dispatched(parcel("s1", 1)).dispatched(parcel("s2", 2)).isShipped())
+                .isTrue();
     }
 
     @Test
     void anEditChangesWhatHasToLeave() {
-        Sale sale = Sale.placed(snapshot(order(3, false, FulfilmentStatus.UNFULFILLED))).orElseThrow();
+        Sale sale = Sale.placed(snapshot(order(3, false, FulfilmentStatus.UNFULFILLED)))
+                .orElseThrow();
         Sale edited = sale.changed(snapshot(order(1, false, FulfilmentStatus.UNFULFILLED)));
         assertThat(edited.dispatched(parcel("s1", 1)).isShipped()).isTrue();
     }
 
     @Test
     void whatIsOnItsWayIsNotAmended() {
-        assertThat(Amendment.of(snapshot(order(2, false, FulfilmentStatus.UNFULFILLED)))).isPresent();
-        assertThat(Amendment.of(snapshot(order(2, false, FulfilmentStatus.PARTIALLY_FULFILLED)))).isEmpty();
+        assertThat(Amendment.of(snapshot(order(2, false, FulfilmentStatus.UNFULFILLED))))
+                .isPresent();
+        assertThat(Amendment.of(snapshot(order(2, false, FulfilmentStatus.PARTIALLY_FULFILLED))))
+                .isEmpty();
     }
 
     @Test
     void theDefinitionsPrintAsDiagrams() {
-        assertThat(OrderToCash.process().diagram()).contains("cancel-booking at erp").contains("first-parcel");
+        assertThat(OrderToCash.process().diagram())
+                .contains("cancel-booking at erp")
+                .contains("first-parcel");
         assertThat(RefundToFinance.process().diagram()).contains("request-credit-memo at erp");
         assertThat(OrderAmendment.process().diagram()).contains("amend at erp");
     }

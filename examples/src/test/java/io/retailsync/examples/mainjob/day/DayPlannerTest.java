@@ -41,7 +41,9 @@ class DayPlannerTest {
                     .map(line -> plan.articles().get(line.article()))
                     .anyMatch(article ->
                             !article.knownAtErp() || article.allotment().isPresent());
-            assertThat(odd).as("%s", order).isEqualTo(order.kind() == Kind.UNKNOWN_ARTICLE || order.kind() == Kind.TOO_MANY);
+            assertThat(odd)
+                    .as("%s", order)
+                    .isEqualTo(order.kind() == Kind.UNKNOWN_ARTICLE || order.kind() == Kind.TOO_MANY);
         }
     }
 
@@ -49,12 +51,14 @@ class DayPlannerTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void buyersAreKnownBeforeTheyBuyAndUniqueByMailAndPhone(long seed) {
         DayPlan plan = DayPlanner.draw(200, seed);
-        plan.orders().forEach(order -> order.person().ifPresent(buyer -> assertThat(
-                        plan.people().get(buyer).registersAt())
-                .isLessThan(order.at())));
+        plan.orders()
+                .forEach(order -> order.person()
+                        .ifPresent(buyer -> assertThat(plan.people().get(buyer).registersAt())
+                                .isLessThan(order.at())));
         Set<String> seen = new HashSet<>();
-        plan.people().forEach(person -> assertThat(seen.add(person.email()) && seen.add(person.phone()))
-                .isTrue());
+        plan.people()
+                .forEach(person -> assertThat(seen.add(person.email()) && seen.add(person.phone()))
+                        .isTrue());
     }
 
     @ParameterizedTest

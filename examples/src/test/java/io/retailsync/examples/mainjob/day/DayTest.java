@@ -39,7 +39,9 @@ class DayTest {
         for (OfferedSale sale : offered.sales()) {
             boolean off = retailer.shop().find(sale.gid()).orElseThrow().hasNonNull("cancelled_at");
             assertThat(sale.cancelledAt().isPresent()).as(sale.name()).isEqualTo(off);
-            assertThat(sale.cancelledAt().isPresent()).as(sale.name()).isEqualTo(sale.kind().cancelled());
+            assertThat(sale.cancelledAt().isPresent())
+                    .as(sale.name())
+                    .isEqualTo(sale.kind().cancelled());
         }
     }
 

@@ -24,15 +24,14 @@ class OracleTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-20T08:00:00Z");
 
-    private final ShopifySimulator shop =
-            ShopifySimulator.of(ShopSettings.of("acme.myshopify.com", "id", "secret"));
+    private final ShopifySimulator shop = ShopifySimulator.of(ShopSettings.of("acme.myshopify.com", "id", "secret"));
     private final SalesforceSimulator crm = SalesforceSimulator.builder()
             .with(CustomField.currency("Order", "RetailSync_Total__c"))
             .with(CustomField.currency("OrderItem", "RetailSync_Discount__c"))
             .build();
     private final S4HanaSimulator erp = new S4HanaSimulator(S4HanaSettings.usual(1));
-    private final Retailer retailer = new Retailer(
-            shop.shop(), crm.org(), erp.books(), shop.shop().addLocation("Berlin", MORNING));
+    private final Retailer retailer =
+            new Retailer(shop.shop(), crm.org(), erp.books(), shop.shop().addLocation("Berlin", MORNING));
     private final DayPlan plan = DayPlanner.draw(30, 9);
     private final Day day = new Day(plan, retailer, MORNING, () -> false);
 
@@ -49,7 +48,10 @@ class OracleTest {
     void aProductWithItsPriceIsFound() {
         live();
         OfferedArticle article = day.offered().articles().get(0);
-        enter(article, article.titles().get(article.titles().size() - 1), article.price().toPlainString());
+        enter(
+                article,
+                article.titles().get(article.titles().size() - 1),
+                article.price().toPlainString());
         assertThat(about(article)).isEmpty();
     }
 
@@ -86,16 +88,19 @@ class OracleTest {
     }
 
     private String enter(OfferedArticle article, String title, String price) {
-        String product = crm.org().enter(
-                "Product2", Map.of("Name", title, "StockKeepingUnit", article.sku()), MORNING);
+        String product = crm.org().enter("Product2", Map.of("Name", title, "StockKeepingUnit", article.sku()), MORNING);
         return crm.org()
                 .enter(
                         "PricebookEntry",
                         Map.of(
-                                "Pricebook2Id", crm.org().standardPricebookId(),
-                                "Product2Id", product,
-                                "UnitPrice", price,
-                                SalesforceOrg.SYNC_KEY, article.sku() + "@standard"),
+                                "Pricebook2Id",
+                                crm.org().standardPricebookId(),
+                                "Product2Id",
+                                product,
+                                "UnitPrice",
+                                price,
+                                SalesforceOrg.SYNC_KEY,
+                                article.sku() + "@standard"),
                         MORNING);
     }
 
@@ -107,8 +112,7 @@ class OracleTest {
     }
 
     private Judgement judge() {
-        return Oracle.judge(
-                new Evidence(day.offered(), retailer, shop.effects(), crm.effects(), erp.effects()));
+        return Oracle.judge(new Evidence(day.offered(), retailer, shop.effects(), crm.effects(), erp.effects()));
     }
 
     private void live() {
