@@ -71,11 +71,15 @@ class StormTest {
                     .min(new BigDecimal(price))
                     .toPlainString();
             lines.add(Orders.line(
-                    random.nextInt(1, 3) * 10 + i, random.nextBoolean() ? "MUG-1" : "TEE-RED-M", quantity, quantity, price, discount));
+                    random.nextInt(1, 3) * 10 + i,
+                    random.nextBoolean() ? "MUG-1" : "TEE-RED-M",
+                    quantity,
+                    quantity,
+                    price,
+                    discount));
         }
         String freight = BigDecimal.valueOf(random.nextInt(0, 3) * 245L, 2).toPlainString();
-        return Orders.order(
-                Company.ADA, false, List.of(Orders.shipping(freight)), lines.toArray(OrderLine[]::new));
+        return Orders.order(Company.ADA, false, List.of(Orders.shipping(freight)), lines.toArray(OrderLine[]::new));
     }
 
     private static Money net(Order order) {
