@@ -55,6 +55,17 @@ class TextsTest {
         assertThat(Sources.java()).flatExtracting(file -> file.find(bare)).isEmpty();
     }
 
+    /** Tests run in their module's directory, and {@code -Dshared=../shared} was meant where Maven was started. */
+    @Test
+    void aDirectoryFromTheCommandLineIsMeantWhereMavenWasStarted() {
+        Pattern shared = Pattern.compile("getProperty\\(\"" + "shared\"");
+        Pattern start = Pattern.compile("\"started" + "\\.in\"");
+        assertThat(Sources.java())
+                .filteredOn(file -> !file.find(shared).isEmpty() && file.find(start).isEmpty())
+                .extracting(Sources.SourceFile::path)
+                .isEmpty();
+    }
+
     @Test
     void noTestSleeps() {
         Pattern sleep = Pattern.compile(

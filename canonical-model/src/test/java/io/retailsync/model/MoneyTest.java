@@ -30,7 +30,8 @@ class MoneyTest {
             Money whole = Money.ofMinor(random.nextLong(1_000_000), CurrencyCode.of("EUR"));
             List<BigDecimal> weights = List.of(BigDecimal.valueOf(1 + random.nextInt(9)), BigDecimal.valueOf(7));
             assertThat(whole.negated().allocate(weights))
-                    .isEqualTo(whole.allocate(weights).stream().map(Money::negated).toList());
+                    .isEqualTo(
+                            whole.allocate(weights).stream().map(Money::negated).toList());
         });
     }
 

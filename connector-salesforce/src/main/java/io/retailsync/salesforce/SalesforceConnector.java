@@ -269,9 +269,11 @@ public final class SalesforceConnector implements Connector {
          * @throws IllegalStateException where login host, credentials or currency are missing; the message says what to write
          */
         public SalesforceConnector build() {
+            URI host = said(loginHost, ".loginHost(URI.create(\"https://acme.my.salesforce.com\"))");
+            SalesforceCredentials with = said(credentials, ".credentials(JwtBearer.of(consumerKey, username, key))");
             return new SalesforceConnector(new OrgConfig(
-                    said(loginHost, ".loginHost(URI.create(\"https://acme.my.salesforce.com\"))"),
-                    said(credentials, ".credentials(JwtBearer.of(consumerKey, username, key))"),
+                    host,
+                    now -> Grant.form(with, now),
                     version,
                     client,
                     said(currency, ".currency(\"EUR\") or .multiCurrency()"),

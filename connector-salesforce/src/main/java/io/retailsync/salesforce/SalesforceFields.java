@@ -1,5 +1,7 @@
 package io.retailsync.salesforce;
 
+import io.retailsync.salesforce.internal.Fields;
+
 /**
  * The custom fields that an administrator adds to the org; API names as the connector writes them.
  *
@@ -13,16 +15,16 @@ public final class SalesforceFields {
      * PricebookEntry, Order, OrderItem and Case; Text(255) on Activity, where external ids don't exist. On Product2 and PricebookEntry
      * choose "case sensitive" where two SKUs differ by case only. The standard price book carries {@code standard} in it.
      */
-    public static final String KEY = "RetailSync_Id__c";
+    public static final String KEY = Fields.KEY;
 
     /** On Contact, Text(60): the consent that was sent last and since when it stands, such as {@code GRANTED 2026-11-20T10:15:30Z}. */
-    public static final String CONSENT = "RetailSync_Consent__c";
+    public static final String CONSENT = Fields.CONSENT;
 
     /** On Order, Currency(16,2): what the shop says the order came to, with discounts, shipping and tax. */
-    public static final String TOTAL = "RetailSync_Total__c";
+    public static final String TOTAL = Fields.TOTAL;
 
     /** On OrderItem, Currency(16,2): all discounts of the line; UnitPrice is the price before them. */
-    public static final String DISCOUNT = "RetailSync_Discount__c";
+    public static final String DISCOUNT = Fields.DISCOUNT;
 
     private SalesforceFields() {}
 }

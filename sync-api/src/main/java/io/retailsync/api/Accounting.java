@@ -12,10 +12,4 @@ package io.retailsync.api;
  * @param duplicates deliveries of an input that was there already; not accepted again
  */
 public record Accounting(
-        long accepted,
-        long delivered,
-        long superseded,
-        long ignored,
-        long rejected,
-        long pending,
-        long duplicates) {}
+        long accepted, long delivered, long superseded, long ignored, long rejected, long pending, long duplicates) {}

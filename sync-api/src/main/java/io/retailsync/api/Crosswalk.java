@@ -48,9 +48,10 @@ public final class Crosswalk {
                     + "': leave out one of the two");
         }
         for (Map.Entry<String, Map<String, String>> other : words.entrySet()) {
-            if (!other.getKey().equals(canonical) && word.equals(other.getValue().get(system))) {
-                throw new ConfigurationRefused("crosswalk '" + name + "' gives '" + canonical + "' and '" + other.getKey()
-                        + "' the same word of '" + system + "': the way back would be ambiguous");
+            if (!other.getKey().equals(canonical)
+                    && word.equals(other.getValue().get(system))) {
+                throw new ConfigurationRefused("crosswalk '" + name + "' gives '" + canonical + "' and '"
+                        + other.getKey() + "' the same word of '" + system + "': the way back would be ambiguous");
             }
         }
         more.put(canonical, row);

@@ -123,9 +123,17 @@ public final class Process<S extends Record> {
         for (int i = 0; i < steps.size(); i++) {
             Step<S> step = steps.get(i);
             text.append("  s").append(i).append("[\"").append(label(step)).append("\"]\n");
-            text.append("  s").append(i).append(" --> ").append(target(next(step, i))).append('\n');
+            text.append("  s")
+                    .append(i)
+                    .append(" --> ")
+                    .append(target(next(step, i)))
+                    .append('\n');
             if (step instanceof Step.Choose<S> choose) {
-                text.append("  s").append(i).append(" -- no --> ").append(target(choose.otherwise())).append('\n');
+                text.append("  s")
+                        .append(i)
+                        .append(" -- no --> ")
+                        .append(target(choose.otherwise()))
+                        .append('\n');
             }
             if (step instanceof Step.Call<S> call && call.undo().isPresent()) {
                 Step.Undo<S> undo = call.undo().get();

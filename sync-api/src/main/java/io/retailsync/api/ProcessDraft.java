@@ -143,7 +143,8 @@ public final class ProcessDraft<S extends Record> {
      */
     public ProcessDraft<S> keeping(BiFunction<S, Receipt, S> keep) {
         Step.Call<S> call = last("keeping");
-        return replace(new Step.Call<>(call.name(), call.system(), call.command(), keep, call.undo(), call.tolerated()));
+        return replace(
+                new Step.Call<>(call.name(), call.system(), call.command(), keep, call.undo(), call.tolerated()));
     }
 
     /**
@@ -176,7 +177,8 @@ public final class ProcessDraft<S extends Record> {
      * @return this
      */
     public ProcessDraft<S> onUndo(String step, String system, BiFunction<S, Abort, Optional<Command>> command) {
-        Step.Undo<S> compensation = new Step.Undo<>(step, system, (current, receipt, why) -> command.apply(current, why));
+        Step.Undo<S> compensation =
+                new Step.Undo<>(step, system, (current, receipt, why) -> command.apply(current, why));
         return add(new Step.Call<>(
                 step,
                 "",
@@ -237,10 +239,7 @@ public final class ProcessDraft<S extends Record> {
      * @param otherwise steps for no
      */
     public ProcessDraft<S> choose(
-            String step,
-            Predicate<S> condition,
-            Consumer<ProcessDraft<S>> then,
-            Consumer<ProcessDraft<S>> otherwise) {
+            String step, Predicate<S> condition, Consumer<ProcessDraft<S>> then, Consumer<ProcessDraft<S>> otherwise) {
         int choice = steps.size();
         add(new Step.Choose<>(step, condition, 0));
         then.accept(this);
@@ -285,7 +284,9 @@ public final class ProcessDraft<S extends Record> {
     }
 
     private Step.Call<S> last(String what) {
-        if (!steps.isEmpty() && steps.get(steps.size() - 1) instanceof Step.Call<S> call && !call.system().isEmpty()) {
+        if (!steps.isEmpty()
+                && steps.get(steps.size() - 1) instanceof Step.Call<S> call
+                && !call.system().isEmpty()) {
             return call;
         }
         throw new ConfigurationRefused("process '" + name + "': " + what + "(…) belongs right behind a call(…)");

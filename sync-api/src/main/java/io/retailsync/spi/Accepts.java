@@ -41,8 +41,7 @@ public record Accepts(
      * @param writes the kind of thing it writes
      * @param safety how it is safe
      */
-    public static Accepts commands(
-            Class<? extends Command> command, String operation, String writes, Safety safety) {
+    public static Accepts commands(Class<? extends Command> command, String operation, String writes, Safety safety) {
         return new Accepts(operation, Optional.empty(), Optional.of(command), writes, safety, 1);
     }
 

@@ -107,6 +107,8 @@ public interface Connector {
      * @return one answer per effect, in their order
      */
     default List<Probe> probe(List<Effect> effects, Call call) {
-        return effects.stream().map(effect -> Probe.notYetKnown(java.time.Duration.ofMinutes(1))).toList();
+        return effects.stream()
+                .map(effect -> Probe.notYetKnown(java.time.Duration.ofMinutes(1)))
+                .toList();
     }
 }

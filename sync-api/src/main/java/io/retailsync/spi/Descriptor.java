@@ -73,8 +73,7 @@ public record Descriptor(
     public Descriptor accepting(Accepts operation) {
         List<Accepts> more = new ArrayList<>(accepts);
         more.add(operation);
-        return new Descriptor(
-                vendor, more, provides, streams, fetchBatch, meter, deadline, settleWindow, crosswalks);
+        return new Descriptor(vendor, more, provides, streams, fetchBatch, meter, deadline, settleWindow, crosswalks);
     }
 
     /**
@@ -146,7 +145,9 @@ public record Descriptor(
      * @param type the kind of record
      */
     public Optional<Accepts> accepting(EntityType<?> type) {
-        return accepts.stream().filter(operation -> operation.state().filter(type::equals).isPresent()).findFirst();
+        return accepts.stream()
+                .filter(operation -> operation.state().filter(type::equals).isPresent())
+                .findFirst();
     }
 
     /**

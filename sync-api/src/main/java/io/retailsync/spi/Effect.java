@@ -37,7 +37,8 @@ public record Effect(
         if (effects.size() == 1) {
             return effects.get(0).vendorKey();
         }
-        String joined = effects.stream().map(effect -> effect.vendorKey().toString()).collect(Collectors.joining("|"));
+        String joined =
+                effects.stream().map(effect -> effect.vendorKey().toString()).collect(Collectors.joining("|"));
         return UUID.nameUUIDFromBytes(joined.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -19,8 +19,7 @@ public sealed interface Rendered {
      *     is also known by it settles this intent
      * @param creates the record that comes to exist at the target, where it is another one than the key of the intent
      */
-    record Ready(
-            Bytes wire, Set<AttributePath<?, ?>> writes, Optional<ExternalRef> mark, Optional<Key> creates)
+    record Ready(Bytes wire, Set<AttributePath<?, ?>> writes, Optional<ExternalRef> mark, Optional<Key> creates)
             implements Rendered {
         /** Copies the set. */
         public Ready {

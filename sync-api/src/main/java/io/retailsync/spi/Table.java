@@ -6,7 +6,7 @@ public enum Table {
     INTAKE,
     /** Bodies that were fetched for hints. id: that of the intake row. */
     FETCHED,
-    /** What a target made of an input. id: {@code intake id|target}; owner: target; about: intake id; state: the end. */
+    /** What a target made of an input. id: intake id, then slot and flow, or process; owner: target; about: intake id; state: the end. */
     ENDING,
     /** What a source last said of a record. id: external reference; owner: system; about: canonical key. */
     SHADOW,

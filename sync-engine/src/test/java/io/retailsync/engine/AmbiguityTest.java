@@ -26,7 +26,8 @@ class AmbiguityTest {
     private final World world = new World();
 
     private void start(Safety safety) {
-        world.crm.descriptor = world.crm.descriptor
+        world.crm.descriptor = world.crm
+                .descriptor
                 .accepting(Accepts.states(CustomerPaths.TYPE, "put-contact", safety))
                 .within(DEADLINE, WINDOW);
         world.crm.writing(CustomerPaths.TYPE, CustomerPaths.EMAIL);
@@ -44,7 +45,8 @@ class AmbiguityTest {
 
     private List<String> written() {
         return world.crm.vendor.about(ada()).stream()
-                .map(done -> World.parsed(done.wire()).path("values").path("email").asText())
+                .map(done ->
+                        World.parsed(done.wire()).path("values").path("email").asText())
                 .map(email -> email.substring(0, email.indexOf('@')))
                 .toList();
     }
@@ -54,7 +56,9 @@ class AmbiguityTest {
     }
 
     private List<UUID> keys() {
-        return world.crm.vendor.arrived.stream().map(ScriptedVendor.Arrived::batchKey).toList();
+        return world.crm.vendor.arrived.stream()
+                .map(ScriptedVendor.Arrived::batchKey)
+                .toList();
     }
 
     // ---- natural ----------------------------------------------------------------------------------------------------
@@ -103,7 +107,8 @@ class AmbiguityTest {
         world.pass(Duration.ofMinutes(5));
         String contact = world.crm.vendor.id(ada()).value();
         world.hear(Said.email("crm", contact, 10, "two@example.com"));
-        assertThat(world.value(CustomerPaths.TYPE, ADA).orElseThrow().email().value()).isEqualTo("three@example.com");
+        assertThat(world.value(CustomerPaths.TYPE, ADA).orElseThrow().email().value())
+                .isEqualTo("three@example.com");
         assertThat(world.told(ADA, "drift")).isZero();
     }
 
@@ -281,6 +286,7 @@ class AmbiguityTest {
         world.crm.script.next(Script.Fate.REQUEST_LOST);
         says(1, "ada");
         world.hear(Said.email("shop", "2", 1, "bob@example.com"));
-        assertThat(world.crm.vendor.about(world.key(Said.customer("shop", "2")))).hasSize(1);
+        assertThat(world.crm.vendor.about(world.key(Said.customer("shop", "2"))))
+                .hasSize(1);
     }
 }

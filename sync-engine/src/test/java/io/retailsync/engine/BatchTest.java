@@ -31,11 +31,13 @@ class BatchTest {
 
     private void start(Safety safety) {
         world.crm.descriptor = io.retailsync.spi.Descriptor.of("crm-vendor")
-                .accepting(Accepts.states(CustomerPaths.TYPE, "put-contacts", safety).batchesOf(3))
+                .accepting(Accepts.states(CustomerPaths.TYPE, "put-contacts", safety)
+                        .batchesOf(3))
                 .metered(new Meter(100, 100, 1));
         world.crm.writing(CustomerPaths.TYPE, CustomerPaths.EMAIL);
         if (world.engine == null) {
-            world.start(builder -> builder.flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm")));
+            world.start(builder ->
+                    builder.flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm")));
         } else {
             world.crash();
         }

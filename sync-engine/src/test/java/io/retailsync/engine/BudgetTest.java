@@ -18,11 +18,13 @@ class BudgetTest {
     private final World world = new World();
 
     private void start(Meter meter) {
-        world.crm.descriptor = world.crm.descriptor
+        world.crm.descriptor = world.crm
+                .descriptor
                 .accepting(Accepts.states(CustomerPaths.TYPE, "upsert-contact", Safety.natural("externalId")))
                 .metered(meter);
         world.crm.writing(CustomerPaths.TYPE, CustomerPaths.EMAIL);
-        world.start(builder -> builder.flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm")));
+        world.start(
+                builder -> builder.flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm")));
     }
 
     private void spike(int customers) {
@@ -79,15 +81,17 @@ class BudgetTest {
 
     @Test
     void anEmptyBudgetOfOneVendorHoldsUpNoOther() {
-        world.erp.descriptor = world.erp.descriptor.accepting(
-                Accepts.states(CustomerPaths.TYPE, "put-partner", Safety.natural("id")));
+        world.erp.descriptor =
+                world.erp.descriptor.accepting(Accepts.states(CustomerPaths.TYPE, "put-partner", Safety.natural("id")));
         world.erp.writing(CustomerPaths.TYPE, CustomerPaths.EMAIL);
-        world.crm.descriptor = world.crm.descriptor
+        world.crm.descriptor = world.crm
+                .descriptor
                 .accepting(Accepts.states(CustomerPaths.TYPE, "upsert-contact", Safety.natural("externalId")))
                 .metered(new Meter(0.001, 1, 1));
         world.crm.writing(CustomerPaths.TYPE, CustomerPaths.EMAIL);
-        world.start(builder -> builder.flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm"))
-                .flow(Flow.of(CustomerPaths.TYPE).from("shop").to("erp")));
+        world.start(
+                builder -> builder.flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm"))
+                        .flow(Flow.of(CustomerPaths.TYPE).from("shop").to("erp")));
         spike(5);
         assertThat(world.erp.vendor.happened).hasSize(5);
         assertThat(world.crm.vendor.happened).hasSize(1);
@@ -97,7 +101,8 @@ class BudgetTest {
     void theSpikeIsAcceptedAtOnceHoweverSlowTheVendorIs() {
         start(new Meter(1, 1, 1));
         for (int i = 0; i < 200; i++) {
-            assertThat(world.post(Said.email("shop", "n" + i, 1, "n" + i + "@example.com")).status())
+            assertThat(world.post(Said.email("shop", "n" + i, 1, "n" + i + "@example.com"))
+                            .status())
                     .isEqualTo(200);
         }
         assertThat(world.accounting().accepted()).isEqualTo(200);

@@ -2,10 +2,10 @@ package io.retailsync.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.retailsync.engine.internal.Sale;
 import io.retailsync.model.fulfilment.Fulfilment;
 import io.retailsync.model.inventory.ReleaseStock;
 import io.retailsync.model.sales.Sales;
-import io.retailsync.engine.internal.Sale;
 import io.retailsync.spi.SyncFailure;
 import java.time.Duration;
 import java.util.Map;
@@ -89,7 +89,12 @@ class CancelTest {
                 .cancelledBy(Sales.ORDER_CANCELLED)
                 .call("reserve", "ledger", Selling::reservation)
                 .undo("release", "ledger", (sale, receipt) -> new ReleaseStock(sale.key()))
-                .await("shipped", Fulfilment.SHIPMENT_DISPATCHED, Sale::shipping, Sale::allShipped, Duration.ofDays(9)));
+                .await(
+                        "shipped",
+                        Fulfilment.SHIPMENT_DISPATCHED,
+                        Sale::shipping,
+                        Sale::allShipped,
+                        Duration.ofDays(9)));
         selling.orderComes(2);
         selling.cancelled(2);
         assertThat(selling.done()).containsExactly("reserve", "release");

@@ -26,17 +26,22 @@ class DeliveryTest {
 
     @BeforeEach
     void start() {
-        world.crm.descriptor = world.crm.descriptor
+        world.crm.descriptor = world.crm
+                .descriptor
                 .accepting(Accepts.states(CustomerPaths.TYPE, "upsert-contact", Safety.natural("externalId")))
                 .accepting(Accepts.states(InventoryLevelPaths.TYPE, "put-stock", Safety.natural("sku")));
-        world.crm.writing(CustomerPaths.TYPE, CustomerPaths.EMAIL).writing(InventoryLevelPaths.TYPE, InventoryLevelPaths.ON_HAND);
-        world.start(builder -> builder.flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm").priority(Priority.PATIENT))
+        world.crm
+                .writing(CustomerPaths.TYPE, CustomerPaths.EMAIL)
+                .writing(InventoryLevelPaths.TYPE, InventoryLevelPaths.ON_HAND);
+        world.start(builder -> builder.flow(
+                        Flow.of(CustomerPaths.TYPE).from("shop").to("crm").priority(Priority.PATIENT))
                 .flow(Flow.of(InventoryLevelPaths.TYPE).from("erp").to("crm").priority(Priority.URGENT)));
     }
 
     private List<String> emails(Key key) {
         return world.crm.vendor.about(key).stream()
-                .map(done -> World.parsed(done.wire()).path("values").path("email").asText())
+                .map(done ->
+                        World.parsed(done.wire()).path("values").path("email").asText())
                 .toList();
     }
 
@@ -131,8 +136,12 @@ class DeliveryTest {
         choosy.hear(Said.stock("erp", "GIFT", 1, 7));
         choosy.hear(Said.stock("erp", "SHIRT", 1, 7));
         assertThat(choosy.crm.vendor.happened).hasSize(1);
-        assertThat(choosy.crm.vendor.value(Key.of(InventoryLevelPaths.TYPE, "SHIRT@berlin"), "onHand")).contains("\"5\"");
-        assertThat(choosy.value(InventoryLevelPaths.TYPE, Said.stock("erp", "SHIRT")).orElseThrow().onHand().whole())
+        assertThat(choosy.crm.vendor.value(Key.of(InventoryLevelPaths.TYPE, "SHIRT@berlin"), "onHand"))
+                .contains("\"5\"");
+        assertThat(choosy.value(InventoryLevelPaths.TYPE, Said.stock("erp", "SHIRT"))
+                        .orElseThrow()
+                        .onHand()
+                        .whole())
                 .isEqualTo(7);
     }
 
@@ -152,13 +161,18 @@ class DeliveryTest {
     @Test
     void batchesAreFilledUpToTheVendorsSize() {
         world.crm.descriptor = io.retailsync.spi.Descriptor.of("crm-vendor")
-                .accepting(Accepts.states(CustomerPaths.TYPE, "upsert-contact", Safety.natural("externalId")).batchesOf(4));
-        world.crash(builder -> builder.flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm")));
+                .accepting(Accepts.states(CustomerPaths.TYPE, "upsert-contact", Safety.natural("externalId"))
+                        .batchesOf(4));
+        world.crash(
+                builder -> builder.flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm")));
         for (int i = 0; i < 10; i++) {
             world.post(Said.email("shop", "n" + i, 1, "n" + i + "@example.com"));
         }
         world.settle();
-        assertThat(world.crm.vendor.arrived.stream().map(call -> call.effects().size()).sorted().toList())
+        assertThat(world.crm.vendor.arrived.stream()
+                        .map(call -> call.effects().size())
+                        .sorted()
+                        .toList())
                 .containsExactly(2, 4, 4);
     }
 

@@ -33,7 +33,8 @@ class FailureTest {
         world.crm.descriptor = world.crm.descriptor.accepting(
                 Accepts.states(CustomerPaths.TYPE, "upsert-contact", Safety.natural("externalId")));
         world.crm.writing(CustomerPaths.TYPE, CustomerPaths.EMAIL);
-        world.start(builder -> builder.flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm")));
+        world.start(
+                builder -> builder.flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm")));
     }
 
     private void adaComes() {
@@ -69,9 +70,11 @@ class FailureTest {
         world.passSeconds(10);
         assertThat(world.crm.vendor.about(ada())).hasSize(1);
         Duration first = Duration.between(
-                world.crm.vendor.arrived.get(0).at(), world.crm.vendor.arrived.get(1).at());
+                world.crm.vendor.arrived.get(0).at(),
+                world.crm.vendor.arrived.get(1).at());
         Duration last = Duration.between(
-                world.crm.vendor.arrived.get(3).at(), world.crm.vendor.arrived.get(4).at());
+                world.crm.vendor.arrived.get(3).at(),
+                world.crm.vendor.arrived.get(4).at());
         assertThat(first).isLessThan(Duration.ofMillis(600));
         assertThat(last).isGreaterThan(Duration.ofMillis(1_900));
         assertThat(crm().retries()).isEqualTo(4);
@@ -165,8 +168,10 @@ class FailureTest {
         adaComes();
         world.crm.vendor.edit(ada());
         ExternalRef contact = world.crm.vendor.id(ada());
-        world.crm.vendor.present.put(contact, Bytes.of(Wire.write(
-                Said.customer("crm", contact.value(), 5).token("2").set(CustomerPaths.LOCALE, "fr"))));
+        world.crm.vendor.present.put(
+                contact,
+                Bytes.of(Wire.write(
+                        Said.customer("crm", contact.value(), 5).token("2").set(CustomerPaths.LOCALE, "fr"))));
         world.hear(Said.email("shop", "1", 2, "new@example.com"));
         world.passSeconds(10);
         assertThat(world.crm.vendor.value(ada(), "email")).isEqualTo("new@example.com");
@@ -180,7 +185,8 @@ class FailureTest {
         adaComes();
         world.crm.vendor.edit(ada());
         ExternalRef contact = world.crm.vendor.id(ada());
-        Bytes current = Bytes.of(Wire.write(Said.customer("crm", contact.value(), 5).token("2")));
+        Bytes current =
+                Bytes.of(Wire.write(Said.customer("crm", contact.value(), 5).token("2")));
         world.crm.script.fail(ada(), new SyncFailure.Conflict(Optional.of(current), "412"));
         world.hear(Said.email("shop", "1", 2, "new@example.com"));
         world.passSeconds(10);
@@ -248,8 +254,8 @@ class FailureTest {
 
     @Test
     void whatCanNotBeRenderedBecomesACaseWithoutACall() {
-        world.crm.script.rendering((state, lookup) ->
-                Optional.of(io.retailsync.spi.Rendered.rejected(SyncFailure.rejected("NO_NAME", "name", "a name is needed"))));
+        world.crm.script.rendering((state, lookup) -> Optional.of(
+                io.retailsync.spi.Rendered.rejected(SyncFailure.rejected("NO_NAME", "name", "a name is needed"))));
         adaComes();
         assertThat(attempts()).isZero();
         assertThat(world.onlyCase().code()).isEqualTo("NO_NAME");
@@ -266,7 +272,9 @@ class FailureTest {
         world.passSeconds(10);
         ExternalRef second = world.crm.vendor.id(ada());
         assertThat(world.crm.vendor.value(ada(), "email")).isEqualTo("new@example.com");
-        assertThat(world.record(CustomerPaths.TYPE, ADA).refs()).contains(second).doesNotContain(first);
+        assertThat(world.record(CustomerPaths.TYPE, ADA).refs())
+                .contains(second)
+                .doesNotContain(first);
         assertThat(world.cases()).isEmpty();
     }
 

@@ -173,7 +173,8 @@ class FetchTest {
 
     @Test
     void fetchesKeepTheVendorsBudget() {
-        world.shop.descriptor = world.shop.descriptor.metered(Meter.perSecond(1)).fetching(1);
+        world.shop.descriptor =
+                world.shop.descriptor.metered(Meter.perSecond(1)).fetching(1);
         world.crash();
         for (int i = 0; i < 10; i++) {
             ExternalRef ref = Said.customer("shop", "n" + i);

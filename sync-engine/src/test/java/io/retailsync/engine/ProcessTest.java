@@ -50,7 +50,9 @@ class ProcessTest {
         selling.orderComes(2);
         world.hear(Said.order("1001", 2, 5));
         world.passSeconds(10);
-        assertThat(world.erp.vendor.happened.get(0).wire()).contains("\"20.00\"").doesNotContain("\"50.00\"");
+        assertThat(world.erp.vendor.happened.get(0).wire())
+                .contains("\"20.00\"")
+                .doesNotContain("\"50.00\"");
     }
 
     @Test
@@ -75,7 +77,10 @@ class ProcessTest {
     @Test
     void aChoiceTakesOneOfTwoWays() {
         selling.start(Selling.named("p")
-                .choose("big", sale -> sale.wanted() > 5, big -> big.call("tell-big", "crm", sale -> Selling.note(sale, "big")),
+                .choose(
+                        "big",
+                        sale -> sale.wanted() > 5,
+                        big -> big.call("tell-big", "crm", sale -> Selling.note(sale, "big")),
                         small -> small.call("tell-small", "crm", sale -> Selling.note(sale, "small")))
                 .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order())));
         world.hear(Said.order("1", 1, 9));
@@ -111,9 +116,10 @@ class ProcessTest {
     @Test
     void anEventMayBeginNothing() {
         selling.start(io.retailsync.api.Process.named("p", Sale.class)
-                .startsWhen(Sales.ORDER_PLACED, (placed, known) -> placed.state().lines().isEmpty()
-                        ? Optional.of(Sale.of(placed))
-                        : Optional.empty())
+                .startsWhen(
+                        Sales.ORDER_PLACED,
+                        (placed, known) ->
+                                placed.state().lines().isEmpty() ? Optional.of(Sale.of(placed)) : Optional.empty())
                 .call("tell", "crm", sale -> Selling.note(sale, "empty")));
         selling.orderComes(2);
         assertThat(selling.processes()).isEmpty();
@@ -123,10 +129,15 @@ class ProcessTest {
     @Test
     void aProcessThatBeginsMayLookAtTheRecordThatItIsToldOf() {
         selling.start(io.retailsync.api.Process.named("on-shipment", Sale.class)
-                .startsWhen(Fulfilment.SHIPMENT_DISPATCHED, (shipment, known) -> known.about()
-                        .flatMap(order -> known.record(io.retailsync.model.sales.OrderPaths.TYPE, order))
-                        .map(order -> new Sale(order.key(), order.value(), 0, "")))
-                .call("tell", "crm", sale -> Selling.note(sale, "shipped " + sale.order().displayNumber())));
+                .startsWhen(
+                        Fulfilment.SHIPMENT_DISPATCHED,
+                        (shipment, known) -> known.about()
+                                .flatMap(order -> known.record(io.retailsync.model.sales.OrderPaths.TYPE, order))
+                                .map(order -> new Sale(order.key(), order.value(), 0, "")))
+                .call(
+                        "tell",
+                        "crm",
+                        sale -> Selling.note(sale, "shipped " + sale.order().displayNumber())));
         selling.orderComes(2);
         selling.shipped("d1", 1);
         assertThat(world.crm.vendor.happened.get(0).wire()).contains("shipped #1001");
@@ -170,8 +181,18 @@ class ProcessTest {
     @Test
     void twoAwaitsMayBeSatisfiedByWhatTheFirstHeard() {
         selling.start(Selling.named("p")
-                .await("first", Fulfilment.SHIPMENT_DISPATCHED, Sale::shipping, sale -> sale.shipped() >= 1, Duration.ofDays(1))
-                .await("second", Fulfilment.SHIPMENT_DISPATCHED, Sale::shipping, sale -> sale.shipped() >= 2, Duration.ofDays(1)));
+                .await(
+                        "first",
+                        Fulfilment.SHIPMENT_DISPATCHED,
+                        Sale::shipping,
+                        sale -> sale.shipped() >= 1,
+                        Duration.ofDays(1))
+                .await(
+                        "second",
+                        Fulfilment.SHIPMENT_DISPATCHED,
+                        Sale::shipping,
+                        sale -> sale.shipped() >= 2,
+                        Duration.ofDays(1)));
         world.hear(Said.order("1001", 1, 2), Said.order("1002", 1, 1));
         world.hear(Said.shipment("d1", 60, Selling.ORDER, 1), Said.shipment("d2", 60, Selling.ORDER, 1));
         assertThat(world.engine.explain(Selling.ORDER).now()).noneMatch(line -> line.contains("WAITING"));
@@ -181,7 +202,10 @@ class ProcessTest {
     void anAwaitThatIsNotSatisfiedInTimeIsUndoneBeforeThePivot() {
         selling.start(Selling.named("p")
                 .call("reserve", "ledger", Selling::reservation)
-                .undo("release", "ledger", (sale, receipt) -> new io.retailsync.model.inventory.ReleaseStock(sale.key()))
+                .undo(
+                        "release",
+                        "ledger",
+                        (sale, receipt) -> new io.retailsync.model.inventory.ReleaseStock(sale.key()))
                 .await("paid", Sales.ORDER_CHANGED, Sale::edited, sale -> false, Duration.ofDays(3)));
         selling.orderComes(2);
         world.pass(Duration.ofDays(2));
@@ -226,7 +250,10 @@ class ProcessTest {
         assertThat(file.kind()).isEqualTo(CaseFile.Kind.PROCESS);
         assertThat(file.team()).isEqualTo(Team.of("sales-ops"));
         assertThat(file.key()).contains(selling.key());
-        assertThat(file.message()).contains("past the pivot").contains("tell-crm").contains("the period is closed");
+        assertThat(file.message())
+                .contains("past the pivot")
+                .contains("tell-crm")
+                .contains("the period is closed");
         assertThat(selling.done()).containsExactly("reserve", "book");
     }
 
@@ -273,7 +300,9 @@ class ProcessTest {
         world.crm.script.fail("log", SyncFailure.passing("503"), SyncFailure.passing("503"));
         selling.orderComes(2);
         world.passSeconds(30);
-        List<String> wires = world.crm.vendor.happened.stream().map(ScriptedVendor.Happened::wire).toList();
+        List<String> wires = world.crm.vendor.happened.stream()
+                .map(ScriptedVendor.Happened::wire)
+                .toList();
         assertThat(wires).hasSize(2);
         assertThat(wires.get(0)).contains("one");
         assertThat(wires.get(1)).contains("two");
@@ -284,7 +313,10 @@ class ProcessTest {
         selling.start(
                 io.retailsync.api.Process.named("amendment", Sale.class)
                         .startsOn(Sales.ORDER_PLACED, Sale::of)
-                        .call("amend", "erp", sale -> new io.retailsync.model.sales.AmendBooking(sale.key(), sale.order())),
+                        .call(
+                                "amend",
+                                "erp",
+                                sale -> new io.retailsync.model.sales.AmendBooking(sale.key(), sale.order())),
                 Selling.named("booking").call("book", "erp", sale -> new BookOrder(sale.key(), sale.order())));
         selling.orderComes(2);
         assertThat(world.erp.vendor.operations()).containsExactly("book", "amend");

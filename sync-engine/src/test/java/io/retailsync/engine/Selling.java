@@ -37,15 +37,18 @@ final class Selling {
         List.of(world.shop, world.crm, world.erp, world.ledger)
                 .forEach(system -> system.vendor.witness = effect -> done.add(effect.operation()));
         Safety keyed = Safety.keyed("idempotency-key", Duration.ofHours(24));
-        world.ledger.descriptor = world.ledger.descriptor
+        world.ledger.descriptor = world.ledger
+                .descriptor
                 .accepting(Accepts.commands(ReserveStock.class, "reserve", "reservation", keyed))
                 .accepting(Accepts.commands(ReleaseStock.class, "release", "", keyed));
-        world.erp.descriptor = world.erp.descriptor
+        world.erp.descriptor = world.erp
+                .descriptor
                 .accepting(Accepts.commands(BookOrder.class, "book", "sales-order", Safety.probed("CustomerReference")))
                 .accepting(Accepts.commands(AmendBooking.class, "amend", "", keyed))
                 .accepting(Accepts.commands(CancelBooking.class, "cancel", "", keyed));
         world.erp.needing(AmendBooking.class, "sales-order").needing(CancelBooking.class, "sales-order");
-        world.crm.descriptor = world.crm.descriptor
+        world.crm.descriptor = world.crm
+                .descriptor
                 .accepting(Accepts.commands(LogActivity.class, "log", "task", Safety.probed("Reference__c")))
                 .accepting(Accepts.commands(OpenCase.class, "open-case", "case", Safety.probed("Reference__c")));
     }
@@ -59,15 +62,21 @@ final class Selling {
         return named("order-to-cash")
                 .cancelledBy(Sales.ORDER_CANCELLED)
                 .following(Sales.ORDER_CHANGED, Sale::edited)
-                .onUndo("tell-service", "crm", (sale, why) -> Optional.of(
-                        new OpenCase(sale.key(), "undone", null, "order undone", why.cause() + ": " + why.code())))
+                .onUndo(
+                        "tell-service",
+                        "crm",
+                        (sale, why) -> Optional.of(new OpenCase(
+                                sale.key(), "undone", null, "order undone", why.cause() + ": " + why.code())))
                 .check("validate", Sale::violations)
                 .call("reserve", "ledger", Selling::reservation)
                 .undo("release", "ledger", (sale, receipt) -> new ReleaseStock(sale.key()))
                 .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order()))
                 .keeping(Sale::booked)
-                .undo("cancel-booking", "erp", (sale, receipt) -> new CancelBooking(
-                        sale.key(), "booking " + receipt.facts().get("number")))
+                .undo(
+                        "cancel-booking",
+                        "erp",
+                        (sale, receipt) -> new CancelBooking(
+                                sale.key(), "booking " + receipt.facts().get("number")))
                 .pivot()
                 .await("shipped", Fulfilment.SHIPMENT_DISPATCHED, Sale::shipping, Sale::allShipped, Duration.ofDays(14))
                 .call("tell-crm", "crm", sale -> note(sale, "all shipped"));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.retailsync.api.CaseFile;
 import io.retailsync.engine.internal.Sale;
 import io.retailsync.model.inventory.ReleaseStock;
-import io.retailsync.model.sales.CancelBooking;
 import io.retailsync.model.sales.BookOrder;
+import io.retailsync.model.sales.CancelBooking;
 import io.retailsync.spi.Rendered;
 import io.retailsync.spi.SyncFailure;
 import java.time.Duration;
@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** The fourth promise: a process completes, or every step that took effect is undone in reverse order, or it stands in front of a person. */
 class UndoTest {
 
-    private static final SyncFailure REFUSED = SyncFailure.rejected("CREDIT", "customer", "the credit limit is used up");
+    private static final SyncFailure REFUSED =
+            SyncFailure.rejected("CREDIT", "customer", "the credit limit is used up");
 
     private final Selling selling = new Selling();
     private final World world = selling.world;
@@ -58,8 +59,11 @@ class UndoTest {
                 .call("reserve", "ledger", Selling::reservation)
                 .undo("release", "ledger", (sale, receipt) -> new ReleaseStock(sale.key()))
                 .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order()))
-                .undo("cancel", "erp", (sale, receipt) -> new CancelBooking(
-                        sale.key(), "booking " + receipt.facts().get("number")))
+                .undo(
+                        "cancel",
+                        "erp",
+                        (sale, receipt) -> new CancelBooking(
+                                sale.key(), "booking " + receipt.facts().get("number")))
                 .call("tell", "crm", sale -> Selling.note(sale, "x")));
         world.crm.script.fail("log", REFUSED);
         selling.orderComes(2);
@@ -116,7 +120,9 @@ class UndoTest {
         assertThat(selling.processes()).isEqualTo(Map.of("STUCK", 1L));
         CaseFile file = world.onlyCase();
         assertThat(file.kind()).isEqualTo(CaseFile.Kind.PROCESS);
-        assertThat(file.message()).contains("compensation 'release' was refused").contains("the stock count is on");
+        assertThat(file.message())
+                .contains("compensation 'release' was refused")
+                .contains("the stock count is on");
         assertThat(selling.done()).containsExactly("reserve");
     }
 

@@ -32,8 +32,9 @@ class VersionTest {
         selling.orderComes(2);
         world.crash(builder -> builder.process(first().build()).process(second().build()))
                 .pass(Duration.ofHours(2));
-        assertThat(world.crm.vendor.happened).singleElement().satisfies(done -> assertThat(done.wire())
-                .contains("first"));
+        assertThat(world.crm.vendor.happened)
+                .singleElement()
+                .satisfies(done -> assertThat(done.wire()).contains("first"));
     }
 
     @Test
@@ -42,7 +43,9 @@ class VersionTest {
         selling.orderComes(2);
         world.crash(builder -> builder.process(second().build())).pass(Duration.ofHours(2));
         assertThat(world.onlyCase().code()).isEqualTo("definition-missing");
-        assertThat(world.onlyCase().message()).contains("version 1 of process 'p'").contains("add it back");
+        assertThat(world.onlyCase().message())
+                .contains("version 1 of process 'p'")
+                .contains("add it back");
         assertThat(selling.processes()).isEqualTo(Map.of("STUCK", 1L));
         assertThat(selling.done()).isEmpty();
     }

@@ -28,7 +28,8 @@ class WaitingTest {
 
     @BeforeEach
     void start() {
-        world.crm.descriptor = world.crm.descriptor
+        world.crm.descriptor = world.crm
+                .descriptor
                 .accepting(Accepts.states(CustomerPaths.TYPE, "upsert-contact", Safety.natural("externalId")))
                 .accepting(Accepts.states(InventoryLevelPaths.TYPE, "put-stock", Safety.natural("sku")))
                 .accepting(Accepts.states(OrderPaths.TYPE, "upsert-order", Safety.natural("externalId")));
@@ -38,8 +39,9 @@ class WaitingTest {
                         && lookup.id(order.customer(), "customer").isEmpty()
                 ? Optional.of(Rendered.waiting(order.customer(), "customer"))
                 : Optional.empty());
-        world.start(builder -> builder.flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm"))
-                .flow(Flow.of(OrderPaths.TYPE).from("shop").to("crm")));
+        world.start(
+                builder -> builder.flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm"))
+                        .flow(Flow.of(OrderPaths.TYPE).from("shop").to("crm")));
     }
 
     private void orderComes() {
@@ -124,8 +126,10 @@ class WaitingTest {
     @Test
     void aTargetThatAnswersThatItWaitsIsAskedAgainWhenTheReferenceAppears() {
         world.hear(Said.email("shop", "1", 1, "ada@example.com"));
-        world.crm.script.fail("upsert-order", new SyncFailure.Waiting(
-                new Rendered.Awaited("shop/customer/2", "customer"), "INVALID_CROSS_REFERENCE_KEY"));
+        world.crm.script.fail(
+                "upsert-order",
+                new SyncFailure.Waiting(
+                        new Rendered.Awaited("shop/customer/2", "customer"), "INVALID_CROSS_REFERENCE_KEY"));
         orderComes();
         assertThat(world.crm.vendor.about(order())).isEmpty();
         world.hear(Said.email("shop", "2", 1, "bob@example.com"));

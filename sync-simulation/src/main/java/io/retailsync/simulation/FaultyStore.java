@@ -130,7 +130,7 @@ public final class FaultyStore implements Store {
         if (!time.onStrand()) {
             return Optional.empty();
         }
-        Optional<StoreFault> fault = draw.get();
+        Optional<StoreFault> fault = faults.isDown(time.now()) ? Optional.of(StoreFault.UNAVAILABLE) : draw.get();
         fault.ifPresent(this::before);
         return fault;
     }

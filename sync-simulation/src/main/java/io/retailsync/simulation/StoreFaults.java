@@ -1,6 +1,7 @@
 package io.retailsync.simulation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class StoreFaults {
     private final Map<StoreFault, Double> chances;
     private final Map<Long, StoreFault> certain = new HashMap<>();
     private final Map<StoreFault, Integer> strikes = new EnumMap<>(StoreFault.class);
+    private Instant downUntil = Instant.MIN;
     private long writes;
     private boolean healed;
 
@@ -69,7 +71,20 @@ public final class StoreFaults {
         return this;
     }
 
-    /** Ends the faults by chance. */
+    /**
+     * Makes every call fail until then: a full disk, a database that restarts.
+     *
+     * @param until when the store is back
+     */
+    public void outage(Instant until) {
+        downUntil = until;
+    }
+
+    boolean isDown(Instant now) {
+        return !healed && now.isBefore(downUntil);
+    }
+
+    /** Ends the faults by chance, and an outage. */
     public void heal() {
         healed = true;
     }

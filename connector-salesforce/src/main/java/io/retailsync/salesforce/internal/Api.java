@@ -33,7 +33,7 @@ final class Api {
 
     Api(OrgConfig config) {
         this.config = config;
-        this.session = new SingleFlightToken<>(new Login(config.loginHost(), config.credentials()));
+        this.session = new SingleFlightToken<>(new Login(config.loginHost(), config.grant()));
     }
 
     OrgConfig config() {

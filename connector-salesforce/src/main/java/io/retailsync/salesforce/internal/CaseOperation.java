@@ -3,7 +3,6 @@ package io.retailsync.salesforce.internal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.service.OpenCase;
-import io.retailsync.salesforce.SalesforceFields;
 import io.retailsync.spi.Call;
 import io.retailsync.spi.Effect;
 import io.retailsync.spi.Lookup;
@@ -29,7 +28,7 @@ final class CaseOperation implements Operation {
 
     static Rendered render(OpenCase command, Lookup lookup) {
         ObjectNode record = Json.object()
-                .put(SalesforceFields.KEY, command.reference())
+                .put(Fields.KEY, command.reference())
                 .put("Subject", command.title())
                 .put("Description", command.description())
                 .put("Origin", "Web");

@@ -3,7 +3,6 @@ package io.retailsync.salesforce.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.retailsync.salesforce.SalesforceFields;
 import io.retailsync.spi.Call;
 import io.retailsync.spi.SyncFailure;
 import io.vavr.control.Either;
@@ -48,7 +47,7 @@ final class Collections {
     }
 
     static String upsertPath(String type) {
-        return "/composite/sobjects/" + type + '/' + SalesforceFields.KEY;
+        return "/composite/sobjects/" + type + '/' + Fields.KEY;
     }
 
     static ObjectNode body(String type, List<ObjectNode> records) {

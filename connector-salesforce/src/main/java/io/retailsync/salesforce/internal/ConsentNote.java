@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.party.Consent;
 import io.retailsync.model.party.ConsentState;
-import io.retailsync.salesforce.SalesforceFields;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -27,7 +26,7 @@ final class ConsentNote {
             contact.put(OPTED_OUT, consent.state() == ConsentState.WITHDRAWN);
         }
         String since = consent.since() == null ? "" : " " + consent.since();
-        contact.put(SalesforceFields.CONSENT, consent.state() + since);
+        contact.put(Fields.CONSENT, consent.state() + since);
     }
 
     /** {@return what the contact says, or empty where it says nothing} */
@@ -35,7 +34,7 @@ final class ConsentNote {
         if (!contact.path(OPTED_OUT).isBoolean()) {
             return Optional.empty();
         }
-        Optional<Consent> note = Json.textAt(contact, SalesforceFields.CONSENT).flatMap(ConsentNote::parse);
+        Optional<Consent> note = Json.textAt(contact, Fields.CONSENT).flatMap(ConsentNote::parse);
         boolean noteSaysWithdrawn =
                 note.filter(said -> said.state() == ConsentState.WITHDRAWN).isPresent();
         if (contact.path(OPTED_OUT).asBoolean()) {

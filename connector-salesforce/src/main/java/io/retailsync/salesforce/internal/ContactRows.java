@@ -9,7 +9,6 @@ import io.retailsync.model.PersonName;
 import io.retailsync.model.PhoneNumber;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
-import io.retailsync.salesforce.SalesforceFields;
 import io.retailsync.spi.Observation;
 import io.retailsync.spi.Raw;
 import io.retailsync.spi.SyncFailure;
@@ -35,8 +34,8 @@ final class ContactRows {
             "Email",
             "Phone",
             ConsentNote.OPTED_OUT,
-            SalesforceFields.CONSENT,
-            SalesforceFields.KEY);
+            Fields.CONSENT,
+            Fields.KEY);
 
     private ContactRows() {}
 
@@ -50,7 +49,7 @@ final class ContactRows {
         }
         Observation<Customer> said =
                 Observation.of(CustomerPaths.TYPE, ExternalRef.of(raw.system(), TYPE, id.get()), stamp.get());
-        Optional<String> key = Json.textAt(row, SalesforceFields.KEY);
+        Optional<String> key = Json.textAt(row, Fields.KEY);
         Observation<Customer> named = key.map(said::identifiedAs).orElse(said);
         return Translation.observed(List.of(row.path("IsDeleted").asBoolean() ? named.gone() : values(named, row)));
     }

@@ -3,7 +3,6 @@ package io.retailsync.salesforce.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.ExternalRef;
-import io.retailsync.salesforce.SalesforceFields;
 import io.retailsync.spi.Call;
 import io.retailsync.spi.Effect;
 import io.retailsync.spi.Receipt;
@@ -63,8 +62,7 @@ final class CustomerOperation implements Operation {
         private ObjectNode contact() {
             ObjectNode contact = ((ObjectNode) wire.path("contact")).deepCopy();
             if (ownAccount) {
-                contact.putObject(ACCOUNT)
-                        .put(SalesforceFields.KEY, wire.path("key").asText());
+                contact.putObject(ACCOUNT).put(Fields.KEY, wire.path("key").asText());
             }
             return isNew() ? contact : contact.put("id", contactId());
         }
@@ -89,9 +87,7 @@ final class CustomerOperation implements Operation {
             return;
         }
         Either<SyncFailure, List<JsonNode>> found = api.query(
-                call,
-                "SELECT Id, AccountId, Account." + SalesforceFields.KEY + " FROM Contact WHERE Id IN "
-                        + Soql.oneOf(ids));
+                call, "SELECT Id, AccountId, Account." + Fields.KEY + " FROM Contact WHERE Id IN " + Soql.oneOf(ids));
         Map<String, JsonNode> byId = new HashMap<>();
         found.forEach(rows -> rows.forEach(row -> byId.put(row.path("Id").asText(), row)));
         all.stream().filter(sending -> !sending.isNew()).forEach(sending -> {
@@ -108,7 +104,7 @@ final class CustomerOperation implements Operation {
 
     private static void keepForeignAccount(Sending sending, JsonNode row) {
         Optional<String> account = Json.textAt(row, "AccountId");
-        Optional<String> key = Json.textAt(row.path(ACCOUNT), SalesforceFields.KEY);
+        Optional<String> key = Json.textAt(row.path(ACCOUNT), Fields.KEY);
         boolean ours = key.filter(sending.wire.path("key").asText()::equals).isPresent();
         sending.ownAccount = account.isEmpty() || ours;
         sending.accountId = account.orElse("");

@@ -9,7 +9,6 @@ import io.retailsync.model.PostalAddress;
 import io.retailsync.model.party.Consent;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
-import io.retailsync.salesforce.SalesforceFields;
 import io.retailsync.spi.Rendered;
 import io.retailsync.spi.State;
 import java.util.List;
@@ -32,8 +31,8 @@ final class CustomerRendering {
         Sheet<Customer> sheet = new Sheet<>(state);
         ObjectNode wire = Json.object().put("key", key);
         known.ifPresent(id -> wire.put("id", id));
-        ObjectNode account = wire.putObject("account").put(SalesforceFields.KEY, key);
-        ObjectNode contact = wire.putObject("contact").put(SalesforceFields.KEY, key);
+        ObjectNode account = wire.putObject("account").put(Fields.KEY, key);
+        ObjectNode contact = wire.putObject("contact").put(Fields.KEY, key);
         name(sheet, account, contact, known.isPresent());
         sheet.put(contact, CustomerPaths.EMAIL, "Email", EmailAddress::value);
         sheet.put(contact, CustomerPaths.PHONE, "Phone", PhoneNumber::value);

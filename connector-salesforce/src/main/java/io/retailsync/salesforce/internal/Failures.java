@@ -5,7 +5,6 @@ import io.retailsync.http.Redaction;
 import io.retailsync.http.RetryAfter;
 import io.retailsync.model.Key;
 import io.retailsync.model.pricing.PricePaths;
-import io.retailsync.salesforce.SalesforceFields;
 import io.retailsync.spi.HttpResponse;
 import io.retailsync.spi.Rendered;
 import io.retailsync.spi.SyncFailure;
@@ -136,7 +135,7 @@ final class Failures {
         if (CONFLICTS.contains(code)) {
             return SyncFailure.conflict(said);
         }
-        if (code.equals("DUPLICATE_VALUE") && error.concerns(SalesforceFields.KEY)) {
+        if (code.equals("DUPLICATE_VALUE") && error.concerns(Fields.KEY)) {
             return SyncFailure.passing("another write with the same key was faster: " + said);
         }
         if (MISSING.contains(code) && ownId && error.fields().isEmpty()) {
@@ -152,13 +151,13 @@ final class Failures {
             return Optional.empty();
         }
         String key = parent.group(1);
-        String message = "Salesforce has no " + parent.group(2) + " with " + SalesforceFields.KEY + " = " + key;
+        String message = "Salesforce has no " + parent.group(2) + " with " + Fields.KEY + " = " + key;
         return switch (parent.group(2)) {
             case "Product2" -> Optional.of(waiting(new Key("sku", key), "product2", message));
             case "PricebookEntry" -> Optional.of(waiting(Key.of(PricePaths.TYPE, key), "pricebook-entry", message));
             default ->
                 Optional.of(SyncFailure.rejected(
-                        "missing-" + parent.group(2), SalesforceFields.KEY, message + ": enter it, then replay"));
+                        "missing-" + parent.group(2), Fields.KEY, message + ": enter it, then replay"));
         };
     }
 

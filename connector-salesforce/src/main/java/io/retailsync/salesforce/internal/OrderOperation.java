@@ -3,7 +3,6 @@ package io.retailsync.salesforce.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.ExternalRef;
-import io.retailsync.salesforce.SalesforceFields;
 import io.retailsync.spi.Call;
 import io.retailsync.spi.Effect;
 import io.retailsync.spi.Receipt;
@@ -70,11 +69,11 @@ final class OrderOperation implements Operation {
     }
 
     private Either<SyncFailure, Set<String>> items(String orderKey, Call call) {
-        String soql = "SELECT " + SalesforceFields.KEY + " FROM OrderItem WHERE Order." + SalesforceFields.KEY + " = "
-                + Soql.text(orderKey);
+        String soql =
+                "SELECT " + Fields.KEY + " FROM OrderItem WHERE Order." + Fields.KEY + " = " + Soql.text(orderKey);
         return api.query(call, soql)
                 .map(rows -> rows.stream()
-                        .flatMap(row -> Json.textAt(row, SalesforceFields.KEY).stream())
+                        .flatMap(row -> Json.textAt(row, Fields.KEY).stream())
                         .collect(Collectors.toSet()));
     }
 

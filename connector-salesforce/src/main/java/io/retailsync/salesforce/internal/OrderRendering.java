@@ -9,7 +9,6 @@ import io.retailsync.model.sales.Order;
 import io.retailsync.model.sales.OrderLine;
 import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.model.sales.OrderStatus;
-import io.retailsync.salesforce.SalesforceFields;
 import io.retailsync.spi.Lookup;
 import io.retailsync.spi.Rendered;
 import io.retailsync.spi.State;
@@ -124,7 +123,7 @@ final class OrderRendering {
         ObjectNode header = Json.object();
         account.ifPresentOrElse(
                 id -> header.put("AccountId", id),
-                () -> header.putObject("Account").put(SalesforceFields.KEY, config.guestAccount()));
+                () -> header.putObject("Account").put(Fields.KEY, config.guestAccount()));
         Optional.ofNullable(order.customer())
                 .flatMap(ref -> lookup.id(ref, "contact"))
                 .ifPresent(id -> header.put("BillToContactId", id).put("ShipToContactId", id));
@@ -133,7 +132,7 @@ final class OrderRendering {
                         LocalDate.ofInstant(order.placedAt(), config.zone()).toString())
                 .put("Name", order.displayNumber())
                 .put("OrderReferenceNumber", order.displayNumber())
-                .put(SalesforceFields.TOTAL, order.total().amount());
+                .put(Fields.TOTAL, order.total().amount());
         Optional.ofNullable(order.purchaseOrderNumber()).ifPresent(number -> header.put("PoNumber", number));
         Optional.ofNullable(order.billTo()).ifPresent(address -> Address.write(header, "Billing", address));
         Optional.ofNullable(order.shipTo()).ifPresent(address -> Address.write(header, "Shipping", address));
@@ -145,7 +144,7 @@ final class OrderRendering {
         Optional.ofNullable(config.priceBooks().get(Price.STANDARD))
                 .ifPresentOrElse(
                         id -> book.put("Pricebook2Id", id),
-                        () -> book.putObject("Pricebook2").put(SalesforceFields.KEY, Price.STANDARD));
+                        () -> book.putObject("Pricebook2").put(Fields.KEY, Price.STANDARD));
         return book;
     }
 
@@ -153,12 +152,12 @@ final class OrderRendering {
         OrderLine line = item.line();
         ObjectNode node = Json.object().put("key", itemKey).put("known", known);
         ObjectNode create = node.putObject("create");
-        create.putObject("Order").put(SalesforceFields.KEY, key);
-        create.putObject("PricebookEntry").put(SalesforceFields.KEY, priceId(line));
+        create.putObject("Order").put(Fields.KEY, key);
+        create.putObject("PricebookEntry").put(Fields.KEY, priceId(line));
         node.putObject("set")
                 .put("Quantity", item.quantity())
                 .put("UnitPrice", line.unitPrice().amount())
-                .put(SalesforceFields.DISCOUNT, line.discount().amount())
+                .put(Fields.DISCOUNT, line.discount().amount())
                 .put("Description", shortened(line.title()));
         return node;
     }

@@ -3,7 +3,6 @@ package io.retailsync.salesforce.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.retailsync.salesforce.SalesforceFields;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -93,7 +92,7 @@ final class OrderWire {
     private ObjectNode part(String method, String type, String key, String id, ObjectNode body) {
         ObjectNode part = Json.object()
                 .put("method", method)
-                .put("url", config.data("/sobjects/" + type + '/' + SalesforceFields.KEY + '/' + segment(key)))
+                .put("url", config.data("/sobjects/" + type + '/' + Fields.KEY + '/' + segment(key)))
                 .put("referenceId", id);
         if (!body.isEmpty()) {
             part.set("body", body);

@@ -12,7 +12,6 @@ import io.retailsync.model.sales.Order;
 import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.model.service.LogActivity;
 import io.retailsync.model.service.OpenCase;
-import io.retailsync.salesforce.SalesforceFields;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Call;
 import io.retailsync.spi.Descriptor;
@@ -41,7 +40,7 @@ public final class Org {
     private static final int CALLS_AT_A_TIME = 8;
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     private static final Duration SETTLE = Duration.ofSeconds(30);
-    private static final Safety BY_KEY = Safety.natural(SalesforceFields.KEY);
+    private static final Safety BY_KEY = Safety.natural(Fields.KEY);
 
     private final OrgConfig config;
     private final ContactStream contacts;
@@ -77,9 +76,8 @@ public final class Org {
                 .accepting(Accepts.states(OrderPaths.TYPE, "order-upsert", BY_KEY))
                 .accepting(Accepts.commands(OpenCase.class, "case-upsert", "case", BY_KEY)
                         .batchesOf(50))
-                .accepting(
-                        Accepts.commands(LogActivity.class, "task-create", "task", Safety.probed(SalesforceFields.KEY))
-                                .batchesOf(50))
+                .accepting(Accepts.commands(LogActivity.class, "task-create", "task", Safety.probed(Fields.KEY))
+                        .batchesOf(50))
                 .providing(CustomerPaths.TYPE)
                 .streaming(ContactStream.NAME, config.pollEvery())
                 .fetching(Collections.MOST)

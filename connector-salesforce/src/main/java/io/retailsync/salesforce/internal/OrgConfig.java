@@ -2,18 +2,19 @@ package io.retailsync.salesforce.internal;
 
 import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.sales.OrderStatus;
-import io.retailsync.salesforce.SalesforceCredentials;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How the host set up the connector.
  *
  * @param loginHost where tokens come from
- * @param credentials how to log in
+ * @param grant the form that asks for a token at an instant; holds the secret
  * @param version REST version, such as {@code 68.0}
  * @param client our name in {@code Sforce-Call-Options}
  * @param currency the only currency of the org; empty for a multi-currency org
@@ -28,7 +29,7 @@ import java.util.Optional;
  */
 public record OrgConfig(
         URI loginHost,
-        SalesforceCredentials credentials,
+        Function<Instant, String> grant,
         String version,
         String client,
         Optional<CurrencyCode> currency,

@@ -3,7 +3,6 @@ package io.retailsync.salesforce.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.ExternalRef;
-import io.retailsync.salesforce.SalesforceFields;
 import io.retailsync.spi.Call;
 import io.retailsync.spi.Effect;
 import io.retailsync.spi.Receipt;
@@ -64,8 +63,7 @@ final class PriceOperation implements Operation {
     }
 
     private static ObjectNode form(JsonNode wire, boolean known) {
-        ObjectNode record =
-                Json.object().put(SalesforceFields.KEY, wire.path("key").asText());
+        ObjectNode record = Json.object().put(Fields.KEY, wire.path("key").asText());
         record.setAll((ObjectNode) wire.path("set"));
         return known ? record : record.setAll((ObjectNode) wire.path("create"));
     }
@@ -76,7 +74,7 @@ final class PriceOperation implements Operation {
 
     private Either<SyncFailure, Receipt> outcome(JsonNode wire, Either<SyncFailure, RowResult> result, Call call) {
         boolean madeByHand = result.exists(refused -> refused.failedWith("DUPLICATE_VALUE")
-                && refused.errors().stream().noneMatch(error -> error.concerns(SalesforceFields.KEY)));
+                && refused.errors().stream().noneMatch(error -> error.concerns(Fields.KEY)));
         Either<SyncFailure, String> id =
                 madeByHand ? takeOver(wire, call) : result.flatMap(done -> done.outcome(false));
         return id.map(found -> Receipt.of(ExternalRef.of(call.system(), "pricebook-entry", found)));
@@ -86,13 +84,13 @@ final class PriceOperation implements Operation {
         JsonNode create = wire.path("create");
         String book = create.has("Pricebook2Id")
                 ? "Pricebook2Id = " + Soql.text(create.path("Pricebook2Id").asText())
-                : "Pricebook2." + SalesforceFields.KEY + " = "
+                : "Pricebook2." + Fields.KEY + " = "
                         + Soql.text(wire.path("list").asText());
         String currency = create.has("CurrencyIsoCode")
                 ? " AND CurrencyIsoCode = "
                         + Soql.text(create.path("CurrencyIsoCode").asText())
                 : "";
-        String soql = "SELECT Id FROM PricebookEntry WHERE Product2." + SalesforceFields.KEY + " = "
+        String soql = "SELECT Id FROM PricebookEntry WHERE Product2." + Fields.KEY + " = "
                 + Soql.text(wire.path("sku").asText()) + " AND " + book + currency;
         return api.query(call, soql)
                 .flatMap(rows -> rows.size() == 1

@@ -3,7 +3,6 @@ package io.retailsync.salesforce.internal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.pricing.Price;
 import io.retailsync.model.pricing.PricePaths;
-import io.retailsync.salesforce.SalesforceFields;
 import io.retailsync.spi.Rendered;
 import io.retailsync.spi.State;
 import io.retailsync.spi.SyncFailure;
@@ -35,11 +34,11 @@ final class PriceRendering {
                 .put("UseStandardPrice", false)
                 .put("IsActive", true);
         ObjectNode create = wire.putObject("create");
-        create.putObject("Product2").put(SalesforceFields.KEY, price.sku());
+        create.putObject("Product2").put(Fields.KEY, price.sku());
         Optional.ofNullable(config.priceBooks().get(price.priceList()))
                 .ifPresentOrElse(
                         id -> create.put("Pricebook2Id", id),
-                        () -> create.putObject("Pricebook2").put(SalesforceFields.KEY, price.priceList()));
+                        () -> create.putObject("Pricebook2").put(Fields.KEY, price.priceList()));
         money.name(create, price.amount().currency());
         return Rendered.state(Json.bytes(wire), Set.of(PricePaths.SKU, PricePaths.PRICE_LIST, PricePaths.AMOUNT));
     }

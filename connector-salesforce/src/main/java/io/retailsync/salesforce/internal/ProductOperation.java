@@ -2,7 +2,6 @@ package io.retailsync.salesforce.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.ExternalRef;
-import io.retailsync.salesforce.SalesforceFields;
 import io.retailsync.spi.Call;
 import io.retailsync.spi.Effect;
 import io.retailsync.spi.Receipt;
@@ -28,7 +27,7 @@ final class ProductOperation implements Operation {
     private record Part(int effect, ObjectNode record) {
 
         String sku() {
-            return record.path(SalesforceFields.KEY).asText();
+            return record.path(Fields.KEY).asText();
         }
 
         /** {@return whether it only takes a variant out of sale that the org does not have either} */

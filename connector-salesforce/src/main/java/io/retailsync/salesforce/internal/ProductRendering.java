@@ -6,7 +6,6 @@ import io.retailsync.model.product.Product;
 import io.retailsync.model.product.ProductPaths;
 import io.retailsync.model.product.ProductStatus;
 import io.retailsync.model.product.Variant;
-import io.retailsync.salesforce.SalesforceFields;
 import io.retailsync.spi.Rendered;
 import io.retailsync.spi.State;
 import io.retailsync.spi.SyncFailure;
@@ -47,8 +46,7 @@ final class ProductRendering {
         state.held(ProductPaths.VARIANTS).orElse(List.of()).stream()
                 .flatMap(variant -> Optional.ofNullable(variant.sku()).stream())
                 .filter(sku -> skus.add(sku.toLowerCase(Locale.ROOT)))
-                .forEach(sku ->
-                        records.addObject().put(SalesforceFields.KEY, sku).put("IsActive", false));
+                .forEach(sku -> records.addObject().put(Fields.KEY, sku).put("IsActive", false));
         if (records.isEmpty()) {
             return Rendered.nothing("no variant has a SKU yet");
         }
@@ -62,7 +60,7 @@ final class ProductRendering {
         String name = single ? product.title() : product.title() + " - " + variant.title();
         boolean active = product.status() == null || product.status().is(ProductStatus.ACTIVE);
         ObjectNode record = Json.object()
-                .put(SalesforceFields.KEY, sku)
+                .put(Fields.KEY, sku)
                 .put("Name", name.length() > NAME ? name.substring(0, NAME) : name)
                 .put("ProductCode", sku)
                 .put("StockKeepingUnit", sku)

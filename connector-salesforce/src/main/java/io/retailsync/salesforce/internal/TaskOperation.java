@@ -3,7 +3,6 @@ package io.retailsync.salesforce.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.service.LogActivity;
-import io.retailsync.salesforce.SalesforceFields;
 import io.retailsync.spi.Call;
 import io.retailsync.spi.Effect;
 import io.retailsync.spi.Lookup;
@@ -38,7 +37,7 @@ final class TaskOperation implements Operation {
     static Rendered render(LogActivity command, Lookup lookup) {
         return lookup.id(command.subject(), "order")
                 .<Rendered>map(order -> Rendered.command(Json.bytes(Json.object()
-                        .put(SalesforceFields.KEY, command.reference())
+                        .put(Fields.KEY, command.reference())
                         .put("WhatId", order)
                         .put("Subject", command.title())
                         .put("Status", "Completed"))))
@@ -67,8 +66,8 @@ final class TaskOperation implements Operation {
         List<String> references = effects.stream().map(TaskOperation::reference).toList();
         Either<SyncFailure, List<JsonNode>> rows = api.query(
                 call,
-                "SELECT Id, " + SalesforceFields.KEY + " FROM Task WHERE " + SalesforceFields.KEY + " IN "
-                        + Soql.oneOf(references) + " ORDER BY CreatedDate, Id");
+                "SELECT Id, " + Fields.KEY + " FROM Task WHERE " + Fields.KEY + " IN " + Soql.oneOf(references)
+                        + " ORDER BY CreatedDate, Id");
         if (rows.isLeft()) {
             return references.stream()
                     .map(reference -> Probe.notYetKnown(LOOK_AGAIN))
@@ -77,7 +76,7 @@ final class TaskOperation implements Operation {
         Map<String, String> found = new HashMap<>();
         rows.get()
                 .forEach(row -> found.putIfAbsent(
-                        row.path(SalesforceFields.KEY).asText(), row.path("Id").asText()));
+                        row.path(Fields.KEY).asText(), row.path("Id").asText()));
         return references.stream()
                 .map(reference -> Optional.ofNullable(found.get(reference))
                         .map(id -> Probe.happened(receipt(call, id).found()))
@@ -86,6 +85,6 @@ final class TaskOperation implements Operation {
     }
 
     private static String reference(Effect effect) {
-        return Json.wire(effect.wire()).path(SalesforceFields.KEY).asText();
+        return Json.wire(effect.wire()).path(Fields.KEY).asText();
     }
 }

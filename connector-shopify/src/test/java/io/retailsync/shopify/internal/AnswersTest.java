@@ -79,7 +79,7 @@ class AnswersTest {
     void theWaitIsComputedFromTheMeter() {
         String body =
                 "{\"errors\":[{\"extensions\":{\"code\":\"THROTTLED\"}}],\"extensions\":{\"cost\":{\"requestedQueryCost\":700,"
-                    + "\"throttleStatus\":{\"maximumAvailable\":2000,\"currentlyAvailable\":100,\"restoreRate\":100}}}}";
+                        + "\"throttleStatus\":{\"maximumAvailable\":2000,\"currentlyAvailable\":100,\"restoreRate\":100}}}}";
         SyncFailure failure = answers.read(answer(200, body), world).getLeft();
         assertThat(((SyncFailure.RateLimited) failure).retryAfter()).isEqualTo(Duration.ofSeconds(6));
         assertThat(world.available).contains(100.0);

@@ -335,7 +335,7 @@ final class Advance<S extends Record> {
     private boolean end(ProcessDoc.Status status, Ending ending, String word) {
         doc = doc.status(status);
         due = Instant.MAX;
-        engine.end(draft, doc.causes(), doc.name(), ending);
+        engine.end(draft, doc.causes(), doc.name(), row.id(), ending);
         journal("process-ended", "", row.id() + " " + word);
         return false;
     }

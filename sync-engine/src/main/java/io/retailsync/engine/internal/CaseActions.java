@@ -78,7 +78,7 @@ final class CaseActions {
             }
             case DELIVERY -> {
                 SlotDoc slot = Docs.read(row, SlotDoc.class);
-                engine.end(draft, slot.head().causes(), row.owner(), Ending.PENDING);
+                engine.end(draft, slot.head().causes(), row.owner(), Slots.subject(row, slot), Ending.PENDING);
                 slots.save(draft, row, slot.fresh(slot.items()), "READY", now);
                 draft.wake("deliver:" + row.owner());
             }
@@ -110,8 +110,8 @@ final class CaseActions {
         SignalDoc refusal = new SignalDoc(Optional.empty(), file.code(), "given up by a person: " + file.message());
         slot.head()
                 .process()
-                .ifPresent(
-                        process -> Processes.signal(engine, draft, process, slot.head().effectKey(), refusal));
+                .ifPresent(process ->
+                        Processes.signal(engine, draft, process, slot.head().effectKey(), refusal));
         slots.settle(draft, row, slot);
     }
 
@@ -119,7 +119,7 @@ final class CaseActions {
         boolean back = doc.abort().isPresent() && !doc.pivoted();
         ProcessDoc.Status status = back ? ProcessDoc.Status.COMPENSATING : ProcessDoc.Status.RUNNING;
         ProcessDoc next = doc.status(status);
-        engine.end(draft, doc.causes(), doc.name(), Ending.PENDING);
+        engine.end(draft, doc.causes(), doc.name(), row.id(), Ending.PENDING);
         draft.put(row.next(Docs.write(next)).state(status.name()).due(engine.now()));
         draft.wake(Processes.OWNER);
     }

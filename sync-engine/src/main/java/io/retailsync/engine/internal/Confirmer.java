@@ -102,7 +102,7 @@ final class Confirmer {
         item.process()
                 .ifPresent(process ->
                         signal(draft, process, flight.effectKey(), new SignalDoc(Optional.of(receipt), "", "")));
-        engine.end(draft, item.causes(), vendor.name(), Ending.DELIVERED);
+        engine.end(draft, item.causes(), vendor.name(), Slots.subject(row, slot), Ending.DELIVERED);
         String refs = receipt.refs().isEmpty() ? "" : " as " + receipt.refs();
         journal(draft, row, slot, what, flight.operation() + refs);
         slots.settle(draft, row, slot);
@@ -309,8 +309,13 @@ final class Confirmer {
     /** Opens a case; the key waits, all others go on. */
     Optional<Planner.Plan> park(Draft draft, Row row, SlotDoc slot, SyncFailure.Rejected failure) {
         if (slot.head().isState() && slot.followedBySame()) {
-            journal(draft, row, slot, "failed", failure.code() + " " + failure.message() + "; a newer state takes its place");
-            engine.end(draft, slot.head().causes(), vendor.name(), Ending.SUPERSEDED);
+            journal(
+                    draft,
+                    row,
+                    slot,
+                    "failed",
+                    failure.code() + " " + failure.message() + "; a newer state takes its place");
+            engine.end(draft, slot.head().causes(), vendor.name(), Slots.subject(row, slot), Ending.SUPERSEDED);
             slots.settle(draft, row, slot);
             return Optional.empty();
         }
@@ -324,7 +329,7 @@ final class Confirmer {
                 failure,
                 row.id(),
                 slot.head().correlation());
-        engine.end(draft, slot.head().causes(), vendor.name(), Ending.REJECTED);
+        engine.end(draft, slot.head().causes(), vendor.name(), Slots.subject(row, slot), Ending.REJECTED);
         slots.save(draft, row, slot.landed().parked(opened), "PARKED", Instant.MAX);
         return Optional.empty();
     }

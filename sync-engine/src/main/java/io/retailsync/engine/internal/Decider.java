@@ -78,6 +78,11 @@ final class Decider {
             return Either.right(new Outcome(Ending.IGNORED, key, note));
         }
         save(draft, shadowRow, said.ref(), key, heard);
+        if (first && said.isGone()) {
+            String note = "it says that a record is gone which was never seen";
+            journal(draft, key, said, "ignored", note);
+            return Either.right(new Outcome(Ending.IGNORED, key, note));
+        }
         return fold(draft, input, said, key, own, heard);
     }
 

@@ -89,9 +89,9 @@ final class Engine {
     }
 
     /** Notes what a target made of inputs. */
-    void end(Draft draft, List<String> inputs, String target, Ending ending) {
+    void end(Draft draft, List<String> inputs, String target, String subject, Ending ending) {
         for (String input : inputs) {
-            draft.overwrite(Row.of(Table.ENDING, input + "|" + target, "{}")
+            draft.overwrite(Row.of(Table.ENDING, input + "|" + subject, "{}")
                     .owner(target)
                     .about(input)
                     .state(ending.name()));

@@ -119,7 +119,7 @@ final class Events {
                 .about(key.toString())
                 .state(doc.status().name())
                 .due(engine.now()));
-        engine.end(draft, causes, process.name(), Ending.PENDING);
+        engine.end(draft, causes, process.name(), id, Ending.PENDING);
         engine.journal(draft, correlation, key.toString(), "process-started", "", id + " v" + process.version());
         draft.wake(Processes.OWNER);
     }

@@ -153,8 +153,9 @@ final class IntakeLoop {
         Bytes original = row.raw().orElse(Bytes.empty());
         Raw.Form form =
                 found.missing() ? Raw.Form.GONE : found.body().isPresent() ? Raw.Form.FETCHED : Raw.Form.PAYLOAD;
-        Instant readAt =
-                found.body().isPresent() || found.missing() ? found.begunAt() : doc.readAt().orElse(doc.receivedAt());
+        Instant readAt = found.body().isPresent() || found.missing()
+                ? found.begunAt()
+                : doc.readAt().orElse(doc.receivedAt());
         return new Raw(
                 vendor.name(),
                 doc.stream(),

@@ -111,7 +111,7 @@ final class Planner {
         List<SlotDoc.Item> items = new ArrayList<>(slot.items());
         SlotDoc.Item newer = items.remove(1);
         if (!newer.causes().isEmpty()) {
-            engine.end(draft, slot.head().causes(), vendor.name(), Ending.SUPERSEDED);
+            engine.end(draft, slot.head().causes(), vendor.name(), Slots.subject(row, slot), Ending.SUPERSEDED);
             items.set(0, slot.head().caused(newer.causes()));
         }
         slots.save(draft, row, slot.items(items), "READY", now);
@@ -153,7 +153,8 @@ final class Planner {
         }
         Optional<ExternalRef> ref = target(draft, refs, type);
         Set<String> theirs = ref.isPresent() ? owned(type) : Set.of();
-        Governed<E> record = mapped(typed, withheld(type, key, doc, refs, theirs).getOrElse(whole.get()));
+        Governed<E> record =
+                mapped(typed, withheld(type, key, doc, refs, theirs).getOrElse(whole.get()));
         Optional<ShadowDoc> shadow = ref.flatMap(name -> draft.get(Table.SHADOW, name.toString()))
                 .map(there -> Docs.read(there, ShadowDoc.class));
         State<E> state = new State<>(record, ref, held(type, shadow), shadow.flatMap(ShadowDoc::token));
@@ -388,7 +389,7 @@ final class Planner {
     }
 
     private Optional<Plan> nothing(Draft draft, Row row, SlotDoc slot, String reason, Ending ending) {
-        engine.end(draft, slot.head().causes(), vendor.name(), ending);
+        engine.end(draft, slot.head().causes(), vendor.name(), Slots.subject(row, slot), ending);
         engine.journal(
                 draft,
                 slot.head().correlation(),

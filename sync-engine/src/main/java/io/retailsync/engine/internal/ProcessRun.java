@@ -72,7 +72,7 @@ final class ProcessRun {
                     SyncFailure.rejected(code, "", message),
                     row.id(),
                     doc.correlation());
-            engine.end(draft, doc.causes(), doc.name(), Ending.REJECTED);
+            engine.end(draft, doc.causes(), doc.name(), row.id(), Ending.REJECTED);
         }
         save(draft, row, doc.status(ProcessDoc.Status.STUCK), Instant.MAX);
     }

@@ -25,12 +25,17 @@ final class Slots {
         return target + "|" + key;
     }
 
+    /** {@return what the head's inputs end at: several records, or flows, of one input may end differently at one target} */
+    static String subject(Row row, SlotDoc slot) {
+        return row.id() + "|" + slot.head().name();
+    }
+
     /** Marks a state dirty; a newer state replaces one that was not sent, unless a command stands between them. */
     void mark(Draft draft, Flow<?> flow, Key key, Optional<String> cause, String correlation) {
         Optional<Row> row = draft.get(Table.SLOT, id(flow.to(), key));
         SlotDoc slot = row.map(there -> Docs.read(there, SlotDoc.class)).orElseGet(SlotDoc::empty);
         List<String> causes = cause.map(List::of).orElseGet(List::of);
-        engine.end(draft, causes, flow.to(), Ending.PENDING);
+        engine.end(draft, causes, flow.to(), id(flow.to(), key) + "|" + flow.name(), Ending.PENDING);
         SlotDoc.Item item = new SlotDoc.Item(
                 flow.name(),
                 flow.type().name(),
@@ -43,10 +48,10 @@ final class Slots {
                 flow.priority().rank(),
                 engine.now(),
                 false);
-        save(draft, row, flow.to(), key, placed(draft, slot, item, flow.to()));
+        save(draft, row, flow.to(), key, placed(draft, slot, item, flow.to(), id(flow.to(), key) + "|" + flow.name()));
     }
 
-    private SlotDoc placed(Draft draft, SlotDoc slot, SlotDoc.Item item, String target) {
+    private SlotDoc placed(Draft draft, SlotDoc slot, SlotDoc.Item item, String target, String subject) {
         int last = slot.items().size() - 1;
         boolean headInFlight = slot.flight().isPresent() && last == 0;
         if (last < 0 || headInFlight || !slot.items().get(last).name().equals(item.name())) {
@@ -58,7 +63,7 @@ final class Slots {
         if (causes.isEmpty()) {
             causes = older.causes();
         } else {
-            engine.end(draft, older.causes(), target, Ending.SUPERSEDED);
+            engine.end(draft, older.causes(), target, subject, Ending.SUPERSEDED);
         }
         items.set(last, older.caused(causes));
         SlotDoc placed = slot.items(items);

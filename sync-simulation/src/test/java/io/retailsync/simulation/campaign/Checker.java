@@ -88,6 +88,20 @@ final class Checker {
         });
     }
 
+    /** What was fetched for a hint is the newest, too. */
+    void infos() {
+        shop.orders().forEach((number, order) -> {
+            ObjectNode there = erp.infos().getOrDefault(number, Wire.object());
+            boolean same = there.path("lines").asInt() == order.path("lines").size()
+                    && there.path("cancelled").asBoolean()
+                            == order.path("status").asText().equals("cancelled");
+            require(
+                    same || order.path("status").asText().equals("purged"),
+                    "the newest state arrives",
+                    "info " + there + " should be of " + order);
+        });
+    }
+
     /** A target never sees an older version of a key after a newer one. */
     void order() {
         Map<String, Integer> seen = new HashMap<>();
@@ -105,6 +119,7 @@ final class Checker {
 
     private static @org.jspecify.annotations.Nullable Integer version(VendorEffect effect) {
         return switch (effect.operation()) {
+            case "info" -> Integer.valueOf(effect.facts().get("version"));
             case "stock" -> Integer.valueOf(effect.facts().get("quantity"));
             case "material" -> Integer.valueOf(effect.facts().get("title").replaceAll(".* edition ", ""));
             default -> null;

@@ -17,6 +17,8 @@ import io.retailsync.model.product.Product;
 import io.retailsync.model.product.ProductPaths;
 import io.retailsync.model.sales.BookOrder;
 import io.retailsync.model.sales.CancelBooking;
+import io.retailsync.model.sales.Order;
+import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Bytes;
 import io.retailsync.spi.Call;
@@ -67,6 +69,7 @@ final class ErpConnector implements Connector {
                 .accepting(Accepts.states(InventoryLevelPaths.TYPE, "put-stock", Safety.natural("sku"))
                         .batchesOf(5))
                 .accepting(Accepts.states(ProductPaths.TYPE, "put-material", Safety.natural("sku")))
+                .accepting(Accepts.states(OrderPaths.TYPE, "put-info", keyed))
                 .accepting(Accepts.commands(HoldStock.class, "hold-stock", "reservation", keyed)
                         .batchesOf(3))
                 .accepting(Accepts.commands(FreeStock.class, "free-stock", "reservation", keyed))
@@ -164,6 +167,14 @@ final class ErpConnector implements Connector {
         if (state.record().value() instanceof InventoryLevel level) {
             return stock(level, state.token().orElse("0"), lookup);
         }
+        if (state.record().value() instanceof Order order) {
+            return Rendered.state(
+                    Wire.bytes(Wire.object()
+                            .put("number", order.displayNumber())
+                            .put("lines", order.lines().size())
+                            .put("cancelled", order.cancelled())),
+                    Set.of(OrderPaths.LINES, OrderPaths.STATUS));
+        }
         Product product = (Product) state.record().value();
         ObjectNode body = Wire.object().put("sku", state.record().key().id()).put("title", product.title());
         return Rendered.state(Wire.bytes(body), Set.of(ProductPaths.TITLE));
@@ -227,7 +238,9 @@ final class ErpConnector implements Connector {
         ArrayNode items = Wire.array();
         effects.forEach(effect -> items.add(Wire.read(effect.wire())));
         HttpRequest request = HttpRequest.post(
-                        session.uri(path), "application/json", Wire.bytes(Wire.object().set("items", items)))
+                        session.uri(path),
+                        "application/json",
+                        Wire.bytes(Wire.object().set("items", items)))
                 .with("idempotency-key", Effect.batchKey(effects).toString());
         return session.exchange(request, call)
                 .fold(failure -> Session.each(effects.size(), failure), response -> results(effects, response));
@@ -245,12 +258,17 @@ final class ErpConnector implements Connector {
     private static Either<SyncFailure, Receipt> result(Effect effect, JsonNode result) {
         String code = result.path("code").asText();
         return switch (result.path("status").asInt()) {
-            case 200 -> Either.right(
-                    Receipt.of(ExternalRef.of("erp", "stock", effect.key().id()))
-                            .token(result.path("version").asText()));
+            case 200 ->
+                Either.right(
+                        Receipt.of(ExternalRef.of("erp", "stock", effect.key().id()))
+                                .token(result.path("version").asText()));
             case 201 -> Either.right(receipt(effect, result.path("id").asText()));
-            case 412 -> Either.left(new SyncFailure.Conflict(
-                    Optional.of(result.path("current")).filter(JsonNode::isObject).map(Wire::bytes), code));
+            case 412 ->
+                Either.left(new SyncFailure.Conflict(
+                        Optional.of(result.path("current"))
+                                .filter(JsonNode::isObject)
+                                .map(Wire::bytes),
+                        code));
             default -> Either.left(SyncFailure.rejected(code, "", "the ERP refuses it"));
         };
     }
@@ -258,13 +276,14 @@ final class ErpConnector implements Connector {
     private Either<SyncFailure, Receipt> apply(Effect effect, Call call) {
         String path = switch (effect.operation()) {
             case "put-material" -> "/materials";
+            case "put-info" -> "/infos";
             case "hold-stock" -> "/reservations";
             case "free-stock" -> "/releases";
             case "book-order" -> "/sales-orders";
             default -> "/cancellations";
         };
-        HttpRequest request =
-                new HttpRequest(path.equals("/materials") ? "PUT" : "POST", session.uri(path), Map.of(), effect.wire());
+        HttpRequest request = new HttpRequest(
+                effect.operation().startsWith("put-") ? "PUT" : "POST", session.uri(path), Map.of(), effect.wire());
         Either<SyncFailure, Receipt> outcome = session.exchange(
                         request.with("idempotency-key", effect.vendorKey().toString()), call)
                 .map(response ->
@@ -277,6 +296,7 @@ final class ErpConnector implements Connector {
 
     private static Receipt receipt(Effect effect, String id) {
         return switch (effect.operation()) {
+            case "put-info" -> Receipt.of(ExternalRef.of("erp", "info", id));
             case "put-material" -> Receipt.of(ExternalRef.of("erp", "material", id));
             case "hold-stock" -> Receipt.done().fact("reservation", id);
             case "book-order" ->

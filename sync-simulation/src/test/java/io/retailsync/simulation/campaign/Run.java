@@ -71,8 +71,10 @@ final class Run {
         this.shoppers = new Shoppers(simulation.time(), simulation.random("shoppers"));
         this.shop = new ToyShop(season.window(), season.grain(), season.lags());
         this.erp = new ToyErp(season.window(), season.tellsCurrent(), shoppers::shipsAfter);
-        this.shopWeather = new Weather(shop, season.plan(simulation.random("shop faults")), Run::atShop, strikes, this::assassinate);
-        this.erpWeather = new Weather(erp, season.plan(simulation.random("erp faults")), Run::atErp, strikes, this::assassinate);
+        this.shopWeather = new Weather(
+                shop, season.plan(simulation.random("shop faults")), Run::atShop, strikes, this::assassinate);
+        this.erpWeather =
+                new Weather(erp, season.plan(simulation.random("erp faults")), Run::atErp, strikes, this::assassinate);
         this.storeFaults = StoreFaults.of(simulation.random("store faults"), storeChances(season));
     }
 
@@ -90,13 +92,20 @@ final class Run {
     private static Map<StoreFault, Double> storeChances(Season season) {
         double often = season.faults() * 0.001;
         return Map.of(
-                StoreFault.UNAVAILABLE, often,
-                StoreFault.APPENDED_UNHEARD, 20 * often,
-                StoreFault.UNKNOWN_WITHOUT_EFFECT, often,
-                StoreFault.UNKNOWN_WITH_EFFECT, often,
-                StoreFault.SLOW, 10 * often,
-                StoreFault.CRASH_BEFORE, often / 10,
-                StoreFault.CRASH_AFTER, often / 2);
+                StoreFault.UNAVAILABLE,
+                often,
+                StoreFault.APPENDED_UNHEARD,
+                20 * often,
+                StoreFault.UNKNOWN_WITHOUT_EFFECT,
+                often,
+                StoreFault.UNKNOWN_WITH_EFFECT,
+                often,
+                StoreFault.SLOW,
+                10 * often,
+                StoreFault.CRASH_BEFORE,
+                often / 10,
+                StoreFault.CRASH_AFTER,
+                often / 2);
     }
 
     private static Optional<Strikes.Operation> atShop(HttpRequest request) {
@@ -107,7 +116,7 @@ final class Run {
 
     private static Optional<Strikes.Operation> atErp(HttpRequest request) {
         return switch (request.method() + " " + request.uri().getPath()) {
-            case "POST /stock", "PUT /materials" -> Optional.of(Strikes.Operation.STATE);
+            case "POST /stock", "PUT /materials", "PUT /infos" -> Optional.of(Strikes.Operation.STATE);
             case "POST /reservations", "POST /releases" -> Optional.of(Strikes.Operation.KEYED);
             case "POST /sales-orders" -> Optional.of(Strikes.Operation.PROBED);
             default -> Optional.empty();
@@ -131,6 +140,7 @@ final class Run {
                         .from("shop")
                         .to("erp")
                         .priority(Priority.URGENT))
+                .flow(Flow.of(OrderPaths.TYPE).named("infos").from("shop").to("erp"))
                 .process(Deal.process(SHIPPED_WITHIN));
     }
 
@@ -159,6 +169,10 @@ final class Run {
         }
         for (int i = 0; i < season.takeOvers(); i++) {
             plan(random, simulation::takeOver);
+        }
+        if (season.faults() > 0) {
+            Duration full = Duration.ofMillis(random.nextLong(20_000));
+            plan(random, () -> storeFaults.outage(simulation.time().now().plus(full)));
         }
         for (int i = 0; i < season.faults(); i++) {
             String vendor = random.nextBoolean() ? "shop" : "erp";
@@ -208,6 +222,7 @@ final class Run {
                 cases.stream().flatMap(file -> number(file).stream()).collect(Collectors.toSet());
         checker.accounts(simulation.engine().status().accounting());
         checker.finalStates();
+        checker.infos();
         checker.order();
         checker.processes(stuck);
         checker.poison(cases.stream().map(CaseFile::code).toList());
@@ -240,10 +255,11 @@ final class Run {
 
     /** The shop's number of the order that a case is about. */
     private Optional<String> number(CaseFile file) {
-        return file.key().flatMap(key -> simulation.engine().explain(key).names().stream()
-                .filter(name -> name.startsWith("shop/order/"))
-                .map(name -> name.substring("shop/order/".length()))
-                .findFirst());
+        return file.key()
+                .flatMap(key -> simulation.engine().explain(key).names().stream()
+                        .filter(name -> name.startsWith("shop/order/"))
+                        .map(name -> name.substring("shop/order/".length()))
+                        .findFirst());
     }
 
     private static String deepest(Throwable failure) {

@@ -106,7 +106,11 @@ final class Shoppers {
         }
         at(placed, () -> shop.place(number, Wire.object().set("lines", lines), time.now()));
         if (kind == Kind.EDITED) {
-            at(placed.plusMillis(gap()), () -> shop.addLine(number, "P2", time.now()));
+            Duration when = placed;
+            for (int i = 1 + random.nextInt(5); i > 0; i--) {
+                when = when.plusMillis(gap());
+                at(when, () -> shop.addLine(number, "P2", time.now()));
+            }
         }
         if (kind == Kind.PURGED) {
             at(placed.plusMillis(gap()), () -> shop.purge(number, time.now()));

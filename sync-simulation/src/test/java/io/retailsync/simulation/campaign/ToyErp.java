@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -33,6 +34,7 @@ final class ToyErp implements Simulator {
     /** It refuses stock of SKUs that begin so. */
     static final String BAD = "BAD-";
 
+    private static final Set<String> KEYED = Set.of("/infos", "/reservations", "/releases");
     private static final Duration READ_LAG = Duration.ofSeconds(2);
 
     private final Door door = new Door(true);
@@ -41,6 +43,7 @@ final class ToyErp implements Simulator {
     private final Function<String, Optional<Duration>> shipsAfter;
     private final Map<String, ObjectNode> materials = new TreeMap<>();
     private final Map<String, ObjectNode> stock = new TreeMap<>();
+    private final Map<String, ObjectNode> infos = new TreeMap<>();
     private final Map<String, String> reservations = new LinkedHashMap<>();
     private final Map<String, ObjectNode> salesOrders = new LinkedHashMap<>();
     private final List<ObjectNode> shipments = new ArrayList<>();
@@ -66,6 +69,10 @@ final class ToyErp implements Simulator {
         return stock;
     }
 
+    Map<String, ObjectNode> infos() {
+        return infos;
+    }
+
     Map<String, ObjectNode> materials() {
         return materials;
     }
@@ -89,10 +96,13 @@ final class ToyErp implements Simulator {
         return refusal.map(response -> Reply.of(response, ordinaryLatency()));
     }
 
-    /** Somebody saves the same record just before: the version moves on, what it says stays. */
+    /** Somebody saves the same record just before: the version moves on, what it says stays. What has a key is refused under its key. */
     private Optional<HttpResponse> stale(HttpRequest request, Instant now) {
         if (request.method().equals("GET") || door.answer(request).isPresent()) {
             return Optional.empty();
+        }
+        if (KEYED.contains(request.uri().getPath())) {
+            return Optional.of(memory.once(request, now, () -> Wire.refusal(412, "stale")));
         }
         if (!request.uri().getPath().equals("/stock")) {
             return Optional.of(Wire.refusal(412, "stale"));
@@ -113,6 +123,7 @@ final class ToyErp implements Simulator {
         Map<String, String> query = Wire.query(request);
         return switch (request.method() + " " + request.uri().getPath()) {
             case "PUT /materials" -> material(body, now);
+            case "PUT /infos" -> memory.once(request, now, () -> info(body, now));
             case "POST /stock" -> stock(body, now);
             case "GET /stock" -> readStock(query.get("keys").split(","));
             case "GET /reservations" -> readReservations(query.get("order"));
@@ -141,6 +152,21 @@ final class ToyErp implements Simulator {
                 "M-" + sku,
                 Map.of("sku", sku, "title", body.path("title").asText()));
         return Wire.answer(200, material);
+    }
+
+    /** What is known of an order, for the people in the warehouse. */
+    private HttpResponse info(JsonNode body, Instant now) {
+        String number = body.path("number").asText();
+        infos.put(number, body.deepCopy());
+        int lines = body.path("lines").asInt();
+        effect(
+                now,
+                "info",
+                number,
+                Map.of(
+                        "version",
+                        Integer.toString(lines + (body.path("cancelled").asBoolean() ? 100 : 0))));
+        return Wire.answer(200, Wire.object().put("id", number));
     }
 
     private HttpResponse stock(JsonNode body, Instant now) {

@@ -184,7 +184,7 @@ final class ToyShop implements Simulator {
         Optional<HttpResponse> refusal = kind == FaultKind.STALE_VERSION
                         && request.method().equals("POST")
                         && request.uri().getPath().equals("/fulfilments")
-                ? Optional.of(Wire.refusal(412, "stale"))
+                ? Optional.of(memory.once(request, now, () -> Wire.refusal(412, "stale")))
                 : door.refuse(kind, request);
         return refusal.map(response -> Reply.of(response, ordinaryLatency()));
     }
@@ -214,7 +214,8 @@ final class ToyShop implements Simulator {
     }
 
     private boolean exists(String number) {
-        return orders.containsKey(number) && !orders.get(number).path("status").asText().equals("purged");
+        return orders.containsKey(number)
+                && !orders.get(number).path("status").asText().equals("purged");
     }
 
     private HttpResponse readLevels(long after, int limit) {
