@@ -61,7 +61,8 @@ class TextsTest {
         Pattern shared = Pattern.compile("getProperty\\(\"" + "shared\"");
         Pattern start = Pattern.compile("\"started" + "\\.in\"");
         assertThat(Sources.java())
-                .filteredOn(file -> !file.find(shared).isEmpty() && file.find(start).isEmpty())
+                .filteredOn(
+                        file -> !file.find(shared).isEmpty() && file.find(start).isEmpty())
                 .extracting(Sources.SourceFile::path)
                 .isEmpty();
     }
