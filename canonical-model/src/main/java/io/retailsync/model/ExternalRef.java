@@ -9,7 +9,13 @@ package io.retailsync.model;
  */
 public record ExternalRef(String system, String type, String value) {
 
-    /** Refuses empty parts. */
+    /**
+     * Refuses empty parts.
+     *
+     * @param system the host's name of the system instance, such as {@code shop-de}
+     * @param type the kind of thing at that system, such as {@code order} or {@code business-partner}
+     * @param value the id there
+     */
     public ExternalRef {
         if (system.isBlank() || type.isBlank() || value.isBlank()) {
             throw new InvalidValue("external reference", "an empty part", "system, type and value");

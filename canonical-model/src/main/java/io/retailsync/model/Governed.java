@@ -30,7 +30,18 @@ public record Governed<T extends Record>(
         Map<String, String> unknown,
         T value) {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param key canonical identity
+     * @param tenant contract scope
+     * @param version 1 at first sight, one more with every accepted change
+     * @param refs how the systems name it
+     * @param provenance by attribute name
+     * @param region residency tag
+     * @param unknown by system, the JSON of what that source said beyond the model, as text
+     * @param value the record itself
+     */
     public Governed {
         refs = List.copyOf(refs);
         provenance = Map.copyOf(provenance);

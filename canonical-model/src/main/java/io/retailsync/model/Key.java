@@ -8,7 +8,12 @@ package io.retailsync.model;
  */
 public record Key(String type, String id) implements Comparable<Key> {
 
-    /** Refuses empty parts. */
+    /**
+     * Refuses empty parts.
+     *
+     * @param type the entity type's name, such as {@code order}
+     * @param id the canonical id within the type, never parsed for meaning
+     */
     public Key {
         if (type.isBlank() || id.isBlank()) {
             throw new InvalidValue("key", "an empty part", "a type and an id");

@@ -18,7 +18,12 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
 
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
 
-    /** Sets the scale where that loses nothing, refuses the rest. */
+    /**
+     * Sets the scale where that loses nothing, refuses the rest.
+     *
+     * @param amount decimal amount, absolute value below 10<sup>15</sup>
+     * @param currency its currency
+     */
     public Money {
         BigDecimal stripped = amount.stripTrailingZeros();
         if (stripped.scale() > currency.minorUnits()) {

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonName(@Nullable String given, @Nullable String family, String full) {
 
-    /** Trims; a blank part counts as absent. */
+    /**
+     * Trims; a blank part counts as absent.
+     *
+     * @param given given names, if told apart
+     * @param family family name, if told apart
+     * @param full the whole name, never blank
+     */
     public PersonName {
         given = blankToNull(given);
         family = blankToNull(family);

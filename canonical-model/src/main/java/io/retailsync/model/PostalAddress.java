@@ -26,7 +26,18 @@ public record PostalAddress(
         String country,
         @Nullable String phone) {
 
-    /** Trims, upper-cases the country. */
+    /**
+     * Trims, upper-cases the country.
+     *
+     * @param recipient who receives there, if said
+     * @param organization company, if said
+     * @param lines street lines, at most 4
+     * @param locality town
+     * @param region ISO 3166-2 subdivision without the country, or the vendor's province code
+     * @param postalCode as written
+     * @param country ISO 3166-1 alpha-2
+     * @param phone phone of the recipient as written, if said
+     */
     public PostalAddress {
         lines = lines.stream()
                 .map(String::strip)

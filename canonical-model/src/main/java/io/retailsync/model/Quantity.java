@@ -15,7 +15,12 @@ public record Quantity(BigDecimal value, String unit) implements Comparable<Quan
     /** The code of pieces. */
     public static final String PIECE = "C62";
 
-    /** Strips needless zeros; refuses fractions of a piece. */
+    /**
+     * Strips needless zeros; refuses fractions of a piece.
+     *
+     * @param value at most 6 decimals; pieces ({@code C62}) are whole numbers
+     * @param unit Rec 20 common code, such as {@code C62} or {@code KGM}
+     */
     public Quantity {
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         if (value.scale() < 0) {

@@ -15,7 +15,14 @@ import java.util.Map;
 public record EngineStatus(
         List<SystemStatus> systems, Accounting accounting, Map<String, Long> processes, long openCases) {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param systems one entry per system
+     * @param accounting where the inputs ended
+     * @param processes how many processes are in each state: RUNNING, WAITING, COMPENSATING, COMPLETED, COMPENSATED, STUCK
+     * @param openCases how many cases are open
+     */
     public EngineStatus {
         systems = List.copyOf(systems);
         processes = Map.copyOf(processes);

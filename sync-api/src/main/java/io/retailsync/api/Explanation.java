@@ -16,7 +16,14 @@ import java.util.stream.Collectors;
  */
 public record Explanation(Key key, List<String> names, List<String> now, List<Entry> entries) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param key the record
+     * @param names how the systems name it
+     * @param now one line per system or process: how things stand
+     * @param entries what happened, oldest first
+     */
     public Explanation {
         names = List.copyOf(names);
         now = List.copyOf(now);

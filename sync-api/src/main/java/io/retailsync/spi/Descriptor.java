@@ -31,7 +31,19 @@ public record Descriptor(
         Duration settleWindow,
         List<String> crosswalks) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param vendor lower-case name of the vendor's product, such as {@code shopify}
+     * @param accepts operations that write
+     * @param provides kinds of records that come from here
+     * @param streams what can be pulled
+     * @param fetchBatch most references in one fetch, 1 to 250
+     * @param meter the budget to start from; readings of the vendor's own meter replace it
+     * @param deadline how long one call may take
+     * @param settleWindow how long after the deadline an unanswered write may still take effect
+     * @param crosswalks names of the host's tables that this connector reads
+     */
     public Descriptor {
         accepts = List.copyOf(accepts);
         provides = List.copyOf(provides);

@@ -18,7 +18,14 @@ import java.util.Optional;
  */
 public record HttpRequest(String method, URI uri, Map<String, String> headers, Bytes body) {
 
-    /** Lower-cases the header names, keeps their order. */
+    /**
+     * Lower-cases the header names, keeps their order.
+     *
+     * @param method upper-case HTTP method
+     * @param uri absolute address
+     * @param headers one value per name; names are compared in lower case
+     * @param body the bytes to send; empty for none
+     */
     public HttpRequest {
         headers = lowerCased(headers);
     }

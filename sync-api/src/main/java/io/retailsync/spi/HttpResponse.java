@@ -16,7 +16,13 @@ import java.util.Optional;
  */
 public record HttpResponse(int status, Map<String, String> headers, Bytes body) {
 
-    /** Lower-cases the header names. */
+    /**
+     * Lower-cases the header names.
+     *
+     * @param status HTTP status code
+     * @param headers one value per name in lower case; several values of one name are joined by {@code ", "}, those of {@code set-cookie} by a line feed
+     * @param body the whole body
+     */
     public HttpResponse {
         headers = HttpRequest.lowerCased(headers);
     }

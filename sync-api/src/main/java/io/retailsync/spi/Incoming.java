@@ -25,7 +25,17 @@ public record Incoming(
         Map<String, String> headers,
         Bytes body) {
 
-    /** Copies the headers. */
+    /**
+     * Copies the headers.
+     *
+     * @param stream topic or stream, such as {@code orders/updated}
+     * @param nativeKey the vendor's own key of what it is about: inputs of one native key are decided in their order
+     * @param eventId the vendor's id of this delivery: a second input with it is a duplicate
+     * @param hint the record to fetch before this can be decided; empty where the body is all there is
+     * @param readAt when the reading of it began (pulled) or the vendor sent it (pushed); empty for the time of arrival
+     * @param headers the few headers that translation needs
+     * @param body the raw bytes
+     */
     public Incoming {
         headers = Map.copyOf(headers);
     }

@@ -9,7 +9,13 @@ package io.retailsync.spi;
  */
 public record Meter(double perSecond, double most, int concurrent) {
 
-    /** Refuses budgets that never allow a call. */
+    /**
+     * Refuses budgets that never allow a call.
+     *
+     * @param perSecond points that come back each second, above zero
+     * @param most points that the bucket holds, at least one second's worth
+     * @param concurrent most calls at a time
+     */
     public Meter {
         if (!(perSecond > 0) || !(most > 0) || concurrent < 1) {
             throw new IllegalArgumentException("a meter needs points, a bucket and at least one call at a time");

@@ -37,7 +37,18 @@ public record Raw(
         GONE
     }
 
-    /** Copies the headers. */
+    /**
+     * Copies the headers.
+     *
+     * @param system the host's name of the system that it came from: references are written with it
+     * @param stream topic or stream
+     * @param hint what was to be fetched, where it was a hint
+     * @param form what {@code body} is
+     * @param headers what {@link Incoming#headers()} kept
+     * @param body the input's own bytes, or those of the fetch
+     * @param original the input's own bytes
+     * @param readAt when the reading of {@code body} began
+     */
     public Raw {
         headers = Map.copyOf(headers);
     }

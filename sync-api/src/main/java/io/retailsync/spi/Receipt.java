@@ -15,7 +15,14 @@ import java.util.Optional;
  */
 public record Receipt(List<ExternalRef> refs, Optional<String> token, Map<String, String> facts, boolean adopted) {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param refs how the target names what was written, the most specific first; bound to the effect's key, or to what it creates
+     * @param token the target's version token afterwards
+     * @param facts what else the target said that a process or a person wants, such as {@code salesOrder}
+     * @param adopted whether it was there already, equal
+     */
     public Receipt {
         refs = List.copyOf(refs);
         facts = Map.copyOf(facts);

@@ -21,7 +21,14 @@ public sealed interface Rendered {
      */
     record Ready(Bytes wire, Set<AttributePath<?, ?>> writes, Optional<ExternalRef> mark, Optional<Key> creates)
             implements Rendered {
-        /** Copies the set. */
+        /**
+         * Copies the set.
+         *
+         * @param wire the body, or this effect's part of a batch's body, in its final bytes
+         * @param writes the attributes of a state that the target holds afterwards; empty for commands
+         * @param mark the business reference that is written into the record, under which the target will show it: an observation that is also known by it settles this intent
+         * @param creates the record that comes to exist at the target, where it is another one than the key of the intent
+         */
         public Ready {
             writes = Set.copyOf(writes);
         }

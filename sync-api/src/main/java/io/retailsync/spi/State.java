@@ -18,7 +18,14 @@ import java.util.Optional;
 public record State<E extends Record>(
         Governed<E> record, Optional<ExternalRef> ref, Map<String, Optional<?>> held, Optional<String> token) {
 
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @param record the record, after the flow's own mapping
+     * @param ref how the target names it, if it has it
+     * @param held by attribute name, what the target last said or was last sent; cleared ones are empty
+     * @param token the target's version token of that
+     */
     public State {
         held = Map.copyOf(held);
     }

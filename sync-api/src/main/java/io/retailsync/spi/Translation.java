@@ -12,7 +12,11 @@ public sealed interface Translation {
      * @param observations in order; may be of several records
      */
     record Observed(List<Observation<?>> observations) implements Translation {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param observations in order; may be of several records
+         */
         public Observed {
             observations = List.copyOf(observations);
         }

@@ -9,7 +9,11 @@ import java.util.List;
  */
 public record Unit(List<Change> changes) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param changes in order
+     */
     public Unit {
         changes = List.copyOf(changes);
     }

@@ -13,7 +13,13 @@ import java.util.Optional;
  */
 public record WebhookRequest(Map<String, String> headers, Bytes body, Instant receivedAt) {
 
-    /** Lower-cases the header names. */
+    /**
+     * Lower-cases the header names.
+     *
+     * @param headers one value per name, names in lower case
+     * @param body the raw bytes, over which signatures are made
+     * @param receivedAt when it arrived; set by the engine
+     */
     public WebhookRequest {
         headers = HttpRequest.lowerCased(headers);
     }

@@ -29,7 +29,17 @@ public record Shipment(
         @Attribute(DataClass.C1) @Nullable String trackingUrl,
         @Attribute(DataClass.C1) @Nullable Instant dispatchedAt) {
 
-    /** Refuses missing parts, copies the lines. */
+    /**
+     * Refuses missing parts, copies the lines.
+     *
+     * @param order the order, as the source of the shipment names it
+     * @param status where it stands
+     * @param lines what is in it
+     * @param carrier who carries it
+     * @param trackingNumber the carrier's number
+     * @param trackingUrl where it can be followed
+     * @param dispatchedAt when it left
+     */
     public Shipment {
         Required.present("order", order);
         Required.present("status", status);

@@ -20,7 +20,14 @@ public record InventoryLevel(
         @Attribute(DataClass.C1) @Nullable Quantity onHand,
         @Attribute(DataClass.C1) @Nullable Quantity available) {
 
-    /** Refuses missing parts. */
+    /**
+     * Refuses missing parts.
+     *
+     * @param sku stock keeping unit
+     * @param location the host's own name of the location; systems' names are in its crosswalk
+     * @param onHand what is physically there, which sales do not move
+     * @param available what a channel may still sell, where a source says it
+     */
     public InventoryLevel {
         Required.present("sku", sku);
         Required.present("location", location);

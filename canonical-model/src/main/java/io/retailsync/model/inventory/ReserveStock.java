@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record ReserveStock(Key subject, List<StockLine> lines) implements Command {
 
-    /** Copies the lines. */
+    /**
+     * Copies the lines.
+     *
+     * @param subject the order
+     * @param lines what to set aside
+     */
     public ReserveStock {
         lines = List.copyOf(lines);
     }

@@ -36,7 +36,19 @@ public record Customer(
         @Attribute(DataClass.P2) Set<String> tags,
         @Attribute(DataClass.F1) List<String> accounts) {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param name the person's name
+     * @param email primary e-mail address
+     * @param phone primary phone
+     * @param addresses postal addresses, the default one first
+     * @param emailConsent whether marketing by e-mail is allowed
+     * @param locale BCP 47 tag
+     * @param taxExempt whether sales are free of tax
+     * @param tags free labels, at most 250
+     * @param accounts numbers of the customer at ERPs, as they print them
+     */
     public Customer {
         addresses = List.copyOf(addresses);
         accounts = List.copyOf(accounts);

@@ -31,7 +31,17 @@ public record Refund(
         @Attribute(DataClass.F1) @Nullable Money presentmentTotal,
         @Attribute(DataClass.P3) @Nullable PersonalText note) {
 
-    /** Refuses missing parts, copies the lines. */
+    /**
+     * Refuses missing parts, copies the lines.
+     *
+     * @param order the order, as the source of the refund names it
+     * @param refundedAt when it was recorded
+     * @param lines what was refunded
+     * @param shipping shipping given back, in the shop's currency
+     * @param total money that moved, in the shop's currency
+     * @param presentmentTotal the same in the customer's currency, where another
+     * @param note free text
+     */
     public Refund {
         Required.present("order", order);
         Required.present("refundedAt", refundedAt);

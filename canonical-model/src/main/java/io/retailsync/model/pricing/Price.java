@@ -23,7 +23,14 @@ public record Price(
     /** The name of a shop's own price list. */
     public static final String STANDARD = "standard";
 
-    /** Refuses missing parts. */
+    /**
+     * Refuses missing parts.
+     *
+     * @param sku stock keeping unit
+     * @param priceList the list's name; {@code standard} for a shop's own prices
+     * @param amount price of one piece
+     * @param compareAt the former or recommended price, where one is shown
+     */
     public Price {
         Required.present("sku", sku);
         Required.present("priceList", priceList);

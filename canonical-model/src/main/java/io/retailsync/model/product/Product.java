@@ -22,7 +22,15 @@ public record Product(
         @Attribute(DataClass.C0) @Nullable String productType,
         @Attribute(DataClass.C0) List<Variant> variants) {
 
-    /** Copies the variants. */
+    /**
+     * Copies the variants.
+     *
+     * @param title what people call it
+     * @param status where it stands in its life
+     * @param vendor brand or maker, as the source writes it
+     * @param productType the source's own grouping
+     * @param variants in the source's order
+     */
     public Product {
         io.retailsync.model.Required.present("title", title);
         variants = List.copyOf(variants);

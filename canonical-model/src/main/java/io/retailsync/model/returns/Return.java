@@ -22,7 +22,14 @@ public record Return(
         @Attribute(DataClass.C1) Coded<ReturnStatus> status,
         @Attribute(DataClass.C1) List<ReturnLine> lines) {
 
-    /** Refuses missing parts, copies the lines. */
+    /**
+     * Refuses missing parts, copies the lines.
+     *
+     * @param order the order, as the source of the return names it
+     * @param displayNumber what people call the return
+     * @param status where it stands
+     * @param lines what comes back
+     */
     public Return {
         Required.present("order", order);
         Required.present("status", status);

@@ -63,7 +63,31 @@ public record Order(
         @Attribute(DataClass.C1) Set<String> tags,
         @Attribute(DataClass.C1) @Nullable Boolean test) {
 
-    /** Refuses missing parts, copies the collections. */
+    /**
+     * Refuses missing parts, copies the collections.
+     *
+     * @param displayNumber what people call the order, such as {@code #1042}; not an id
+     * @param status where it stands
+     * @param placedAt when it was placed
+     * @param cancelledAt when it was called off, if it was
+     * @param cancelReason why, in the source's words
+     * @param customer who bought; absent for a guest
+     * @param email where the buyer is written to
+     * @param billTo billing address
+     * @param shipTo shipping address
+     * @param currency the shop's currency, in which all amounts are
+     * @param presentment the customer's currency and total, where another
+     * @param taxInclusive whether prices hold the tax
+     * @param lines at least one
+     * @param shipping what shipping costs
+     * @param total what the source says the order came to when placed or edited, before refunds
+     * @param financialStatus how far it is paid
+     * @param fulfilmentStatus how far it is shipped
+     * @param purchaseOrderNumber the buyer's own number
+     * @param note free text
+     * @param tags free labels
+     * @param test whether it must never reach a ledger
+     */
     public Order {
         Required.present("displayNumber", displayNumber);
         Required.present("status", status);

@@ -29,7 +29,19 @@ public record OrderLine(
         List<TaxLine> taxes,
         boolean ships) {
 
-    /** Copies the taxes. */
+    /**
+     * Copies the taxes.
+     *
+     * @param ref the source's id of the line, whole
+     * @param sku stock keeping unit; absent for free items
+     * @param title what was shown when it was bought
+     * @param quantity how many were ordered
+     * @param current how many are still wanted after edits, cancellations and refunds
+     * @param unitPrice price of one before discounts
+     * @param discount all discounts of the line, not negative
+     * @param taxes taxes of the line
+     * @param ships whether it has to be shipped
+     */
     public OrderLine {
         taxes = List.copyOf(taxes);
     }

@@ -13,7 +13,14 @@ import java.util.List;
  */
 public record ShippingLine(String title, Money price, Money discount, List<TaxLine> taxes) {
 
-    /** Copies the taxes. */
+    /**
+     * Copies the taxes.
+     *
+     * @param title what was shown
+     * @param price before discounts
+     * @param discount all discounts, not negative
+     * @param taxes taxes on it
+     */
     public ShippingLine {
         taxes = List.copyOf(taxes);
     }

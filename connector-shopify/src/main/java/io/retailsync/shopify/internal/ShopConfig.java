@@ -17,7 +17,15 @@ import java.util.List;
 public record ShopConfig(
         String shop, URI endpoint, ShopifyCredentials credentials, List<Secret> webhookSecrets, String version) {
 
-    /** Copies the secrets. */
+    /**
+     * Copies the secrets.
+     *
+     * @param shop the shop's host
+     * @param endpoint where it is reached
+     * @param credentials how to get tokens
+     * @param webhookSecrets which secrets sign webhooks
+     * @param version the pinned API version
+     */
     public ShopConfig {
         webhookSecrets = List.copyOf(webhookSecrets);
     }

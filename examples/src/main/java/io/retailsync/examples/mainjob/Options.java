@@ -50,7 +50,18 @@ record Options(
         }
     }
 
-    /** Refuses what can't work. */
+    /**
+     * Refuses what can't work.
+     *
+     * @param orders how many orders the day has, 2 to 1,000,000: one that ends well and one that is undone
+     * @param seed from which everything random is drawn
+     * @param faults how bad network and vendors are
+     * @param crashes how often the host is killed
+     * @param speed how many seconds of the vendors pass in one of the wall, above 0, at most 20
+     * @param webhooks a directory of payloads to post instead of a generated day
+     * @param store what the host keeps its data in
+     * @param output the directory for the report, the log and the host's files
+     */
     Options {
         require(orders >= 2 && orders <= 1_000_000, "-Dorders=" + orders + ": write 2 to 1000000");
         require(crashes >= 0 && crashes <= 100, "-Dcrash=" + crashes + ": write 0 to 100");

@@ -27,7 +27,18 @@ public record Material(
         boolean taxed,
         BigDecimal listPrice) {
 
-    /** Checks the number and copies the plants. */
+    /**
+     * Checks the number and copies the plants.
+     *
+     * @param number material number, up to 40 characters; the system keeps it in upper case
+     * @param description text of any length; the system keeps 40 characters
+     * @param gtin the global trade item number, or empty
+     * @param baseUnit internal unit of measure, such as {@code PC}
+     * @param plants where it is maintained; none for a material that no plant knows
+     * @param sold whether it is maintained for the company's sales area
+     * @param taxed whether it has a tax classification for the company's country
+     * @param listPrice net price of one unit that applies where an order brings no price of its own
+     */
     public Material {
         if (number.isEmpty() || number.length() > 40) {
             throw new IllegalArgumentException("a material number has 1 to 40 characters: " + number);

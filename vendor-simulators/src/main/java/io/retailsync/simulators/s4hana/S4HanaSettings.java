@@ -54,7 +54,13 @@ public record S4HanaSettings(
      */
     public record Shipping(Duration deliveryAfter, Duration goodsIssueAfter, double splitChance) {
 
-        /** Checks the figures. */
+        /**
+         * Checks the figures.
+         *
+         * @param deliveryAfter time from the order, or from the last change that left something to deliver, to the delivery; at least a second
+         * @param goodsIssueAfter time from the delivery to the goods issue
+         * @param splitChance how likely an order with more than one piece leaves in two deliveries, 0 to 1
+         */
         public Shipping {
             if (deliveryAfter.compareTo(Duration.ofSeconds(1)) < 0 || goodsIssueAfter.isNegative()) {
                 throw new IllegalArgumentException("deliveryAfter is at least a second, goodsIssueAfter not negative");

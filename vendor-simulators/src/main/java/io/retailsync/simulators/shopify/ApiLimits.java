@@ -14,7 +14,15 @@ import java.time.Duration;
 public record ApiLimits(
         String apiVersion, int maximumAvailable, int restoreRate, Duration tokenLife, Duration searchLag) {
 
-    /** Checks the bucket. */
+    /**
+     * Checks the bucket.
+     *
+     * @param apiVersion the version that serves calls to it; calls to older versions fall forward, see {@link ShopifySimulator}
+     * @param maximumAvailable size of the cost bucket, in points
+     * @param restoreRate points that flow back each second of vendor time
+     * @param tokenLife how long a token of the client credentials grant lives, whole seconds
+     * @param searchLag how far searches lag behind writes; objects fetched by id never lag
+     */
     public ApiLimits {
         if (maximumAvailable < 1 || restoreRate < 1) {
             throw new IllegalArgumentException("a cost bucket holds and restores at least one point");

@@ -36,7 +36,23 @@ public record Basket(
         String note,
         boolean test) {
 
-    /** Checks and copies the lines. */
+    /**
+     * Checks and copies the lines.
+     *
+     * @param lines at least one
+     * @param customer GID of the customer; empty for a guest
+     * @param email contact address of a guest; a customer's own otherwise
+     * @param shipTo where the goods go
+     * @param currency in which the buyer pays
+     * @param rate how much shop currency one unit of it is worth; 1 when it is the shop's
+     * @param shipping price of the shipping, in the buyer's currency
+     * @param code a discount code for the discounts of the lines; empty for a manual discount
+     * @param taxRate such as 0.19; 0 for no tax
+     * @param taxIncluded whether the prices contain the tax
+     * @param paid whether the money is there at once
+     * @param note the buyer's remark, empty for none
+     * @param test whether this is an order of the shop's test gateway
+     */
     public Basket {
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("a basket holds at least one line");

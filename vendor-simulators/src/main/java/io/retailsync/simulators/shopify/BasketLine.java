@@ -13,7 +13,14 @@ import java.util.Optional;
  */
 public record BasketLine(String sku, int quantity, Optional<BigDecimal> unitPrice, BigDecimal discount) {
 
-    /** Checks the quantity. */
+    /**
+     * Checks the quantity.
+     *
+     * @param sku stock keeping unit of a variant of the shop
+     * @param quantity at least 1
+     * @param unitPrice price of one in the buyer's currency; empty for the variant's own price
+     * @param discount taken off the whole line, in the buyer's currency
+     */
     public BasketLine {
         if (quantity < 1) {
             throw new IllegalArgumentException("a basket line holds at least one piece");

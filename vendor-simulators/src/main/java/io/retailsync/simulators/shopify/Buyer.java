@@ -27,7 +27,19 @@ public record Buyer(
         List<String> tags,
         boolean acceptsMarketing) {
 
-    /** Copies the tags. */
+    /**
+     * Copies the tags.
+     *
+     * @param firstName given name
+     * @param lastName family name
+     * @param email e-mail address, unique in the shop
+     * @param phone phone number, unique in the shop
+     * @param address the default address
+     * @param locale such as {@code de}
+     * @param note the merchant's remark
+     * @param tags the merchant's tags
+     * @param acceptsMarketing whether she subscribed to e-mails when she registered
+     */
     public Buyer {
         tags = List.copyOf(tags);
     }

@@ -33,7 +33,13 @@ public record Sale(Key key, Order order, List<ShipmentSnapshot> parcels) {
     /** Says in a refund's note that the money went back because the order never was booked. */
     static final String NOT_BOOKED = "Not booked:";
 
-    /** Copies the parcels. */
+    /**
+     * Copies the parcels.
+     *
+     * @param key of the order
+     * @param order as the shop has it now
+     * @param parcels what left the house, in the order in which it was heard of
+     */
     public Sale {
         parcels = List.copyOf(parcels);
     }

@@ -17,7 +17,15 @@ import java.util.Optional;
 public record DayPlan(
         List<Person> people, List<Article> articles, List<Change> changes, List<Order> orders, Duration lasts) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param people who buys
+     * @param articles what is sold
+     * @param changes what merchant, buyers, users of the CRM and stock keepers change
+     * @param orders what is bought
+     * @param lasts how long orders come in
+     */
     public DayPlan {
         people = List.copyOf(people);
         articles = List.copyOf(articles);

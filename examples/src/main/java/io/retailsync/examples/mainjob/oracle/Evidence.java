@@ -21,7 +21,15 @@ public record Evidence(
         List<VendorEffect> crmEffects,
         List<VendorEffect> erpEffects) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param offered what was put in
+     * @param retailer what the vendors hold
+     * @param shopEffects what the shop's API let happen
+     * @param crmEffects what the CRM's API let happen
+     * @param erpEffects what the ERP let happen
+     */
     public Evidence {
         shopEffects = List.copyOf(shopEffects);
         crmEffects = List.copyOf(crmEffects);
