@@ -26,11 +26,10 @@ class DocumentsTest {
 
     @Test
     void theReadmeShowsTheEmbeddingExampleAsItIsCompiled() {
+        String compiled = dense(Sources.text(House.ROOT.resolve(EMBEDDING)));
         List<String> shown = blocks("README.md", "java").toList();
         assertThat(shown).isNotEmpty();
-        assertThat(shown)
-                .allSatisfy(block -> assertThat(plain(Sources.text(House.ROOT.resolve(EMBEDDING))))
-                        .contains(plain(block)));
+        assertThat(shown).filteredOn(block -> !compiled.contains(dense(block))).isEmpty();
     }
 
     @Test
@@ -91,10 +90,8 @@ class DocumentsTest {
         return pattern.matcher(text).results();
     }
 
-    /** Indentation differs between a file and a page. */
-    private static String plain(String code) {
-        return String.join(
-                "\n",
-                code.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+    /** A page breaks and indents its lines as it likes. */
+    private static String dense(String code) {
+        return code.replaceAll("\\s+", "");
     }
 }

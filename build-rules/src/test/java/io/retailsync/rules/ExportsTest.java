@@ -69,8 +69,8 @@ class ExportsTest {
         List<JavaClass> exported = exported(module);
         assertThat(exported)
                 .as(
-                        "%d of %d top-level types are exported",
-                        exported.size(), module.topLevelTypes().size())
+                        "%s exports %d of %d top-level types",
+                        module, exported.size(), module.topLevelTypes().size())
                 .hasSizeLessThanOrEqualTo(module.topLevelTypes().size() / 2);
     }
 

@@ -56,9 +56,10 @@ class PomsTest {
 
     @Test
     void eachLibraryHasItsRowInTheTable() {
-        assertThat(libraries().map(Module::name))
-                .allMatch(FOR_MAIN::containsKey)
-                .allMatch(FOR_TESTS::containsKey);
+        assertThat(libraries()
+                        .map(Module::name)
+                        .filter(name -> !FOR_MAIN.containsKey(name) || !FOR_TESTS.containsKey(name)))
+                .isEmpty();
     }
 
     @Test
