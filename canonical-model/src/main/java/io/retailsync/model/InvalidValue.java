@@ -8,6 +8,7 @@ public final class InvalidValue extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Which attribute or type refused. */
     private final String attribute;
 
     /**

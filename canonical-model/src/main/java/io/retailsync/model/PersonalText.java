@@ -10,7 +10,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record PersonalText(@JsonValue String value) {
 
-    /** Trims and checks. */
+    /**
+     * Trims and checks.
+     *
+     * @param value the text as given
+     */
     @JsonCreator
     public PersonalText {
         value = value.strip();

@@ -10,7 +10,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record PhoneNumber(@JsonValue String value) {
 
-    /** Trims and checks. */
+    /**
+     * Trims and checks.
+     *
+     * @param value the text as given
+     */
     @JsonCreator
     public PhoneNumber {
         value = value.strip();

@@ -69,9 +69,9 @@ public record Quantity(BigDecimal value, String unit) implements Comparable<Quan
     }
 
     /**
-     * {@return the value as a whole number
+     * {@return the value as a whole number}
      *
-     * @throws ArithmeticException where it is none}
+     * @throws ArithmeticException where it is none
      */
     public long whole() {
         return value.longValueExact();
