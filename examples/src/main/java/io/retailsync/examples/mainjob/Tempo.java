@@ -15,19 +15,21 @@ import java.util.random.RandomGenerator;
  */
 record Tempo(WebhookDisorder disorder, S4HanaSettings.Shipping shipping) {
 
-    private static final double SPLIT = 0.125;
+    private static final double SPLIT = 0.03;
+    private static final Duration SECONDS_OF_DISORDER = Duration.ofSeconds(3);
 
     static Tempo of(Options.Faults faults) {
         return switch (faults) {
             case NONE -> new Tempo(WebhookDisorder.none(), shipping(4));
-            case USUAL -> new Tempo(WebhookDisorder.usual(), shipping(8));
+            case USUAL ->
+                new Tempo(new WebhookDisorder(0.05, 0.05, Duration.ofSeconds(40), SECONDS_OF_DISORDER), shipping(6));
             case STORM ->
-                new Tempo(new WebhookDisorder(0.20, 0.15, Duration.ofMinutes(3), Duration.ofSeconds(20)), shipping(18));
+                new Tempo(new WebhookDisorder(0.20, 0.15, Duration.ofMinutes(2), Duration.ofSeconds(20)), shipping(14));
         };
     }
 
     private static S4HanaSettings.Shipping shipping(int minutes) {
-        return new S4HanaSettings.Shipping(Duration.ofMinutes(minutes), Duration.ofSeconds(60), SPLIT);
+        return new S4HanaSettings.Shipping(Duration.ofMinutes(minutes), Duration.ofSeconds(20), SPLIT);
     }
 
     static FaultPlan faults(Options.Faults faults, RandomGenerator random) {

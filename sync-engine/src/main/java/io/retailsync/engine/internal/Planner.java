@@ -2,8 +2,6 @@ package io.retailsync.engine.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.api.Flow;
-import io.retailsync.api.Ownership;
-import io.retailsync.model.AttributePath;
 import io.retailsync.model.Command;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.ExternalRef;
@@ -28,8 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Says what to do with a slot that is due: render and send its head, park it, or settle it without a call; what was lost is the
@@ -152,9 +148,7 @@ final class Planner {
                     draft, row, slot, SyncFailure.rejected(finding.code(), finding.path(), finding.message()));
         }
         Optional<ExternalRef> ref = target(draft, refs, type);
-        Set<String> theirs = ref.isPresent() ? owned(type) : Set.of();
-        Governed<E> record =
-                mapped(typed, withheld(type, key, doc, refs, theirs).getOrElse(whole.get()));
+        Governed<E> record = mapped(typed, whole.get());
         Optional<ShadowDoc> shadow = ref.flatMap(name -> draft.get(Table.SHADOW, name.toString()))
                 .map(there -> Docs.read(there, ShadowDoc.class));
         State<E> state = new State<>(record, ref, held(type, shadow), shadow.flatMap(ShadowDoc::token));
@@ -162,7 +156,6 @@ final class Planner {
         return rendered.fold(
                 ready -> {
                     Map<String, JsonNode> form = Records.form(record.value(), ready.writes());
-                    form.keySet().removeAll(theirs);
                     if (holds(shadow, form)) {
                         return nothing(draft, row, slot, "the target holds all of it already", Ending.IGNORED);
                     }
@@ -174,24 +167,6 @@ final class Planner {
                 on -> await(draft, row, slot, on, now),
                 failure -> confirmer.park(draft, row, slot, failure),
                 reason -> nothing(draft, row, slot, reason, Ending.IGNORED));
-    }
-
-    /** What the target itself owns is not written over once it has the record: its word may be newer than what we have heard. */
-    private Set<String> owned(EntityType<?> type) {
-        Ownership<?> ownership = engine.setup().ownerships().get(type.name());
-        return type.attributes().stream()
-                .map(AttributePath::name)
-                .filter(name -> ownership != null
-                        && ownership.ownerOf(name).filter(vendor.name()::equals).isPresent())
-                .collect(Collectors.toSet());
-    }
-
-    private <E extends Record> Validation<List<Finding>, Governed<E>> withheld(
-            EntityType<E> type, Key key, RecordDoc doc, List<ExternalRef> refs, Set<String> theirs) {
-        Map<String, JsonNode> rest = new HashMap<>(doc.values());
-        rest.keySet().removeAll(theirs);
-        RecordDoc without = new RecordDoc(doc.version(), rest, doc.provenance(), doc.unknown(), doc.events());
-        return records.governed(type, key, without, refs);
     }
 
     private static <E extends Record> Governed<E> mapped(Flow<E> flow, Governed<E> record) {

@@ -28,7 +28,7 @@ public final class DayPlanner {
         this.random = new SplittableRandom(seed);
         this.names = new Names(random);
         this.orders = orders;
-        this.lasts = Duration.ofMillis(Math.max(150_000, orders * 720L));
+        this.lasts = Duration.ofMillis(Math.max(150_000, orders * 600L));
     }
 
     /**

@@ -135,8 +135,8 @@ final class OrderPlanner {
     private List<DayPlan.Edit> edits(Kind kind, List<DayPlan.Line> lines) {
         return switch (kind) {
             case EDITED_AT_ONCE -> List.of(edit(lines, between(0, 8)));
-            case EDITED_LATER -> List.of(edit(lines, between(90, 120)));
-            case EDITED_TWICE -> List.of(edit(lines, between(5, 20)), added(lines, between(80, 110)));
+            case EDITED_LATER -> List.of(edit(lines, between(50, 75)));
+            case EDITED_TWICE -> List.of(edit(lines, between(5, 20)), added(lines, between(50, 75)));
             case EDITED_THEN_CANCELLED -> List.of(edit(lines, between(5, 15)));
             default -> List.of();
         };
@@ -171,8 +171,8 @@ final class OrderPlanner {
         return switch (kind) {
             case CANCELLED_AT_ONCE -> Optional.of(between(0, 2));
             case CANCELLED_MIDWAY -> Optional.of(between(5, 25));
-            case CANCELLED_LATER -> Optional.of(between(90, 150));
-            case EDITED_THEN_CANCELLED -> Optional.of(between(60, 100));
+            case CANCELLED_LATER -> Optional.of(between(50, 90));
+            case EDITED_THEN_CANCELLED -> Optional.of(between(40, 70));
             default -> Optional.empty();
         };
     }

@@ -88,20 +88,17 @@ final class SequenceCheck {
                 .toList();
     }
 
-    /** Once an order is called off at the CRM it stays so. */
+    /** Once an order is called off at the CRM it is not activated any more. To change its lines, a draft may come between. */
     private void orders(SalesforceOrg org) {
         for (SalesforceRecord order : org.records("Order")) {
-            boolean off = false;
-            for (String status : told(order.id(), "Status")) {
-                boolean cancels = status.equals("Cancelled");
-                if (off && !cancels) {
-                    judgement.add(
-                            Finding.Kind.OUT_OF_ORDER,
-                            "crm",
-                            "order " + order.id(),
-                            "opened again behind its cancellation");
-                }
-                off = cancels;
+            List<String> told = told(order.id(), "Status");
+            int off = told.indexOf("Cancelled");
+            if (off >= 0 && told.lastIndexOf("Activated") > off) {
+                judgement.add(
+                        Finding.Kind.OUT_OF_ORDER,
+                        "crm",
+                        "order " + order.text("Name").orElse(order.id()),
+                        "activated behind its cancellation: " + told);
             }
         }
     }
