@@ -44,7 +44,11 @@ public final class Host implements AutoCloseable {
         this.endpoint = new Endpoint(settings.port(), engine, this::reserved);
     }
 
-    /** Runs until it is told to end. @param arguments none: see {@link Settings} */
+    /**
+     * Runs until it is told to end.
+     *
+     * @param arguments none: see {@link Settings}
+     */
     public static void main(String[] arguments) throws IOException, SQLException {
         Host host = new Host(new Settings(System.getProperties(), System.getenv()));
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "shutdown"));

@@ -79,7 +79,11 @@ final class View {
         return shown;
     }
 
-    /** {@return what is known} @param of a key such as {@code order:…}, or a name such as {@code shop/order/gid:…} */
+    /**
+     * {@return what is known}
+     *
+     * @param of a key such as {@code order:…}, or a name such as {@code shop/order/gid:…}
+     */
     String explain(@org.jspecify.annotations.Nullable String of) {
         if (of == null || of.isBlank()) {
             return "ask /explain?order:KEY or /explain?shop/order/GID";

@@ -47,7 +47,11 @@ final class Crasher {
         }
     }
 
-    /** Takes aim when it is time. @param up whether there is a host to kill */
+    /**
+     * Takes aim when it is time.
+     *
+     * @param up whether there is a host to kill
+     */
     void work(boolean up) {
         Instant now = clock.instant();
         boolean aims = armed.get().isPresent();
@@ -57,7 +61,11 @@ final class Crasher {
         }
     }
 
-    /** Hears of an instant at which the host can be caught. @param phase as the vendors' servers and the pump name it */
+    /**
+     * Hears of an instant at which the host can be caught.
+     *
+     * @param phase as the vendors' servers and the pump name it
+     */
     void heard(String phase) {
         Optional<Armed> aim = armed.get();
         if (aim.isEmpty() || !WORDS.containsKey(phase)) {

@@ -11,7 +11,11 @@ public final class MainJob {
 
     private MainJob() {}
 
-    /** Runs. @param arguments none: options are system properties, see the README */
+    /**
+     * Runs.
+     *
+     * @param arguments none: options are system properties, see the README
+     */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int exit;

@@ -122,7 +122,12 @@ record Report(
                 List.copyOf(reasons));
     }
 
-    /** {@return why it counts as failed} @param options what was wanted @param webhooksAccepted whether every webhook was answered with 2xx in the end */
+    /**
+     * {@return why it counts as failed}
+     *
+     * @param options what was wanted
+     * @param webhooksAccepted whether every webhook was answered with 2xx in the end
+     */
     List<String> reasons(Options options, boolean webhooksAccepted) {
         List<String> reasons = new ArrayList<>();
         expect(reasons, webhooksAccepted, "not everything offered was accepted");

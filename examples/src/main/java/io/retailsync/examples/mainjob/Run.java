@@ -175,13 +175,21 @@ final class Run implements AutoCloseable {
         /** {@return how long it takes, roughly: the host is killed in the meantime} */
         Duration lasts();
 
-        /** Does what is due. @param now the vendors' time */
+        /**
+         * Does what is due.
+         *
+         * @param now the vendors' time
+         */
         void work(Instant now);
 
         /** {@return whether everything was offered} */
         boolean over();
 
-        /** Asked when all was quiet. {@return whether there is more to offer} @param now the vendors' time */
+        /**
+         * Asked when all was quiet. {@return whether there is more to offer}
+         *
+         * @param now the vendors' time
+         */
         default boolean goesOn(Instant now) {
             return false;
         }

@@ -25,7 +25,13 @@ final class Settling {
         this.hopeless = Duration.ofMillis(Math.max(2_400_000, Math.round(45_000 * speed)));
     }
 
-    /** {@return whether it was quiet long enough} @param now the time @param quiet whether it is now @param state changes when anything gets on */
+    /**
+     * {@return whether it was quiet long enough}
+     *
+     * @param now the time
+     * @param quiet whether it is now
+     * @param state changes when anything gets on
+     */
     boolean over(Instant now, boolean quiet, String state) {
         boolean moved = !state.equals(fingerprint);
         if (moved) {
@@ -41,7 +47,11 @@ final class Settling {
                 && Duration.between(quietSince, now).compareTo(QUIET) >= 0;
     }
 
-    /** {@return whether nothing moved for so long that nothing will} @param now the time */
+    /**
+     * {@return whether nothing moved for so long that nothing will}
+     *
+     * @param now the time
+     */
     boolean hopeless(Instant now) {
         return Duration.between(movedAt, now).compareTo(hopeless) > 0;
     }

@@ -28,7 +28,11 @@ record Workplace(Path directory, URI hostAddress, KeyPair crmKey) {
 
     private static final int KEY_BITS = 2048;
 
-    /** {@return an empty workplace} @param directory cleared of an earlier run's files */
+    /**
+     * {@return an empty workplace}
+     *
+     * @param directory cleared of an earlier run's files
+     */
     static Workplace prepare(Path directory) {
         try {
             Files.createDirectories(directory);

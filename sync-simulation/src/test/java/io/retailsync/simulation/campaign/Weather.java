@@ -64,6 +64,7 @@ final class Weather implements Simulator {
                         strikes.add(kind, operation);
                     }
                 }));
+        kinds.apply(request).ifPresent(operation -> afterWrite.run());
         return reply;
     }
 

@@ -65,7 +65,11 @@ public final class Day {
         agenda.enter(due, now -> crowded.getAsBoolean() ? Optional.of(SOON) : act.at(now));
     }
 
-    /** Does what is due. @param now the vendors' time */
+    /**
+     * Does what is due.
+     *
+     * @param now the vendors' time
+     */
     public void work(Instant now) {
         agenda.work(now);
     }

@@ -19,7 +19,11 @@ public final class Judgement {
         return List.copyOf(findings);
     }
 
-    /** {@return how many findings are of that kind} @param kind which */
+    /**
+     * {@return how many findings are of that kind}
+     *
+     * @param kind which
+     */
     public long count(Finding.Kind kind) {
         return findings.stream().filter(finding -> finding.kind() == kind).count();
     }

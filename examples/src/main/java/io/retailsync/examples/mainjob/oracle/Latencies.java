@@ -19,7 +19,11 @@ public final class Latencies {
         this.millis = millis;
     }
 
-    /** {@return what the vendors' own records say} @param evidence what was offered, and what happened */
+    /**
+     * {@return what the vendors' own records say}
+     *
+     * @param evidence what was offered, and what happened
+     */
     public static Latencies of(Evidence evidence) {
         Map<String, Instant> booked = new HashMap<>();
         evidence.erpEffects().stream()
@@ -54,7 +58,11 @@ public final class Latencies {
         return millis.size();
     }
 
-    /** {@return the time below which that share of orders stayed; 0 where none was measured} @param share 0 to 1 */
+    /**
+     * {@return the time below which that share of orders stayed; 0 where none was measured}
+     *
+     * @param share 0 to 1
+     */
     public long quantile(double share) {
         if (millis.isEmpty()) {
             return 0;

@@ -5,7 +5,11 @@ public final class Oracle {
 
     private Oracle() {}
 
-    /** {@return everything that is wrong} @param evidence what was offered, and what the vendors hold */
+    /**
+     * {@return everything that is wrong}
+     *
+     * @param evidence what was offered, and what the vendors hold
+     */
     public static Judgement judge(Evidence evidence) {
         Judgement judgement = new Judgement();
         ErpCheck erp = new ErpCheck(evidence, judgement);
