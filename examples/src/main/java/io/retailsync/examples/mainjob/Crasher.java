@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -54,7 +55,7 @@ final class Crasher {
      */
     void work(boolean up) {
         Instant now = clock.instant();
-        boolean aims = armed.get().isPresent();
+        boolean aims = aim().isPresent();
         if (up && !aims && !agenda.isEmpty() && !agenda.get(0).isAfter(now)) {
             agenda.remove(0);
             armed.set(Optional.of(new Armed(wanted.remove(0), now)));
@@ -67,7 +68,7 @@ final class Crasher {
      * @param phase as the vendors' servers and the pump name it
      */
     void heard(String phase) {
-        Optional<Armed> aim = armed.get();
+        Optional<Armed> aim = aim();
         if (aim.isEmpty() || !WORDS.containsKey(phase)) {
             return;
         }
@@ -94,6 +95,10 @@ final class Crasher {
     }
 
     boolean done() {
-        return agenda.isEmpty() && armed.get().isEmpty();
+        return agenda.isEmpty() && aim().isEmpty();
+    }
+
+    private Optional<Armed> aim() {
+        return Objects.requireNonNull(armed.get());
     }
 }

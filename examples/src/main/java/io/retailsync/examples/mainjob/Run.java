@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
@@ -89,7 +90,7 @@ final class Run implements AutoCloseable {
     }
 
     private void every(Duration pause, Runnable work) {
-        workers.scheduleWithFixedDelay(
+        var unused = workers.scheduleWithFixedDelay(
                 () -> {
                     try {
                         work.run();
@@ -110,7 +111,7 @@ final class Run implements AutoCloseable {
         boolean over = false;
         while (!over) {
             LockSupport.parkNanos(TURN.toNanos());
-            broken.get().ifPresent(failed -> {
+            Objects.requireNonNull(broken.get()).ifPresent(failed -> {
                 throw new IllegalStateException("the generator broke", failed);
             });
             Instant now = clock.instant();

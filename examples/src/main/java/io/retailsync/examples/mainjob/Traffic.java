@@ -60,7 +60,7 @@ final class Traffic implements ExchangeObserver {
     private static boolean isThrottled(Reply reply) {
         int status = reply.response().status();
         if (status == 429
-                || status == 503 && reply.response().header("retry-after").isPresent()) {
+                || (status == 503 && reply.response().header("retry-after").isPresent())) {
             return true;
         }
         boolean may =

@@ -97,11 +97,12 @@ final class WebhookPump {
         webhook.headers().forEach(request::setHeader);
         attempts.incrementAndGet();
         posting.incrementAndGet();
-        client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString()).whenComplete((answer, failure) -> {
-            underWay.release();
-            settle(webhook, failure == null ? answer.statusCode() : 0, failure == null ? answer.body() : "");
-            posting.decrementAndGet();
-        });
+        var unused = client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
+                .whenComplete((answer, failure) -> {
+                    underWay.release();
+                    settle(webhook, failure == null ? answer.statusCode() : 0, failure == null ? answer.body() : "");
+                    posting.decrementAndGet();
+                });
         phases.accept("webhook-sent");
     }
 

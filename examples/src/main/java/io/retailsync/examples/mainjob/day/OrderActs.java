@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -118,7 +119,8 @@ final class OrderActs {
                             edit.pieces(), line.get().price(), line.get().discount()));
         } else {
             retailer.shop().addOrderLine(sale.gid(), sku, edit.pieces(), now);
-            BigDecimal price = articles.get(edit.article()).price();
+            BigDecimal price =
+                    Objects.requireNonNull(articles.get(edit.article())).price();
             sale.line(sku, new OfferedSale.Line(edit.pieces(), price, BigDecimal.ZERO.setScale(2)));
         }
         sale.edit();

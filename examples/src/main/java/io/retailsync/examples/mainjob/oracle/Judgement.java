@@ -70,7 +70,7 @@ public final class Judgement {
     }
 
     void equal(String system, String record, String what, Object expected, Object found) {
-        boolean same = expected instanceof BigDecimal number && found instanceof BigDecimal other
+        boolean same = (expected instanceof BigDecimal number && found instanceof BigDecimal other)
                 ? number.compareTo(other) == 0
                 : Objects.equals(expected, found);
         if (!same) {
