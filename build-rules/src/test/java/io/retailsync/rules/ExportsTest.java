@@ -21,6 +21,7 @@ class ExportsTest {
             "canonical-model", "values that hosts and connectors write and read",
             "sync-api", "the contract itself",
             "sync-testkit", "kits and doubles for authors of connectors and stores",
+            "sync-simulation", "the parts from which hosts and campaigns put a simulated world together",
             "connector-http",
                     "the kit of parts from which HTTP connectors are built; what no connector calls stays inside");
 

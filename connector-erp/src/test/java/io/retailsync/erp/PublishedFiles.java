@@ -10,7 +10,8 @@ final class PublishedFiles {
     private PublishedFiles() {}
 
     static Path of(String name) {
-        Path file = Path.of(System.getProperty("shared", "../../shared"))
+        Path file = Path.of(System.getProperty("started.in", ""))
+                .resolve(System.getProperty("shared", "../../shared"))
                 .resolve("vendor/erp")
                 .resolve(name);
         Assumptions.assumeTrue(Files.exists(file), () -> "not there: " + file);

@@ -128,7 +128,9 @@ class FailuresTest {
 
     @Test
     void recordedAnswersOfRealOrgsAreRead() throws IOException {
-        Path shared = Path.of(System.getProperty("shared", "../../shared")).resolve("vendor/salesforce");
+        Path shared = Path.of(System.getProperty("started.in", ""))
+                .resolve(System.getProperty("shared", "../../shared"))
+                .resolve("vendor/salesforce");
         Assumptions.assumeTrue(Files.isDirectory(shared), "no recorded answers at " + shared);
         List<ApiError> duplicate = ApiError.all(
                 Json.read(Bytes.utf8(Files.readString(shared.resolve("responses/duplicates-detected-v54.json")))));
@@ -147,7 +149,9 @@ class FailuresTest {
 
     @Test
     void everyCodeOfTheVendorsListIsReadWithoutAnException() throws IOException {
-        Path enums = Path.of(System.getProperty("shared", "../../shared")).resolve("vendor/salesforce/enums");
+        Path enums = Path.of(System.getProperty("started.in", ""))
+                .resolve(System.getProperty("shared", "../../shared"))
+                .resolve("vendor/salesforce/enums");
         Assumptions.assumeTrue(Files.isDirectory(enums), "no list of codes at " + enums);
         try (Stream<Path> files = Files.list(enums)) {
             files.flatMap(FailuresTest::lines)

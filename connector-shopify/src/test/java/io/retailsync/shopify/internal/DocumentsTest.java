@@ -39,7 +39,7 @@ class DocumentsTest {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // JSON and paths are typed by what was asked for
     private static GraphQLSchema schema(String version) throws Exception {
         String text = SharedFiles.unzipped("admin_schema_" + version + ".introspection.json.gz");
         ObjectMapper mapper = new ObjectMapper().enable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION);

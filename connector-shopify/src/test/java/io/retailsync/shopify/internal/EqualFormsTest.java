@@ -115,7 +115,7 @@ class EqualFormsTest {
         }
         String gid = world.order(lines);
         assertSameOrder(gid);
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings("unchecked") // JSON and paths are typed by what was asked for
         Optional<List<OrderLine>> read = (Optional<List<OrderLine>>)
                 world.fetched("order", gid).get(0).values().get("lines");
         assertThat(read.orElseThrow()).hasSize(73);

@@ -17,7 +17,9 @@ final class SharedFiles {
     private SharedFiles() {}
 
     static Path shopify() {
-        Path directory = Path.of(System.getProperty("shared", "../../shared")).resolve("vendor/shopify");
+        Path directory = Path.of(System.getProperty("started.in", ""))
+                .resolve(System.getProperty("shared", "../../shared"))
+                .resolve("vendor/shopify");
         assumeTrue(Files.isDirectory(directory), "the vendor's files are not there: " + directory);
         return directory;
     }

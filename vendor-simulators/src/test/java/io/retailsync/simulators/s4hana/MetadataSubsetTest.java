@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MetadataSubsetTest {
 
     private static Path published(String path) {
-        Path shared = Path.of(System.getProperty("shared", "../../shared"));
+        Path shared =
+                Path.of(System.getProperty("started.in", "")).resolve(System.getProperty("shared", "../../shared"));
         Path file = shared.resolve("vendor/erp").resolve(path);
         Assumptions.assumeTrue(Files.exists(file), () -> "not there: " + file);
         return file;

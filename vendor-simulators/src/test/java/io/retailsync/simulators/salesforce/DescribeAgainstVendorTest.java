@@ -26,7 +26,8 @@ class DescribeAgainstVendorTest {
     @ParameterizedTest
     @ValueSource(strings = {"Account", "Contact", "Case"})
     void ourStandardFieldsAreASubsetOfTheRealOnes(String object) throws IOException {
-        Path recorded = Path.of(System.getProperty("shared", "../../shared"))
+        Path recorded = Path.of(System.getProperty("started.in", ""))
+                .resolve(System.getProperty("shared", "../../shared"))
                 .resolve("vendor/salesforce/describe/" + object + ".json");
         Assumptions.assumeTrue(Files.exists(recorded), "no recorded describe at " + recorded);
         Map<String, JsonNode> real =
