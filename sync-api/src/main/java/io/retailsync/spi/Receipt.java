@@ -1,6 +1,8 @@
 package io.retailsync.spi;
 
 import io.retailsync.model.ExternalRef;
+import io.retailsync.model.Key;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,28 +11,40 @@ import java.util.Optional;
  * The target's word that an effect happened.
  *
  * @param refs how the target names what was written, the most specific first; bound to the effect's key, or to what it creates
+ * @param links how the target names parts of it that others refer to by keys of their own
  * @param token the target's version token afterwards
  * @param facts what else the target said that a process or a person wants, such as {@code salesOrder}
  * @param adopted whether it was there already, equal
  */
-public record Receipt(List<ExternalRef> refs, Optional<String> token, Map<String, String> facts, boolean adopted) {
+public record Receipt(
+        List<ExternalRef> refs, List<Link> links, Optional<String> token, Map<String, String> facts, boolean adopted) {
+
+    /**
+     * A part with a key of its own, such as the row for one SKU of a product.
+     *
+     * @param ref how the target names it
+     * @param key what others call it
+     */
+    public record Link(ExternalRef ref, Key key) {}
 
     /**
      * Copies the collections.
      *
      * @param refs how the target names what was written, the most specific first; bound to the effect's key, or to what it creates
+     * @param links how the target names parts of it that others refer to by keys of their own
      * @param token the target's version token afterwards
      * @param facts what else the target said that a process or a person wants, such as {@code salesOrder}
      * @param adopted whether it was there already, equal
      */
     public Receipt {
         refs = List.copyOf(refs);
+        links = List.copyOf(links);
         facts = Map.copyOf(facts);
     }
 
     /** {@return a receipt without a reference} */
     public static Receipt done() {
-        return new Receipt(List.of(), Optional.empty(), Map.of(), false);
+        return new Receipt(List.of(), List.of(), Optional.empty(), Map.of(), false);
     }
 
     /**
@@ -39,7 +53,30 @@ public record Receipt(List<ExternalRef> refs, Optional<String> token, Map<String
      * @param refs how the target names what was written
      */
     public static Receipt of(ExternalRef... refs) {
-        return new Receipt(List.of(refs), Optional.empty(), Map.of(), false);
+        return new Receipt(List.of(refs), List.of(), Optional.empty(), Map.of(), false);
+    }
+
+    /**
+     * {@return with a name more}
+     *
+     * @param ref how the target names what was written
+     */
+    public Receipt naming(ExternalRef ref) {
+        List<ExternalRef> more = new ArrayList<>(refs);
+        more.add(ref);
+        return new Receipt(more, links, token, facts, adopted);
+    }
+
+    /**
+     * {@return with the name of a part}
+     *
+     * @param ref how the target names it
+     * @param key what others call it
+     */
+    public Receipt linking(ExternalRef ref, Key key) {
+        List<Link> more = new ArrayList<>(links);
+        more.add(new Link(ref, key));
+        return new Receipt(refs, more, token, facts, adopted);
     }
 
     /**
@@ -48,7 +85,7 @@ public record Receipt(List<ExternalRef> refs, Optional<String> token, Map<String
      * @param value such as an ETag
      */
     public Receipt token(String value) {
-        return new Receipt(refs, Optional.of(value), facts, adopted);
+        return new Receipt(refs, links, Optional.of(value), facts, adopted);
     }
 
     /**
@@ -60,11 +97,11 @@ public record Receipt(List<ExternalRef> refs, Optional<String> token, Map<String
     public Receipt fact(String name, String value) {
         Map<String, String> more = new java.util.LinkedHashMap<>(facts);
         more.put(name, value);
-        return new Receipt(refs, token, more, adopted);
+        return new Receipt(refs, links, token, more, adopted);
     }
 
     /** {@return saying that it was there already} */
     public Receipt found() {
-        return new Receipt(refs, token, facts, true);
+        return new Receipt(refs, links, token, facts, true);
     }
 }

@@ -125,6 +125,18 @@ class EchoTest {
     }
 
     @Test
+    void theLastDriftOfAFightIsPutRightTooOnlyLater() {
+        for (int i = 0; i < 100; i++) {
+            world.hear(Said.email("crm", contact(), 2 + i, "wrong" + i + "@example.com"));
+        }
+        int atOnce = sent();
+        world.pass(java.time.Duration.ofMinutes(2));
+        assertThat(sent()).isEqualTo(atOnce + 1);
+        assertThat(email()).isEqualTo("ada@example.com");
+        assertThat(world.accounting().pending()).isZero();
+    }
+
+    @Test
     void driftIsPutRightAgainAfterTheFightIsOver() {
         for (int i = 0; i < 100; i++) {
             world.hear(Said.email("crm", contact(), 2 + i, "wrong" + i + "@example.com"));

@@ -135,4 +135,22 @@ class WaitingTest {
         world.hear(Said.email("shop", "2", 1, "bob@example.com"));
         assertThat(world.crm.vendor.about(order())).hasSize(1);
     }
+
+    @Test
+    void aTargetThatKeepsAnsweringThatItWaitsIsWaitedForAsLongAsAnyReference() {
+        world.crm.script.rendering((state, lookup) -> Optional.empty());
+        world.crm.script.failAlways(
+                "upsert-order",
+                new SyncFailure.Waiting(
+                        new Rendered.Awaited("shop/customer/2", "customer"), "INVALID_CROSS_REFERENCE_KEY"));
+        orderComes();
+        world.pass(Duration.ofHours(23));
+        assertThat(world.cases()).isEmpty();
+        assertThat(world.crm.vendor.about(order())).isEmpty();
+        world.pass(Duration.ofHours(2));
+        assertThat(world.onlyCase().code()).isEqualTo("reference-missing");
+        assertThat(world.onlyCase().message())
+                .contains("INVALID_CROSS_REFERENCE_KEY")
+                .contains("24 h");
+    }
 }

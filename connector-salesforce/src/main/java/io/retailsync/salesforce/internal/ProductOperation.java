@@ -2,6 +2,7 @@ package io.retailsync.salesforce.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.ExternalRef;
+import io.retailsync.model.Key;
 import io.retailsync.spi.Call;
 import io.retailsync.spi.Effect;
 import io.retailsync.spi.Receipt;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,11 +39,11 @@ final class ProductOperation implements Operation {
     @Override
     public List<Either<SyncFailure, Receipt>> apply(List<Effect> effects, Call call) {
         List<Optional<SyncFailure>> failures = new ArrayList<>();
-        List<List<ExternalRef>> refs = new ArrayList<>();
+        List<Receipt> receipts = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         for (int index = 0; index < effects.size(); index++) {
             failures.add(Optional.empty());
-            refs.add(new ArrayList<>());
+            receipts.add(Receipt.done());
             for (var record : Json.wire(effects.get(index).wire()).path("records")) {
                 parts.add(new Part(index, (ObjectNode) record));
             }
@@ -56,14 +56,14 @@ final class ProductOperation implements Operation {
                 Either<SyncFailure, RowResult> result = results.get(index);
                 if (!result.exists(part::isNeedless)) {
                     result.flatMap(done -> done.outcome(false))
-                            .peek(id -> refs.get(part.effect()).add(ref(call, part, id)))
+                            .peek(id -> receipts.set(part.effect(), named(receipts.get(part.effect()), call, part, id)))
                             .peekLeft(failure -> worsen(failures, part.effect(), failure));
                 }
             }
         }
         List<Either<SyncFailure, Receipt>> outcomes = new ArrayList<>();
         for (int index = 0; index < effects.size(); index++) {
-            Receipt receipt = new Receipt(refs.get(index), Optional.empty(), Map.of(), false);
+            Receipt receipt = receipts.get(index);
             outcomes.add(failures.get(index)
                     .<Either<SyncFailure, Receipt>>map(Either::left)
                     .orElseGet(() -> Either.right(receipt)));
@@ -71,8 +71,10 @@ final class ProductOperation implements Operation {
         return outcomes;
     }
 
-    private static ExternalRef ref(Call call, Part part, String id) {
-        return ExternalRef.of(call.system(), "product2:" + part.sku(), id);
+    /** The row is one of the product's, and what prices of its SKU wait for. */
+    private static Receipt named(Receipt receipt, Call call, Part part, String id) {
+        return receipt.naming(ExternalRef.of(call.system(), "product2:" + part.sku(), id))
+                .linking(ExternalRef.of(call.system(), "product2", id), new Key("sku", part.sku()));
     }
 
     /** A lost part makes the whole unclear; else the first failure stands. */

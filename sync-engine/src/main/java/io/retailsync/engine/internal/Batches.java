@@ -1,8 +1,10 @@
 package io.retailsync.engine.internal;
 
+import io.retailsync.spi.Accepts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Groups plans of one operation into calls, no more calls than there is room for. */
@@ -24,6 +26,17 @@ final class Batches {
         return batches.size() >= capacity
                 && batches.stream()
                         .allMatch(batch -> batch.sealed() || batch.plans().size() >= batch.most());
+    }
+
+    /** {@return whether there is room for one more effect} */
+    boolean hasRoomFor(Optional<Accepts> operation) {
+        return batches.size() < capacity
+                || batches.stream()
+                        .anyMatch(batch -> !batch.sealed()
+                                && batch.plans().size() < batch.most()
+                                && operation
+                                        .filter(accepts -> accepts.operation().equals(batch.operation()))
+                                        .isPresent());
     }
 
     boolean holds(String slot) {

@@ -91,6 +91,7 @@ final class Confirmer {
         SlotDoc.Flight flight = slot.flight().orElseThrow();
         Key key = Key.parse(flight.creates().orElse(row.about()));
         receipt.refs().forEach(ref -> bindings.bind(draft, ref, key, item.correlation()));
+        receipt.links().forEach(link -> bindings.bind(draft, link.ref(), link.key(), item.correlation()));
         if (item.isState()) {
             remember(draft, key, flight, receipt);
         } else {
@@ -242,17 +243,13 @@ final class Confirmer {
     }
 
     private void waiting(Draft draft, Row row, SlotDoc slot, SyncFailure.Waiting failure, Instant now) {
-        if (slot.attempts() >= ATTEMPTS) {
-            refused(
-                    draft,
-                    row,
-                    slot,
-                    SyncFailure.rejected("reference-missing", failure.on().type(), failure.message()));
+        String name = failure.on().name();
+        SlotDoc waiting = slot.landed().awaiting(name, now);
+        if (Patience.isOver(waiting, now)) {
+            refused(draft, row, slot, Patience.lost(failure.on(), failure.message()));
             return;
         }
-        String name = failure.on().name();
-        Instant next = now.plus(backOff(slot.attempts() + 4));
-        slots.save(draft, row, slot.landed().tried().awaiting(name, now), "WAITING", next);
+        slots.save(draft, row, waiting, "WAITING", Patience.nextLook(waiting, now));
         bindings.await(draft, row, name);
         journal(draft, row, slot, "waiting", failure.message());
     }

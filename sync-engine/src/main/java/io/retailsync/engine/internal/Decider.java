@@ -192,17 +192,18 @@ final class Decider {
             @SuppressWarnings("unchecked") // flowsOf answers flows of this very type
             Flow<E> typed = (Flow<E>) flow;
             if (typed.concerns(record) && (changes || drifted(draft, typed, said, own, heard, record))) {
-                slots.mark(draft, flow, key, Optional.of(input).filter(id -> !id.isEmpty()), key.toString());
+                Instant from = changes ? engine.now() : heard.repairFrom(engine.now());
+                slots.mark(draft, flow, key, Optional.of(input).filter(id -> !id.isEmpty()), key.toString(), from);
                 marked.add(flow.name());
             }
         }
         return marked;
     }
 
-    /** The target itself says something else than what it was sent, on a path that it does not own: it is put right, bounded. */
+    /** The target itself says something else than what it was sent, on a path that it does not own: it is put right, at a bounded pace. */
     private <E extends Record> boolean drifted(
             Draft draft, Flow<E> flow, Observation<?> said, Set<String> own, ShadowDoc heard, Governed<E> record) {
-        if (!flow.to().equals(said.ref().system()) || !heard.repairable(engine.now())) {
+        if (!flow.to().equals(said.ref().system())) {
             return false;
         }
         E wanted = flow.mapped(record.value());

@@ -143,11 +143,12 @@ final class DeliveryLoop {
             if (batches.full()) {
                 break;
             }
-            if (batches.holds(row.id())) {
+            SlotDoc slot = Docs.read(row, SlotDoc.class);
+            if (batches.holds(row.id()) || !batches.hasRoomFor(planner.operation(slot))) {
                 continue;
             }
             Draft own = draft;
-            Optional<Planner.Plan> plan = planner.plan(own, row, now);
+            Optional<Planner.Plan> plan = planner.plan(own, row, slot, now);
             plan.ifPresent(batches::add);
             if (plan.isEmpty() && !own.isEmpty()) {
                 moot.add(own);

@@ -67,8 +67,7 @@ final class Heard {
                 own.isEmpty() ? shadow.sent() : List.of(),
                 shadow.sentPaths(),
                 said.isGone(),
-                shadow.repairs(),
-                shadow.repairing(),
+                shadow.repaid(),
                 said.unknown().or(shadow::unknown));
     }
 }

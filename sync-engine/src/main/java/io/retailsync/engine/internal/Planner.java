@@ -19,7 +19,6 @@ import io.retailsync.spi.State;
 import io.retailsync.spi.SyncFailure;
 import io.retailsync.spi.Table;
 import io.vavr.control.Validation;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,9 +31,6 @@ import java.util.Optional;
  * {@link Recovery}'s. What needs no call is written into the draft.
  */
 final class Planner {
-
-    private static final Duration WAIT_POLL = Duration.ofMinutes(2);
-    private static final Duration WAIT_MOST = Duration.ofHours(24);
 
     private final Engine engine;
     private final Vendor vendor;
@@ -83,12 +79,28 @@ final class Planner {
             List<Plan> together) {}
 
     /** {@return the call to make, or empty where the draft holds all there is to do} */
-    Optional<Plan> plan(Draft draft, Row row, Instant now) {
-        SlotDoc slot = Docs.read(row, SlotDoc.class);
+    Optional<Plan> plan(Draft draft, Row row, SlotDoc slot, Instant now) {
         if (slot.flight().isPresent()) {
             return recovery.lost(draft, row, slot, now);
         }
         return fresh(draft, row, row.state().equals("WAITING") ? slot.patient() : slot, now);
+    }
+
+    /** {@return what the slot's next call would be an instance of, as far as that is known before rendering} */
+    Optional<Accepts> operation(SlotDoc slot) {
+        if (slot.flight().isPresent()) {
+            return Optional.empty();
+        }
+        SlotDoc.Item item = slot.head();
+        return vendor.descriptor().accepts().stream()
+                .filter(accepts -> item.isState()
+                        ? accepts.state()
+                                .filter(type -> type.name().equals(item.type()))
+                                .isPresent()
+                        : accepts.command()
+                                .filter(type -> type.getSimpleName().equals(item.type()))
+                                .isPresent())
+                .findFirst();
     }
 
     Optional<Plan> fresh(Draft draft, Row row, SlotDoc slot, Instant now) {
@@ -217,12 +229,7 @@ final class Planner {
     // ---- commands ---------------------------------------------------------------------------------------------------
 
     private Optional<Plan> command(Draft draft, Row row, SlotDoc slot, SlotDoc.Item item, Key key, Instant now) {
-        Optional<Accepts> accepts = vendor.descriptor().accepts().stream()
-                .filter(operation -> operation
-                        .command()
-                        .filter(type -> type.getSimpleName().equals(item.type()))
-                        .isPresent())
-                .findFirst();
+        Optional<Accepts> accepts = operation(slot);
         if (accepts.isEmpty()) {
             return confirmer.park(
                     draft,
@@ -331,16 +338,9 @@ final class Planner {
     }
 
     private Optional<Plan> await(Draft draft, Row row, SlotDoc slot, Rendered.Awaited on, Instant now) {
-        if (slot.since().filter(since -> since.plus(WAIT_MOST).isBefore(now)).isPresent()) {
-            return confirmer.refused(
-                    draft,
-                    row,
-                    slot,
-                    SyncFailure.rejected(
-                            "reference-missing",
-                            on.type(),
-                            "waited " + WAIT_MOST.toHours() + " h until '" + vendor.name() + "' knows " + on.name()
-                                    + " as " + on.type() + "; send that first, then replay"));
+        if (Patience.isOver(slot, now)) {
+            String why = "'" + vendor.name() + "' does not know " + on.name();
+            return confirmer.refused(draft, row, slot, Patience.lost(on, why));
         }
         bindings.await(draft, row, on.name());
         Optional<SlotDoc> overtaken = slot.overtaken();
@@ -349,7 +349,8 @@ final class Planner {
             return Optional.empty();
         }
         boolean before = slot.waiting().isPresent();
-        slots.save(draft, row, slot.awaiting(on.name() + " as " + on.type(), now), "WAITING", now.plus(WAIT_POLL));
+        SlotDoc waiting = slot.awaiting(on.name() + " as " + on.type(), now);
+        slots.save(draft, row, waiting, "WAITING", Patience.nextLook(waiting, now));
         if (!before) {
             engine.journal(
                     draft,

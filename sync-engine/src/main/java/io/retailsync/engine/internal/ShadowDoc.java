@@ -21,8 +21,7 @@ import java.util.TreeMap;
  * @param sent forms that were sent since
  * @param sentPaths attributes that were ever sent
  * @param gone whether it said that the record is no more
- * @param repairs how often drift was put right lately
- * @param repairing since when that is counted
+ * @param repaid when the repairs of drift so far will have been paid off, one a minute
  * @param unknown what it said beyond the model
  */
 record ShadowDoc(
@@ -35,16 +34,15 @@ record ShadowDoc(
         List<Map<String, JsonNode>> sent,
         List<String> sentPaths,
         boolean gone,
-        int repairs,
-        Instant repairing,
+        Instant repaid,
         Optional<String> unknown) {
 
     /** A word of its own, and since when it has said it, by its own clock. */
     record Word(JsonNode value, Instant at) {}
 
     private static final int FORMS = 8;
-    private static final int REPAIRS = 30;
-    private static final Duration LATELY = Duration.ofHours(1);
+    private static final Duration REPAIR = Duration.ofMinutes(1);
+    private static final Duration CREDIT = REPAIR.multipliedBy(30);
 
     static ShadowDoc empty(String type) {
         return new ShadowDoc(
@@ -57,7 +55,6 @@ record ShadowDoc(
                 List.of(),
                 List.of(),
                 false,
-                0,
                 Instant.EPOCH,
                 Optional.empty());
     }
@@ -85,27 +82,19 @@ record ShadowDoc(
         List<String> paths = new ArrayList<>(sentPaths);
         form.keySet().stream().filter(path -> !paths.contains(path)).forEach(paths::add);
         return new ShadowDoc(
-                type,
-                held,
-                words,
-                version,
-                readAt,
-                newToken.or(() -> token),
-                forms,
-                paths,
-                false,
-                repairs,
-                repairing,
-                unknown);
+                type, held, words, version, readAt, newToken.or(() -> token), forms, paths, false, repaid, unknown);
     }
 
-    /** {@return whether drift may be put right once more: a bound that a fight between two writers runs into, and ordinary life does not} */
-    boolean repairable(Instant now) {
-        return repairs < REPAIRS || repairing.plus(LATELY).isBefore(now);
+    /** {@return when drift may be put right once more: at once for the first thirty, then once a minute, so that a fight costs little} */
+    Instant repairFrom(Instant now) {
+        Instant paid = repaid.minus(CREDIT);
+        return paid.isAfter(now) ? paid : now;
     }
 
+    /** {@return having spent a repair; what is observed while one is put off costs nothing more} */
     ShadowDoc repaired(Instant now) {
-        boolean anew = repairing.plus(LATELY).isBefore(now);
+        Instant next = (repaid.isAfter(now) ? repaid : now).plus(REPAIR);
+        Instant most = now.plus(CREDIT).plus(REPAIR);
         return new ShadowDoc(
                 type,
                 values,
@@ -116,8 +105,7 @@ record ShadowDoc(
                 sent,
                 sentPaths,
                 gone,
-                anew ? 1 : repairs + 1,
-                anew ? now : repairing,
+                next.isAfter(most) ? most : next,
                 unknown);
     }
 }

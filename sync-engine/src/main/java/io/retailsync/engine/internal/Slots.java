@@ -30,8 +30,11 @@ final class Slots {
         return row.id() + "|" + slot.head().name();
     }
 
-    /** Marks a state dirty; a newer state replaces one that was not sent, unless a command stands between them. */
-    void mark(Draft draft, Flow<?> flow, Key key, Optional<String> cause, String correlation) {
+    /**
+     * Marks a state dirty; a newer state replaces one that was not sent, unless a command stands between them. It is sent from a time on, or
+     * together with what goes before that.
+     */
+    void mark(Draft draft, Flow<?> flow, Key key, Optional<String> cause, String correlation, Instant from) {
         Optional<Row> row = draft.get(Table.SLOT, id(flow.to(), key));
         SlotDoc slot = row.map(there -> Docs.read(there, SlotDoc.class)).orElseGet(SlotDoc::empty);
         List<String> causes = cause.map(List::of).orElseGet(List::of);
@@ -48,7 +51,14 @@ final class Slots {
                 flow.priority().rank(),
                 engine.now(),
                 false);
-        save(draft, row, flow.to(), key, placed(draft, slot, item, flow.to(), id(flow.to(), key) + "|" + flow.name()));
+        SlotDoc placed = placed(draft, slot, item, flow.to(), id(flow.to(), key) + "|" + flow.name());
+        save(
+                draft,
+                row,
+                flow.to(),
+                key,
+                placed,
+                row.map(Row::due).filter(due -> due.isBefore(from)).orElse(from));
     }
 
     private SlotDoc placed(Draft draft, SlotDoc slot, SlotDoc.Item item, String target, String subject) {
@@ -96,7 +106,7 @@ final class Slots {
                 1,
                 engine.now(),
                 false);
-        save(draft, row, target, key, slot.items(Engine.plus(slot.items(), item)));
+        save(draft, row, target, key, slot.items(Engine.plus(slot.items(), item)), engine.now());
     }
 
     /** {@return whether a command that was not sent yet could be taken back} */
@@ -116,7 +126,7 @@ final class Slots {
         if (left.size() == slot.items().size()) {
             return false;
         }
-        save(draft, row, target, key, head ? slot.fresh(left) : slot.items(left));
+        save(draft, row, target, key, head ? slot.fresh(left) : slot.items(left), engine.now());
         return true;
     }
 
@@ -129,10 +139,11 @@ final class Slots {
                 Optional.of(row),
                 row.owner(),
                 key,
-                slot.fresh(List.copyOf(left)).patient());
+                slot.fresh(List.copyOf(left)).patient(),
+                engine.now());
     }
 
-    private void save(Draft draft, Optional<Row> there, String target, Key key, SlotDoc slot) {
+    private void save(Draft draft, Optional<Row> there, String target, Key key, SlotDoc slot, Instant from) {
         if (slot.items().isEmpty()) {
             there.ifPresent(draft::delete);
             return;
@@ -146,7 +157,7 @@ final class Slots {
                 slot.items().stream().mapToInt(SlotDoc.Item::rank).min().orElse(1));
         boolean backingOff = slot.attempts() > 0 && saved.due().isAfter(engine.now());
         Row ready = slot.waiting().isPresent() ? saved : saved.state("READY");
-        draft.put(busy || backingOff ? saved : ready.due(engine.now()));
+        draft.put(busy || backingOff ? saved : ready.due(from));
         draft.wake("deliver:" + target);
     }
 
