@@ -31,6 +31,7 @@ public final class ModelJson {
     private ModelJson() {
         mapper = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
+                .addModule(InstantJson.module())
                 .addModule(new Jdk8Module())
                 .addModule(CodedJson.module())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

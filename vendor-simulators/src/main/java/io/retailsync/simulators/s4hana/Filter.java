@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.apache.olingo.odata2.api.edm.EdmException;
 import org.apache.olingo.odata2.api.edm.EdmLiteralKind;
 import org.apache.olingo.odata2.api.edm.EdmSimpleType;
@@ -32,31 +34,46 @@ final class Filter {
         this.shape = shape;
     }
 
-    boolean matches(CommonExpression expression, Row row) {
+    /** {@return the filter made ready once, for many records} */
+    Predicate<Row> compile(CommonExpression expression) {
         return switch (expression.getKind()) {
-            case FILTER -> matches(((FilterExpression) expression).getExpression(), row);
-            case BINARY -> binary((BinaryExpression) expression, row);
-            case UNARY -> !matches(((UnaryExpression) expression).getOperand(), row);
-            case METHOD -> method((MethodExpression) expression, row);
-            default -> Boolean.TRUE.equals(value(expression, row));
+            case FILTER -> compile(((FilterExpression) expression).getExpression());
+            case BINARY -> binary((BinaryExpression) expression);
+            case UNARY -> compile(((UnaryExpression) expression).getOperand()).negate();
+            case METHOD -> method((MethodExpression) expression);
+            default -> {
+                Value value = value(expression);
+                yield row -> Boolean.TRUE.equals(value.of(row));
+            }
         };
     }
 
-    private boolean binary(BinaryExpression expression, Row row) {
+    /** What one side of a comparison comes to. */
+    @FunctionalInterface
+    private interface Value {
+        @Nullable
+        Object of(Row row);
+    }
+
+    private Predicate<Row> binary(BinaryExpression expression) {
         BinaryOperator operator = expression.getOperator();
         if (operator == BinaryOperator.AND) {
-            return matches(expression.getLeftOperand(), row) && matches(expression.getRightOperand(), row);
+            return compile(expression.getLeftOperand()).and(compile(expression.getRightOperand()));
         }
         if (operator == BinaryOperator.OR) {
-            return matches(expression.getLeftOperand(), row) || matches(expression.getRightOperand(), row);
+            return compile(expression.getLeftOperand()).or(compile(expression.getRightOperand()));
         }
-        Object left = aligned(expression.getRightOperand(), value(expression.getLeftOperand(), row));
-        Object right = aligned(expression.getLeftOperand(), value(expression.getRightOperand(), row));
-        if (left == null || right == null) {
-            return bothNull(operator, left, right);
-        }
+        Value left = aligned(expression.getRightOperand(), expression.getLeftOperand());
+        Value right = aligned(expression.getLeftOperand(), expression.getRightOperand());
         Optional<Field> field = property(expression.getLeftOperand()).or(() -> property(expression.getRightOperand()));
-        return compared(operator, order(field, left, right));
+        return row -> compared(operator, field, left.of(row), right.of(row));
+    }
+
+    private static boolean compared(
+            BinaryOperator operator, Optional<Field> field, @Nullable Object left, @Nullable Object right) {
+        return (left == null || right == null)
+                ? bothNull(operator, left, right)
+                : compared(operator, order(field, left, right));
     }
 
     private static boolean bothNull(BinaryOperator operator, @Nullable Object left, @Nullable Object right) {
@@ -77,41 +94,52 @@ final class Filter {
         };
     }
 
-    private boolean method(MethodExpression expression, Row row) {
-        List<String> texts = expression.getParameters().stream()
-                .map(parameter -> String.valueOf(value(parameter, row)))
-                .toList();
-        return switch (expression.getMethod()) {
-            case SUBSTRINGOF -> texts.get(1).contains(texts.get(0));
-            case STARTSWITH -> texts.get(0).startsWith(texts.get(1));
-            case ENDSWITH -> texts.get(0).endsWith(texts.get(1));
+    private Predicate<Row> method(MethodExpression expression) {
+        List<Value> values =
+                expression.getParameters().stream().map(this::value).toList();
+        BiPredicate<String, String> test = switch (expression.getMethod()) {
+            case SUBSTRINGOF -> (first, second) -> second.contains(first);
+            case STARTSWITH -> String::startsWith;
+            case ENDSWITH -> String::endsWith;
             default ->
                 throw Refusal.technical(
                         501, "/IWBEP/CM_MGW_RT/022", "Function " + expression.getMethod() + " is not supported");
         };
+        return row -> test.test(
+                String.valueOf(values.get(0).of(row)),
+                String.valueOf(values.get(1).of(row)));
     }
 
-    /** A literal takes the stored form of the property on the other side. */
-    private @Nullable Object aligned(CommonExpression other, @Nullable Object value) {
-        return value == null
-                ? null
-                : property(other).map(field -> field.stored(value)).orElse(value);
+    /** A literal takes the stored form of the property on the other side, once. */
+    private Value aligned(CommonExpression other, CommonExpression side) {
+        Optional<Field> field = property(other);
+        if (side instanceof LiteralExpression literal) {
+            Object constant = stored(field, literal(literal));
+            return row -> constant;
+        }
+        Value value = value(side);
+        return row -> stored(field, value.of(row));
+    }
+
+    private static @Nullable Object stored(Optional<Field> field, @Nullable Object value) {
+        return value == null ? null : field.map(known -> known.stored(value)).orElse(value);
     }
 
     private Optional<Field> property(CommonExpression expression) {
         return Optional.ofNullable(shape.fields().get(expression.getUriLiteral()));
     }
 
-    private @Nullable Object value(CommonExpression expression, Row row) {
+    private Value value(CommonExpression expression) {
         if (expression instanceof LiteralExpression literal) {
-            return literal(literal);
+            Object constant = literal(literal);
+            return row -> constant;
         }
         Field field = property(expression)
                 .orElseThrow(() -> Refusal.technical(
                         400,
                         "/IWBEP/CM_MGW_RT/021",
                         "Filtering by " + expression.getUriLiteral() + " is not supported"));
-        return comparable(row.value(field.name()).orElse(field.kind().initial()));
+        return row -> comparable(row.value(field.name()).orElse(field.kind().initial()));
     }
 
     private static @Nullable Object literal(LiteralExpression literal) {

@@ -25,9 +25,7 @@ final class Listing {
     }
 
     List<Row> matching(UriInfo uri, Shape shape, Stream<Row> rows) {
-        Filter filter = new Filter(shape);
-        Stream<Row> matching =
-                uri.getFilter() == null ? rows : rows.filter(row -> filter.matches(uri.getFilter(), row));
+        Stream<Row> matching = uri.getFilter() == null ? rows : rows.filter(new Filter(shape).compile(uri.getFilter()));
         return uri.getOrderBy() == null
                 ? matching.toList()
                 : matching.sorted(order(shape, uri.getOrderBy().getOrders())).toList();

@@ -25,6 +25,7 @@ public final class Day {
     private final Retailer retailer;
     private final Offered offered = new Offered();
     private final Agenda agenda = new Agenda();
+    private final Doorman door;
     private final Map<Integer, OfferedPerson> people = new HashMap<>();
     private final Map<Integer, OfferedArticle> articles = new HashMap<>();
     private int waitingOrders;
@@ -41,28 +42,25 @@ public final class Day {
         this.plan = plan;
         this.retailer = retailer;
         this.waitingOrders = plan.orders().size();
+        this.door = new Doorman(begin, crowded);
         for (int i = 0; i < plan.articles().size(); i++) {
             int index = i;
             agenda.once(begin.plusMillis(200L * i), now -> putOnSale(index, now));
         }
         for (int i = 0; i < plan.people().size(); i++) {
             int index = i;
-            enterUncrowded(begin.plus(plan.people().get(i).registersAt()), crowded, now -> register(index, now));
+            door.enter(begin.plus(plan.people().get(i).registersAt()), now -> register(index, now));
         }
         MasterDataActs changes = new MasterDataActs(retailer, offered, people, articles);
         plan.changes().forEach(change -> agenda.enter(begin.plus(change.at()), now -> changes.apply(change, now)));
         OrderActs orders = new OrderActs(plan, retailer, offered, agenda, people, articles);
         for (DayPlan.Order order : plan.orders()) {
-            enterUncrowded(begin.plus(order.at()), crowded, now -> {
+            door.enter(begin.plus(order.at()), now -> {
                 Optional<Duration> again = orders.place(order, now);
                 waitingOrders -= again.isEmpty() ? 1 : 0;
                 return again;
             });
         }
-    }
-
-    private void enterUncrowded(Instant due, BooleanSupplier crowded, Agenda.Act act) {
-        agenda.enter(due, now -> crowded.getAsBoolean() ? Optional.of(SOON) : act.at(now));
     }
 
     /**
@@ -72,11 +70,12 @@ public final class Day {
      */
     public void work(Instant now) {
         agenda.work(now);
+        door.work(now);
     }
 
     /** {@return whether everything happened} */
     public boolean over() {
-        return agenda.isEmpty();
+        return agenda.isEmpty() && door.isEmpty();
     }
 
     /** {@return how many orders are still to be placed} */
@@ -86,7 +85,7 @@ public final class Day {
 
     /** {@return how many things are still to happen} */
     public int ahead() {
-        return agenda.size();
+        return agenda.size() + door.size();
     }
 
     /** {@return what was done so far} */

@@ -64,6 +64,20 @@ class DayTest {
         assertThat(day.offered().sales()).hasSize(before);
     }
 
+    @Test
+    void afterTheSystemsWereBehindOrdersComeAtTheirOldPace() {
+        live(Duration.ofSeconds(70));
+        crowded.set(true);
+        day.work(MORNING.plusSeconds(71));
+        day.work(MORNING.plusSeconds(400));
+        int before = day.offered().sales().size();
+        crowded.set(false);
+        day.work(MORNING.plusSeconds(401));
+        day.work(MORNING.plusSeconds(403));
+        assertThat(day.offered().sales().size() - before).isLessThan(10);
+        assertThat(day.waitingOrders()).isPositive();
+    }
+
     private void live(Duration span) {
         for (long seconds = 0; seconds <= span.toSeconds(); seconds++) {
             day.work(MORNING.plusSeconds(seconds));
