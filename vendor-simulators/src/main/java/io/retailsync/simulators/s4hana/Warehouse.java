@@ -100,7 +100,14 @@ final class Warehouse {
                 picked.put(item, quantity);
             }
         }
-        return !picked.isEmpty() && random.nextDouble() < shipping.splitChance() ? part(picked) : picked;
+        return !picked.isEmpty() && isFirst(order) && random.nextDouble() < shipping.splitChance()
+                ? part(picked)
+                : picked;
+    }
+
+    /** An order is split once: what the first delivery left goes with the second. */
+    private boolean isFirst(Row order) {
+        return order.children("to_Item").stream().noneMatch(item -> delivered.containsKey(key(item)));
     }
 
     /** The first half of the items, or half of the only one. */
