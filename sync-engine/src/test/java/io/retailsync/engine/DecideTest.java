@@ -151,11 +151,29 @@ class DecideTest {
     }
 
     @Test
-    void aDeletedRecordNoLongerSpeaksForItsSource() {
+    void aDeletionAtTheOnlySourceWipesNothing() {
         world.hear(Said.email("shop", "1", 1, "ada@example.com").set(CustomerPaths.TAGS, Set.of("vip")));
         world.hear(Said.customer("shop", "1", 2).gone());
-        assertThat(ada().value().email()).isNull();
-        assertThat(ada().value().tags()).isEmpty();
+        assertThat(ada().value().email().value()).isEqualTo("ada@example.com");
+        assertThat(ada().value().tags()).containsExactly("vip");
+        assertThat(ada().version()).isEqualTo(1);
+        assertThat(world.explain(Said.customer("shop", "1"))).contains("gone");
+    }
+
+    @Test
+    void aDeletedRecordWithMandatoryAttributesIsNoCase() {
+        world.hear(Said.order("1001", 1, 1));
+        world.hear(Said.order("1001", 2, 1).gone());
+        assertThat(world.cases()).isEmpty();
+        assertThat(world.record(OrderPaths.TYPE, Said.order("1001")).version()).isEqualTo(1);
+    }
+
+    @Test
+    void whatComesBackAfterADeletionSpeaksAgain() {
+        world.hear(Said.email("shop", "1", 1, "ada@example.com"));
+        world.hear(Said.customer("shop", "1", 2).gone());
+        world.hear(Said.email("shop", "1", 3, "back@example.com"));
+        assertThat(ada().value().email().value()).isEqualTo("back@example.com");
     }
 
     @Test

@@ -151,7 +151,7 @@ final class Decider {
 
     private static String note(
             Observation<?> said, Key key, boolean changes, RecordDoc after, Set<String> own, List<String> marked) {
-        String what = said.isGone() ? "says that the record is gone" : "says " + own;
+        String what = said.isGone() ? "says that the record is gone, which wipes nothing here" : "says " + own;
         String then = changes ? key + " is now version " + after.version() : "the record stays as it is, by ownership";
         return what + " at " + said.version() + "; " + then
                 + (marked.isEmpty() ? "; no flow concerns it" : "; to be sent by " + marked);

@@ -17,7 +17,8 @@ import java.util.TreeMap;
 
 /**
  * The record as a fold over what its sources say, attribute by attribute: the owner's word if the owner has said one, else the first
- * contributor's; among several records of one system the latest word. Pure; the order of the shadows does not matter.
+ * contributor's; among several records of one system the latest word. What is gone at a source counts only where no other says anything: a
+ * deletion there wipes nothing here. Pure; the order of the shadows does not matter.
  */
 final class Fold {
 
@@ -65,6 +66,12 @@ final class Fold {
         List<Said> speakers = sources.stream()
                 .filter(said -> said.shadow().words().containsKey(name))
                 .toList();
+        List<Said> present =
+                speakers.stream().filter(said -> !said.shadow().gone()).toList();
+        return ranked(name, ownership, present).or(() -> ranked(name, ownership, speakers));
+    }
+
+    private static Optional<Said> ranked(String name, Optional<Ownership<?>> ownership, List<Said> speakers) {
         if (ownership.isEmpty()) {
             return latest(name, speakers);
         }

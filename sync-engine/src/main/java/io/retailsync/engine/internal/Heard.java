@@ -54,9 +54,6 @@ final class Heard {
                 words.put(name, new ShadowDoc.Word(node, said.version()));
             }
         });
-        if (said.isGone()) {
-            words.clear();
-        }
         return new ShadowDoc(
                 shadow.type(),
                 values,
