@@ -41,7 +41,12 @@ class ThirdPartyTest {
             Map.entry(
                     "sync-engine",
                     // The model's JSON form and the engine's own rows are Jackson trees; the model brings it.
-                    Set.of("io.vavr.control", "com.fasterxml.jackson.databind", "dev.failsafe", "org.slf4j")),
+                    Set.of(
+                            "io.vavr.control",
+                            "com.fasterxml.jackson.databind",
+                            "dev.failsafe",
+                            "io.soabase.recordbuilder.core",
+                            "org.slf4j")),
             Map.entry("store-jdbc", Set.of("io.vavr.control", "java.sql", "javax.sql", "org.sqlite")),
             Map.entry("connector-http", Set.of("io.vavr.control", "java.net.http", "javax.net.ssl")),
             Map.entry("connector-shopify", Set.of("io.vavr.control", "com.fasterxml.jackson")),
