@@ -3,14 +3,13 @@ package io.retailsync.erp;
 import io.retailsync.erp.internal.Amendments;
 import io.retailsync.erp.internal.Bookings;
 import io.retailsync.erp.internal.Cancellations;
+import io.retailsync.erp.internal.ChangeStream;
 import io.retailsync.erp.internal.CreditRequests;
-import io.retailsync.erp.internal.DeliveryReading;
 import io.retailsync.erp.internal.DeliveryStream;
 import io.retailsync.erp.internal.Destination;
 import io.retailsync.erp.internal.ODataClient;
 import io.retailsync.erp.internal.Operation;
 import io.retailsync.erp.internal.Partners;
-import io.retailsync.erp.internal.StockReading;
 import io.retailsync.erp.internal.StockStream;
 import io.retailsync.erp.internal.Terms;
 import io.retailsync.model.Command;
@@ -45,6 +44,7 @@ import io.retailsync.spi.SyncFailure;
 import io.retailsync.spi.Translation;
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,8 +75,8 @@ public final class S4HanaConnector implements Connector {
     private final Amendments amendments;
     private final Cancellations cancellations;
     private final CreditRequests credits;
-    private final StockStream stock;
     private final DeliveryStream deliveries;
+    private final Map<String, ChangeStream> streams;
     private final Descriptor descriptor;
 
     S4HanaConnector(Destination destination, Terms terms, Meter meter, Duration stockEvery, Duration deliveriesEvery) {
@@ -86,9 +86,16 @@ public final class S4HanaConnector implements Connector {
         this.amendments = new Amendments(client, terms);
         this.cancellations = new Cancellations(client, terms);
         this.credits = new CreditRequests(client, terms);
-        this.stock = new StockStream(client, terms);
         this.deliveries = new DeliveryStream(client, terms);
+        this.streams = streams(client, terms);
         this.descriptor = descriptor(meter, stockEvery, deliveriesEvery);
+    }
+
+    private Map<String, ChangeStream> streams(ODataClient client, Terms terms) {
+        Map<String, ChangeStream> named = new HashMap<>();
+        named.put(StockStream.NAME, new StockStream(client, terms));
+        named.put(DeliveryStream.NAME, deliveries);
+        return Map.copyOf(named);
     }
 
     /** {@return a builder in which tenant, credentials and sales area have to be given} */
@@ -124,21 +131,24 @@ public final class S4HanaConnector implements Connector {
 
     @Override
     public Either<SyncFailure, Page> pull(Pull request, Call call) {
-        return switch (request.stream()) {
-            case StockStream.NAME -> stock.pull(request, call);
-            case DeliveryStream.NAME -> deliveries.pull(request, call);
-            default ->
-                Either.left(SyncFailure.rejected("no-stream", "", "there is no stream " + request.stream() + " here"));
-        };
+        return stream(request.stream())
+                .map(stream -> stream.pull(request, call))
+                .orElseGet(() -> Either.left(SyncFailure.rejected("no-stream", "", noStream(request.stream()))));
     }
 
     @Override
     public Translation translate(Raw raw, Crosswalks crosswalks) {
-        return switch (raw.stream()) {
-            case StockStream.NAME -> StockReading.translate(raw, crosswalks);
-            case DeliveryStream.NAME -> DeliveryReading.translate(raw);
-            default -> Translation.ignored("there is no stream " + raw.stream() + " here");
-        };
+        return stream(raw.stream())
+                .map(stream -> stream.translate(raw, crosswalks))
+                .orElseGet(() -> Translation.ignored(noStream(raw.stream())));
+    }
+
+    private Optional<ChangeStream> stream(String name) {
+        return Optional.ofNullable(streams.get(name));
+    }
+
+    private static String noStream(String name) {
+        return "there is no stream " + name + " here";
     }
 
     @Override

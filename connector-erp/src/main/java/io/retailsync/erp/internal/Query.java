@@ -36,6 +36,17 @@ final class Query {
         return with("$expand", String.join(",", links));
     }
 
+    /** A page in the order of a key, behind one of its values unless that is empty: what is inserted meanwhile shifts nothing (A5). */
+    Query page(String key, String after, int most) {
+        Query ordered = orderedBy(key).top(most);
+        return after.isEmpty() ? ordered : ordered.and(key + " gt " + text(after));
+    }
+
+    private Query and(String expression) {
+        String present = options.getOrDefault("$filter", "");
+        return filter(present.isEmpty() ? expression : "(" + present + ") and " + expression);
+    }
+
     Query orderedBy(String names) {
         return with("$orderby", names);
     }
