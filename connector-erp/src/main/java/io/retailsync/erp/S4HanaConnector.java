@@ -10,6 +10,7 @@ import io.retailsync.erp.internal.Destination;
 import io.retailsync.erp.internal.ODataClient;
 import io.retailsync.erp.internal.Operation;
 import io.retailsync.erp.internal.Partners;
+import io.retailsync.erp.internal.ProductStream;
 import io.retailsync.erp.internal.StockStream;
 import io.retailsync.erp.internal.Terms;
 import io.retailsync.model.Command;
@@ -20,6 +21,7 @@ import io.retailsync.model.fulfilment.ShipmentPaths;
 import io.retailsync.model.inventory.InventoryLevelPaths;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
+import io.retailsync.model.product.ProductPaths;
 import io.retailsync.model.sales.AmendBooking;
 import io.retailsync.model.sales.BookOrder;
 import io.retailsync.model.sales.CancelBooking;
@@ -53,8 +55,10 @@ import java.util.Optional;
  * SAP S/4HANA over its published OData V2 services (versions and checks: {@code ORACLES.md}).
  *
  * <p>Takes customers as business partners; books, amends and calls off sales orders; requests credit memos. Gives stock (book stock by
- * plant and storage location, in the stream {@code stock}) and outbound deliveries with goods issue (stream {@code deliveries}). The
- * crosswalk {@code locations} says which plant ({@code PLANT}) or storage location ({@code PLANT|SLOC}) is which location of the host.
+ * plant and storage location, in the stream {@code stock}) and outbound deliveries with goods issue (stream {@code deliveries}); where the
+ * builder says so, also the material master (stream {@code products}): each material is a product with one variant, whose SKU is the
+ * material number. The crosswalk {@code locations} says which plant ({@code PLANT}) or storage location ({@code PLANT|SLOC}) is which
+ * location of the host.
  *
  * <p>A sales order is found again by {@code PurchaseOrderByCustomer}, which the vendor does not keep unique: somebody who enters the
  * same text by hand is taken for us.
@@ -88,13 +92,14 @@ public final class S4HanaConnector implements Connector {
         this.credits = new CreditRequests(client, terms);
         this.deliveries = new DeliveryStream(client, terms);
         this.streams = streams(client, terms);
-        this.descriptor = descriptor(meter, stockEvery, deliveriesEvery);
+        this.descriptor = descriptor(terms, meter, stockEvery, deliveriesEvery);
     }
 
     private Map<String, ChangeStream> streams(ODataClient client, Terms terms) {
         Map<String, ChangeStream> named = new HashMap<>();
         named.put(StockStream.NAME, new StockStream(client, terms));
         named.put(DeliveryStream.NAME, deliveries);
+        terms.products().ifPresent(products -> named.put(ProductStream.NAME, new ProductStream(client, products)));
         return Map.copyOf(named);
     }
 
@@ -103,9 +108,9 @@ public final class S4HanaConnector implements Connector {
         return new S4HanaConnectorBuilder();
     }
 
-    private static Descriptor descriptor(Meter meter, Duration stockEvery, Duration deliveriesEvery) {
+    private static Descriptor descriptor(Terms terms, Meter meter, Duration stockEvery, Duration deliveriesEvery) {
         Safety reference = Safety.probed("PurchaseOrderByCustomer");
-        return Descriptor.of("s4hana")
+        Descriptor described = Descriptor.of("s4hana")
                 .accepting(Accepts.states(
                         CustomerPaths.TYPE, PARTNER_UPSERT, Safety.probed("BusinessPartnerIDByExtSystem")))
                 .accepting(Accepts.commands(BookOrder.class, ORDER_BOOK, "sales-order", reference))
@@ -122,6 +127,9 @@ public final class S4HanaConnector implements Connector {
                 .metered(meter)
                 .within(Duration.ofSeconds(30), SETTLES_WITHIN)
                 .reading("locations");
+        return terms.products()
+                .map(products -> described.providing(ProductPaths.TYPE).streaming(ProductStream.NAME, products.every()))
+                .orElse(described);
     }
 
     @Override

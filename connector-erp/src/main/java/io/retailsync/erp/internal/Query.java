@@ -3,8 +3,10 @@ package io.retailsync.erp.internal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -68,6 +70,10 @@ final class Query {
 
     static String day(LocalDate day) {
         return "datetime'" + day + "T00:00:00'";
+    }
+
+    static String instant(Instant instant) {
+        return "datetimeoffset'" + instant.truncatedTo(ChronoUnit.SECONDS) + "'";
     }
 
     static String time(LocalTime time) {
