@@ -12,8 +12,10 @@ module io.retailsync.model {
     exports io.retailsync.model.event;
     exports io.retailsync.model.finance;
     exports io.retailsync.model.fulfilment;
+    exports io.retailsync.model.integration;
     exports io.retailsync.model.inventory;
     exports io.retailsync.model.json;
+    exports io.retailsync.model.lifecycle;
     exports io.retailsync.model.party;
     exports io.retailsync.model.payment;
     exports io.retailsync.model.pricing;

@@ -14,6 +14,8 @@ class SizesTest {
         List<Sources.SourceFile> large = Sources.all().stream()
                 .filter(file -> file.lines().size() > MOST_LINES)
                 .toList();
-        new Exceptions(Map.of()).check(large, Sources.SourceFile::path, Sources.SourceFile::measured);
+        Map<String, String> reasons =
+                Map.of("docs/lifecycles.md", "generated: a diagram for each lifecycle, looked at one at a time");
+        new Exceptions(reasons).check(large, Sources.SourceFile::path, Sources.SourceFile::measured);
     }
 }
