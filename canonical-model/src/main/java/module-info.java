@@ -5,6 +5,7 @@ module io.retailsync.model {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive com.fasterxml.jackson.databind;
     requires transitive io.vavr;
+    requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
     exports io.retailsync.model;
