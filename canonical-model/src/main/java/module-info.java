@@ -11,6 +11,7 @@ module io.retailsync.model {
     exports io.retailsync.model;
     exports io.retailsync.model.catalogue;
     exports io.retailsync.model.event;
+    exports io.retailsync.model.extension;
     exports io.retailsync.model.finance;
     exports io.retailsync.model.fulfilment;
     exports io.retailsync.model.inventory;
