@@ -36,7 +36,9 @@ class ThirdPartyTest {
     /** What a module uses beyond plain Java, by package; packages below are meant too. */
     private static final Map<String, Set<String>> BEYOND = Map.ofEntries(
             Map.entry("seeded", Set.of()),
-            Map.entry("canonical-model", Set.of("io.vavr.control", "com.fasterxml.jackson")),
+            Map.entry(
+                    "canonical-model",
+                    Set.of("io.vavr.control", "com.fasterxml.jackson", "jakarta.validation.constraints")),
             Map.entry("sync-api", Set.of("io.vavr.control")),
             Map.entry(
                     "sync-engine",
