@@ -17,6 +17,7 @@ class SizesTest {
         List<Sources.SourceFile> large = Sources.all().stream()
                 .filter(file -> file.lines().size() > MOST_LINES && !file.path().startsWith(GENERATED))
                 .toList();
-        new Exceptions(Map.of()).check(large, Sources.SourceFile::path, Sources.SourceFile::measured);
+        new Exceptions(Map.of("pom.xml", "the one place of all versions and of how everything is built"))
+                .check(large, Sources.SourceFile::path, Sources.SourceFile::measured);
     }
 }
