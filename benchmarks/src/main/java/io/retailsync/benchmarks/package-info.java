@@ -1,7 +1,8 @@
 /**
  * What the parts cost, always beside the bare thing that they are made of, measured in the same run.
  *
- * <p>{@link io.retailsync.benchmarks.IntakeRatio} prints what durable intake keeps of SQLite's own speed.
+ * <p>{@link io.retailsync.benchmarks.IntakeRatio} prints what durable intake keeps of SQLite's own speed, {@link
+ * io.retailsync.benchmarks.OrderRatio} what an order's way through the model keeps of Jackson's.
  */
 @NullMarked
 package io.retailsync.benchmarks;
