@@ -278,17 +278,23 @@ final class Advance<S extends Record> {
 
     private boolean turnBack(Abort why) {
         if (doc.pivoted()) {
-            stuck = Optional.of(new Stuck(why.code(), "past the pivot, at '" + why.step() + "': " + why.message()));
+            stuck = Optional.of(new Stuck(
+                    why.code(),
+                    "'" + doc.name() + "' can't go on and is not undone, being past the pivot: "
+                            + Plain.abort(why, definition)));
             return false;
         }
         doc = doc.withAbort(Optional.of(why)).withSent(Optional.empty()).withStatus(ProcessDoc.Status.COMPENSATING);
-        journal("compensating", "", why.cause() + " at '" + why.step() + "': " + why.code() + " " + why.message());
+        journal("compensating", "", Plain.abort(why, definition) + "; what was done is undone in reverse order");
         return true;
     }
 
     private boolean undo() {
         if (doc.done().isEmpty()) {
-            return end(ProcessDoc.Status.COMPENSATED, Ending.REJECTED, "undone");
+            String why = doc.abort()
+                    .map(abort -> ", because " + Plain.abort(abort, definition))
+                    .orElse("");
+            return end(ProcessDoc.Status.COMPENSATED, Ending.REJECTED, "undone" + why);
         }
         ProcessDoc.Done last = doc.done().get(doc.done().size() - 1);
         Optional<Step.Undo<S>> undo =
@@ -327,8 +333,10 @@ final class Advance<S extends Record> {
             journal("step", undo.system(), undo.name() + ": done");
             return undone();
         }
-        stuck = Optional.of(
-                new Stuck(said.code(), "the compensation '" + undo.name() + "' was refused: " + said.message()));
+        stuck = Optional.of(new Stuck(
+                said.code(),
+                "'" + doc.name() + "' is being undone, and its compensation '" + undo.name() + "' was refused by '"
+                        + undo.system() + "': " + said.message()));
         return false;
     }
 
@@ -336,7 +344,7 @@ final class Advance<S extends Record> {
         doc = doc.withStatus(status);
         due = Instant.MAX;
         engine.end(draft, doc.causes(), doc.name(), row.id(), ending);
-        journal("process-ended", "", row.id() + " " + word);
+        journal("process-ended", "", word);
         return false;
     }
 

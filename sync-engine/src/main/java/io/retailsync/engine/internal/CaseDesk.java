@@ -51,7 +51,7 @@ final class CaseDesk {
                 key.map(Key::toString).orElse(subject),
                 "case-opened",
                 system,
-                id + " for " + team.name() + ": " + why.code() + " " + why.message());
+                id + " for team " + team.name() + ": " + Plain.refusal(why));
         return id;
     }
 

@@ -61,9 +61,9 @@ final class Confirmer {
                 },
                 () -> {
                     if (now.isBefore(flight.settled())) {
-                        held(draft, row, slot, flight.settled(), "a probe saw nothing yet");
+                        held(draft, row, slot, flight.settled(), "looked for it and saw nothing yet");
                     } else {
-                        journal(draft, row, slot, "probed", "it did not happen; it is sent again");
+                        journal(draft, row, slot, "probed", "looked for it: it did not happen; it is sent again");
                         slots.save(
                                 draft,
                                 row,
@@ -74,13 +74,13 @@ final class Confirmer {
                     return true;
                 },
                 after -> {
-                    held(draft, row, slot.tried(), now.plus(after), "the probe does not know yet");
+                    held(draft, row, slot.tried(), now.plus(after), "looked for it, and the target can't say yet");
                     return true;
                 });
     }
 
     private void held(Draft draft, Row row, SlotDoc slot, Instant until, String why) {
-        journal(draft, row, slot, "held", why + "; looked at again at " + until);
+        journal(draft, row, slot, "held", why + "; looked for again at " + Plain.time(until));
         slots.save(draft, row, slot, "HELD", until);
     }
 
@@ -105,7 +105,8 @@ final class Confirmer {
                         signal(draft, process, flight.effectKey(), new SignalDoc(Optional.of(receipt), "", "")));
         engine.end(draft, item.causes(), vendor.name(), Slots.subject(row, slot), Ending.DELIVERED);
         String refs = receipt.refs().isEmpty() ? "" : " as " + receipt.refs();
-        journal(draft, row, slot, what, flight.operation() + refs);
+        String found = what.startsWith("probed") ? "looked for it and found it, so it is not sent again: " : "";
+        journal(draft, row, slot, what, found + flight.operation() + refs);
         slots.settle(draft, row, slot);
     }
 
@@ -192,7 +193,7 @@ final class Confirmer {
     }
 
     private void later(Draft draft, Row row, SlotDoc slot, SyncFailure failure, Instant at) {
-        journal(draft, row, slot, "failed", failure.kind() + " " + failure.message() + "; again at " + at);
+        journal(draft, row, slot, "failed", Plain.failure(failure) + "; again at " + Plain.time(at));
         slots.save(draft, row, slot, "RETRY", at);
     }
 
@@ -207,7 +208,9 @@ final class Confirmer {
                 row,
                 slot,
                 "held",
-                "AMBIGUOUS " + failure.message() + "; nothing newer of this key is sent before " + next);
+                Plain.failure(failure)
+                        + "; whether it happened is not known: nothing newer of this record is sent there before that is"
+                        + (absolute ? " settled, at " : " looked up, at ") + Plain.time(next));
         slots.save(draft, row, slot.tried(), "HELD", next);
     }
 
@@ -251,7 +254,7 @@ final class Confirmer {
         }
         slots.save(draft, row, waiting, "WAITING", Patience.nextLook(waiting, now));
         bindings.await(draft, row, name);
-        journal(draft, row, slot, "waiting", failure.message());
+        journal(draft, row, slot, "waiting", "until '" + vendor.name() + "' knows " + name + ": " + failure.message());
     }
 
     /** Deleted at the target: the link is forgotten and the record made anew; what keeps vanishing goes to a person. */
@@ -265,7 +268,11 @@ final class Confirmer {
             draft.get(Table.REFERENCE, ref).ifPresent(draft::delete);
             draft.get(Table.SHADOW, ref).ifPresent(draft::delete);
         });
-        later(draft, row, slot.landed().conflicted().head(slot.head().next()), failure, now.plus(FIRST_LOOK));
+        Instant at = now.plus(FIRST_LOOK);
+        String made =
+                "; somebody deleted " + flight.ref().get() + " there, that link is forgotten and a new one made at ";
+        journal(draft, row, slot, "gone", Plain.failure(failure) + made + Plain.time(at));
+        slots.save(draft, row, slot.landed().conflicted().head(slot.head().next()), "RETRY", at);
     }
 
     /** A refusal: a process hears of it and the key goes on; a state waits for a person. */
@@ -274,7 +281,7 @@ final class Confirmer {
         if (process.isEmpty()) {
             return park(draft, row, slot, failure);
         }
-        journal(draft, row, slot, "rejected", failure.code() + " " + failure.path() + " " + failure.message());
+        journal(draft, row, slot, "rejected", "'" + vendor.name() + "' refused it: " + Plain.refusal(failure));
         RefusalDoc refusal = new RefusalDoc(slot.head().generation(), failure.code(), failure.message());
         draft.overwrite(Row.of(Table.EFFECT, slot.head().effectKey(), Docs.write(refusal))
                 .owner(vendor.name())
@@ -311,7 +318,8 @@ final class Confirmer {
                     row,
                     slot,
                     "failed",
-                    failure.code() + " " + failure.message() + "; a newer state takes its place");
+                    "'" + vendor.name() + "' refused it: " + Plain.refusal(failure)
+                            + "; a newer state takes its place");
             engine.end(draft, slot.head().causes(), vendor.name(), Slots.subject(row, slot), Ending.SUPERSEDED);
             slots.settle(draft, row, slot);
             return Optional.empty();
@@ -338,6 +346,6 @@ final class Confirmer {
                 row.about(),
                 what,
                 vendor.name(),
-                slot.head().name() + ": " + text);
+                slot.head().label() + ": " + text);
     }
 }

@@ -3,6 +3,7 @@ package io.retailsync.engine.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.api.Flow;
 import io.retailsync.api.Ownership;
+import io.retailsync.model.AttributePath;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Finding;
@@ -22,12 +23,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Turns one observation into changes of shadow, record, references, slots and events; all of it is one unit, expected to find what was
  * read.
  */
 final class Decider {
+
+    private static final int MOST_NAMES = 8;
 
     private final Engine engine;
     private final Records records;
@@ -60,8 +64,7 @@ final class Decider {
                 .map(row -> Docs.read(row, ShadowDoc.class))
                 .orElseGet(() -> ShadowDoc.empty(said.type().name()));
         if (stale(said, readAt, shadow)) {
-            String note =
-                    "version " + said.version() + " is older than " + shadow.version() + ", which was seen already";
+            String note = outdated(said, shadow);
             journal(draft, key, said, "superseded", note);
             return Either.right(new Outcome(Ending.SUPERSEDED, key, note));
         }
@@ -92,6 +95,21 @@ final class Decider {
                 .flatMap(row -> Docs.read(row, SlotDoc.class).flight())
                 .map(SlotDoc.Flight::form)
                 .orElseGet(Map::of);
+    }
+
+    /** What is lost with it is named, because a person may have to say it again. */
+    private static String outdated(Observation<?> said, ShadowDoc shadow) {
+        Set<String> lost = Heard.changed(said, shadow);
+        String system = said.ref().system();
+        String why = said.version().equals(shadow.version())
+                ? "version of " + Plain.time(said.version())
+                        + " was read again later already, this reading is the older"
+                : "version of " + Plain.time(said.version()) + " is older than that of " + Plain.time(shadow.version())
+                        + ", which was seen already";
+        return why + ": it came late, or out of order, and is not applied"
+                + (lost.isEmpty()
+                        ? ""
+                        : "; it differs on " + lost + ": if it is right there, save it at '" + system + "' once more");
     }
 
     private static boolean stale(Observation<?> said, Instant readAt, ShadowDoc shadow) {
@@ -145,16 +163,26 @@ final class Decider {
         put(draft, row, key, after.told(told));
         List<String> marked = mark(draft, input, said, key, changes, own, heard, whole.get());
         String note = note(said, key, changes, after, own, marked);
-        journal(draft, key, said, "decided", note);
+        journal(draft, key, said, said.isGone() ? "gone" : "decided", note);
         return Either.right(new Outcome(marked.isEmpty() && told == 0 ? Ending.IGNORED : Ending.PENDING, key, note));
     }
 
-    private static String note(
+    private String note(
             Observation<?> said, Key key, boolean changes, RecordDoc after, Set<String> own, List<String> marked) {
-        String what = said.isGone() ? "says that the record is gone, which wipes nothing here" : "says " + own;
+        String words = own.size() > MOST_NAMES ? own.size() + " attributes" : own.toString();
+        String what = said.isGone() ? "says that the record is gone, which wipes nothing here" : "says " + words;
         String then = changes ? key + " is now version " + after.version() : "the record stays as it is, by ownership";
-        return what + " at " + said.version() + "; " + then
-                + (marked.isEmpty() ? "; no flow concerns it" : "; to be sent by " + marked);
+        return what + ", as of " + Plain.time(said.version()) + "; " + then
+                + (marked.isEmpty() ? unmarked(said) : "; to be sent by " + marked);
+    }
+
+    private String unmarked(Observation<?> said) {
+        String system = said.ref().system();
+        boolean target = engine.setup().flowsOf(said.type()).stream()
+                .anyMatch(flow -> flow.to().equals(system));
+        return said.isGone() && target
+                ? "; somebody deleted it at '" + system + "': the next state that is sent there makes it anew"
+                : "; no flow concerns it";
     }
 
     private void put(Draft draft, Optional<Row> row, Key key, RecordDoc doc) {
@@ -207,17 +235,37 @@ final class Decider {
             return false;
         }
         E wanted = flow.mapped(record.value());
-        boolean differs = said.type().attributes().stream()
+        List<String> differing = said.type().attributes().stream()
                 .filter(path -> own.contains(path.name()) && heard.sentPaths().contains(path.name()))
-                .anyMatch(path -> !Objects.equals(
+                .filter(path -> !Objects.equals(
                         Records.form(wanted, List.of(path)).get(path.name()),
-                        heard.values().get(path.name())));
-        if (differs) {
+                        heard.values().get(path.name())))
+                .map(AttributePath::name)
+                .toList();
+        if (!differing.isEmpty()) {
             draft.get(Table.SHADOW, said.ref().toString())
                     .ifPresent(row -> draft.put(row.next(Docs.write(heard.repaired(engine.now())))));
-            journal(draft, record.key(), said, "drift", "differs from what it was sent on " + own);
+            journal(draft, record.key(), said, "drift", drift(flow, differing, heard.repairFrom(engine.now())));
         }
-        return differs;
+        return !differing.isEmpty();
+    }
+
+    private String drift(Flow<?> flow, List<String> differing, Instant from) {
+        String owners = ownership(flow.type())
+                .map(rule -> differing.stream()
+                        .map(name -> rule.ownerOf(name)
+                                .map(owner -> "'" + owner + "'")
+                                .orElse("another system"))
+                        .distinct()
+                        .collect(Collectors.joining(" and ")))
+                .orElse("another system");
+        return "somebody changed " + differing + " at '" + flow.to()
+                + "', where it differs now from what was sent; that is for "
+                + owners + " to say, so '" + flow.to() + "' is put right by " + flow.name()
+                + (from.isAfter(engine.now())
+                        ? ", at " + Plain.time(from) + ": it happens so often that repairs are paced"
+                        : "")
+                + "; if it keeps coming back, stop what writes it there, or let '" + flow.to() + "' own it";
     }
 
     private void journal(Draft draft, Key key, Observation<?> said, String what, String text) {

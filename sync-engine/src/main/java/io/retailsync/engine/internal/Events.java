@@ -120,7 +120,14 @@ final class Events {
                 .state(doc.status().name())
                 .due(engine.now()));
         engine.end(draft, causes, process.name(), id, Ending.PENDING);
-        engine.journal(draft, correlation, key.toString(), "process-started", "", id + " v" + process.version());
+        engine.journal(
+                draft,
+                correlation,
+                key.toString(),
+                "process-started",
+                "",
+                process.name() + ": version " + process.version() + ", because of "
+                        + event.type().name());
         draft.wake(Processes.OWNER);
     }
 }

@@ -1,41 +1,106 @@
 package io.retailsync.engine.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.api.Explanation;
+import io.retailsync.model.EntityType;
 import io.retailsync.model.ExternalRef;
+import io.retailsync.model.InvalidValue;
 import io.retailsync.model.Key;
 import io.retailsync.spi.Row;
 import io.retailsync.spi.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reads the journal, the slots and the processes of one record for people. */
+/**
+ * Reads for people what the store knows of one record: the journal, the inputs, and how it stands, for the record itself and for its parts
+ * (refunds, parcels) whose processes and events are told under its name.
+ */
 final class Explainer {
 
+    private static final String UNKNOWN = "no record is known by this name";
     private static final int MOST = 2_000;
+    private static final int MOST_PARTS = 50;
+    private static final int LONGEST_FACT = 60;
+    private static final int MOST_WORDS = 3;
 
     private final Engine engine;
+    private final Map<String, Vendor> vendors;
+    private final Instant now;
+    private final Draft reader;
+    private final Masking masking;
 
-    Explainer(Engine engine) {
+    Explainer(Engine engine, Map<String, Vendor> vendors) {
         this.engine = engine;
+        this.vendors = vendors;
+        this.now = engine.now();
+        this.reader = Draft.first(engine.store());
+        this.masking = new Masking(engine.setup());
+    }
+
+    Explanation explain(ExternalRef ref) {
+        return reader.get(Table.REFERENCE, ref.toString())
+                .map(row -> explain(Key.parse(row.about())))
+                .orElseGet(() -> unknown(ref));
     }
 
     Explanation explain(Key key) {
         String about = key.toString();
-        Draft reader = Draft.first(engine.store());
         Map<String, Row> journal = new LinkedHashMap<>();
         engine.store().about(Table.JOURNAL, List.of(about)).forEach(row -> journal.put(row.id(), row));
-        engine.store().list(Table.JOURNAL, about, "", 0, MOST).forEach(row -> journal.put(row.id(), row));
-        List<Explanation.Entry> entries = journal.values().stream()
-                .map(Explainer::entry)
-                .sorted(Comparator.comparing(Explanation.Entry::at))
-                .toList();
-        List<String> names = new ArrayList<>(reader.about(Table.REFERENCE, List.of(about)).stream()
+        told(about).forEach(row -> journal.put(row.id(), row));
+        List<Key> family = family(key, journal.values());
+        family.forEach(member -> masking.learn(reader, member));
+        List<Row> references = reader.about(Table.REFERENCE, List.of(about));
+        Inputs inputs = Inputs.of(
+                engine, references.stream().map(Row::id).map(ExternalRef::parse).toList());
+        List<Explanation.Entry> entries = new ArrayList<>(inputs.entries());
+        journal.values().forEach(row -> entries.add(entry(row)));
+        List<Explanation.Entry> told = ordered(entries);
+        List<String> names = references.stream()
                 .map(row -> row.id() + (row.state().equals("INTENT") ? " (written by us)" : ""))
-                .toList());
-        return new Explanation(key, names, now(reader, about), entries);
+                .toList();
+        boolean known = !told.isEmpty() || !references.isEmpty();
+        List<String> lines = known ? standing(told, family, inputs) : List.of(UNKNOWN);
+        return new Explanation(key, names, facts(key), now, lines, told);
+    }
+
+    /** What was told under the record's name: of itself, and of its parts. */
+    private List<Row> told(String correlation) {
+        List<Row> all = new ArrayList<>();
+        List<Row> page = engine.store().list(Table.JOURNAL, correlation, "", 0, MOST);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = page.size() < MOST
+                    ? List.of()
+                    : engine.store().list(Table.JOURNAL, correlation, "", all.size(), MOST);
+        }
+        return all;
+    }
+
+    private static List<Key> family(Key key, Iterable<Row> journal) {
+        Set<Key> family = new LinkedHashSet<>(List.of(key));
+        for (Row row : journal) {
+            if (row.owner().equals(key.toString()) && family.size() < MOST_PARTS) {
+                parsed(row.about()).ifPresent(family::add);
+            }
+        }
+        return List.copyOf(family);
+    }
+
+    private static Optional<Key> parsed(String text) {
+        try {
+            return Optional.of(Key.parse(text));
+        } catch (InvalidValue reference) {
+            return Optional.empty();
+        }
     }
 
     private static Explanation.Entry entry(Row row) {
@@ -43,55 +108,61 @@ final class Explainer {
         return new Explanation.Entry(doc.at(), row.owner(), doc.what(), doc.system(), doc.text());
     }
 
-    private static List<String> now(Draft reader, String about) {
-        List<String> now = new ArrayList<>();
-        for (Row row : reader.about(Table.SLOT, List.of(about))) {
-            SlotDoc slot = Docs.read(row, SlotDoc.class);
-            String what = slot.items().stream().map(SlotDoc.Item::name).toList().toString();
-            String why =
-                    slot.waiting().map(on -> ", waits until known there: " + on).orElse("")
-                            + slot.caseId().map(id -> ", parked by " + id).orElse("")
-                            + (slot.attempts() > 0 ? ", tried " + slot.attempts() + " times" : "");
-            now.add(row.owner() + ": " + row.state() + " " + what + why + ", next look " + row.due());
-        }
-        for (Row row : reader.about(Table.PROCESS, List.of(about))) {
-            ProcessDoc doc = Docs.read(row, ProcessDoc.class);
-            now.add("process " + row.id() + ": " + doc.status() + " at step " + doc.step()
-                    + doc.abort()
-                            .map(why -> ", undone because of " + why.cause() + " at '" + why.step() + "'")
-                            .orElse(""));
-        }
-        for (Row row : reader.about(Table.CASE, List.of(about))) {
-            if (row.state().equals("OPEN")) {
-                now.add("open case " + row.id() + " for " + row.owner());
-            }
-        }
-        if (now.isEmpty()) {
-            now.add("nothing pending");
-        }
-        return now;
+    private List<Explanation.Entry> ordered(List<Explanation.Entry> entries) {
+        List<Explanation.Entry> ordered = entries.stream()
+                .sorted(Comparator.comparing(Explanation.Entry::at))
+                .map(this::masked)
+                .toList();
+        return ordered.subList(Math.max(0, ordered.size() - MOST), ordered.size());
     }
 
-    Explanation explain(ExternalRef ref) {
-        return Draft.first(engine.store())
-                .get(Table.REFERENCE, ref.toString())
-                .map(row -> explain(Key.parse(row.about())))
-                .orElseGet(() -> unknown(ref));
+    private Explanation.Entry masked(Explanation.Entry entry) {
+        return new Explanation.Entry(
+                entry.at(), entry.correlation(), entry.what(), entry.system(), masking.of(entry.text()));
+    }
+
+    private List<String> standing(List<Explanation.Entry> entries, List<Key> family, Inputs inputs) {
+        Standing standing = new Standing(engine, vendors, reader, now, entries, masking);
+        standing.inputs(inputs);
+        family.forEach(standing::record);
+        return standing.lines().stream().map(masking::of).toList();
+    }
+
+    /** Attributes that fit on a line and are nobody's personal data: what people call a record by. */
+    private List<String> facts(Key key) {
+        Optional<RecordDoc> record =
+                reader.get(Table.RECORD, key.toString()).map(row -> Docs.read(row, RecordDoc.class));
+        Optional<EntityType<?>> type =
+                engine.setup().catalogue().find(key.type()).map(modelled -> modelled.type());
+        if (record.isEmpty() || type.isEmpty()) {
+            return List.of();
+        }
+        List<String> facts = new ArrayList<>(List.of("version " + record.get().version()));
+        type.get().attributes().stream()
+                .filter(path -> !path.dataClass().masked())
+                .forEach(path -> Optional.ofNullable(record.get().values().get(path.name()))
+                        .flatMap(Explainer::fact)
+                        .ifPresent(value -> facts.add(path.name() + " " + value)));
+        return facts.stream().map(masking::of).toList();
+    }
+
+    private static Optional<String> fact(JsonNode value) {
+        boolean flat = value.isObject()
+                && value.size() <= MOST_WORDS
+                && value.valueStream().allMatch(JsonNode::isValueNode);
+        String between = value.has("system") ? "/" : " ";
+        String text = value.isValueNode()
+                ? value.asText("")
+                : flat ? value.valueStream().map(JsonNode::asText).collect(Collectors.joining(between)) : "";
+        return Optional.of(text).filter(words -> !words.isBlank() && words.length() <= LONGEST_FACT);
     }
 
     private Explanation unknown(ExternalRef ref) {
+        Inputs inputs = Inputs.of(engine, List.of(ref));
+        List<Explanation.Entry> entries = ordered(inputs.entries());
+        List<String> lines = new ArrayList<>(List.of(UNKNOWN));
+        lines.addAll(standing(entries, List.of(), inputs));
         Key nobody = new Key("unknown", ref.value());
-        List<Explanation.Entry> entries = engine.store().about(Table.INTAKE, List.of(ref.value())).stream()
-                .map(row -> {
-                    IntakeDoc doc = Docs.read(row, IntakeDoc.class);
-                    return new Explanation.Entry(
-                            doc.receivedAt(),
-                            row.id(),
-                            "accepted",
-                            row.owner(),
-                            doc.stream() + " is " + row.state() + (doc.note().isEmpty() ? "" : ": " + doc.note()));
-                })
-                .toList();
-        return new Explanation(nobody, List.of(ref.toString()), List.of("no record is known by this name"), entries);
+        return new Explanation(nobody, List.of(ref.toString()), List.of(), now, lines, entries);
     }
 }

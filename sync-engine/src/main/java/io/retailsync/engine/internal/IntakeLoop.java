@@ -29,6 +29,9 @@ import org.slf4j.LoggerFactory;
  */
 final class IntakeLoop {
 
+    /** The note of an input that was not read by itself. */
+    static final String ANSWERED = "the fetch for a later hint of the same record answers it";
+
     private static final Logger LOG = LoggerFactory.getLogger(IntakeLoop.class);
     private static final int CLAIM = 400;
     private static final int DECIDE = 100;
@@ -139,7 +142,7 @@ final class IntakeLoop {
             return true;
         }
         for (Row row : answered.subList(0, answered.size() - 1)) {
-            String note = "the fetch for a later hint of the same record answers it, " + last.id();
+            String note = ANSWERED + ", " + last.id();
             close(draft, row, Docs.read(row, IntakeDoc.class).noted(note), Ending.SUPERSEDED);
         }
         found.body()
@@ -242,7 +245,7 @@ final class IntakeLoop {
                 failure,
                 row.id(),
                 row.id());
-        close(draft, row, doc.noted(failure.code() + " " + failure.message()), Ending.REJECTED);
+        close(draft, row, doc.noted(Plain.refusal(failure)), Ending.REJECTED);
     }
 
     /** A fetch that failed is tried again, then given up: the payload has to do. */

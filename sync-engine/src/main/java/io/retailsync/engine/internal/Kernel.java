@@ -80,7 +80,7 @@ public final class Kernel {
      * @param key which
      */
     public Explanation explain(Key key) {
-        return new Explainer(engine).explain(key);
+        return new Explainer(engine, vendors).explain(key);
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Kernel {
      * @param ref the name
      */
     public Explanation explain(ExternalRef ref) {
-        return new Explainer(engine).explain(ref);
+        return new Explainer(engine, vendors).explain(ref);
     }
 
     /** {@return how everything stands} */

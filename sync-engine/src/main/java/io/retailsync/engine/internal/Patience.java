@@ -4,6 +4,7 @@ import io.retailsync.spi.Rendered;
 import io.retailsync.spi.SyncFailure;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * How long something waits for a reference that its target does not know yet. A bound one wakes it at once; the looks in between are for
@@ -19,6 +20,11 @@ final class Patience {
 
     static boolean isOver(SlotDoc waiting, Instant now) {
         return waiting.since().filter(since -> since.plus(MOST).isBefore(now)).isPresent();
+    }
+
+    /** {@return when its patience ends, where it waits} */
+    static Optional<Instant> end(SlotDoc waiting) {
+        return waiting.since().map(since -> since.plus(MOST));
     }
 
     /** {@return when to look again: after as long as it has waited already, within bounds} */

@@ -324,7 +324,7 @@ final class Planner {
                 plan.row().about(),
                 again ? "sending-again" : "sending",
                 vendor.name(),
-                plan.slot().head().name() + ": " + flight.operation() + " of "
+                plan.slot().head().label() + ": " + flight.operation() + " of "
                         + plan.effect().wire() + ", effect " + flight.reference()
                         + (flight.version() > 0 ? ", version " + flight.version() : ""));
         if (again) {
@@ -358,7 +358,7 @@ final class Planner {
                     row.about(),
                     "waiting",
                     vendor.name(),
-                    slot.head().name() + " waits until '" + vendor.name() + "' knows " + on.name() + " as "
+                    slot.head().label() + ": waits until '" + vendor.name() + "' knows " + on.name() + " as "
                             + on.type());
         }
         return Optional.empty();
@@ -372,7 +372,7 @@ final class Planner {
                 row.about(),
                 "unchanged",
                 vendor.name(),
-                slot.head().name() + ": " + reason);
+                slot.head().label() + ": " + reason);
         slots.settle(draft, row, slot);
         return Optional.empty();
     }

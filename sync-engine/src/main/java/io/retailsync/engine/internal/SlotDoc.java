@@ -64,6 +64,12 @@ record SlotDoc(
             return command.isEmpty();
         }
 
+        /** {@return what people call it: the flow, or the process and its step} */
+        String label() {
+            return process.map(id -> id.substring(0, Math.max(0, id.indexOf('|'))) + "/" + name)
+                    .orElse(name);
+        }
+
         Item next() {
             return withGeneration(generation + 1);
         }

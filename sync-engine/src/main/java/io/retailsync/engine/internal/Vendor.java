@@ -33,6 +33,17 @@ final class Vendor {
     private final AtomicLong throttled = new AtomicLong();
     private final AtomicInteger inFlight = new AtomicInteger();
     private Instant opensAt = Instant.EPOCH;
+    private Optional<Trouble> trouble = Optional.empty();
+
+    /**
+     * Why nothing gets through.
+     *
+     * @param kind the kind of failure that came last
+     * @param message what was said last
+     * @param since when the first of them in a row came
+     * @param times how many came in a row
+     */
+    record Trouble(SyncFailure.Kind kind, String message, Instant since, int times) {}
 
     Vendor(Setup.Attached attached, Instant now) {
         this.attached = attached;
@@ -75,6 +86,7 @@ final class Vendor {
 
     synchronized void answered(Optional<SyncFailure> failure, Instant now) {
         SyncFailure.Kind kind = failure.map(SyncFailure::kind).orElse(SyncFailure.Kind.REJECTED);
+        trouble = after(kind, failure, now);
         switch (kind) {
             case UNAUTHORIZED -> open(now);
             case RATE_LIMITED -> {
@@ -89,6 +101,30 @@ final class Vendor {
             }
             case CONFLICT, WAITING, REJECTED, GONE -> breaker.recordSuccess();
         }
+    }
+
+    private Optional<Trouble> after(SyncFailure.Kind kind, Optional<SyncFailure> failure, Instant now) {
+        return switch (kind) {
+            case UNAUTHORIZED, RATE_LIMITED, TRANSIENT, AMBIGUOUS -> {
+                Optional<Trouble> before = trouble.filter(known -> known.kind() == kind);
+                String message = failure.map(SyncFailure::message).orElse("");
+                Instant since = before.map(Trouble::since).orElse(now);
+                int times = before.map(Trouble::times).orElse(0) + 1;
+                yield Optional.of(new Trouble(kind, message, since, times));
+            }
+            case CONFLICT, WAITING, REJECTED, GONE -> Optional.empty();
+        };
+    }
+
+    /** {@return why nothing gets through; empty while the gate and the breaker let calls pass} */
+    synchronized Optional<Trouble> trouble(Instant now) {
+        boolean shut = !breaker.isClosed() || gate.closedUntil().isAfter(now);
+        return shut ? trouble : Optional.empty();
+    }
+
+    /** {@return when the next call may begin; without letting one begin} */
+    synchronized Instant closedUntil() {
+        return breaker.isClosed() ? gate.closedUntil() : opensAt;
     }
 
     private void open(Instant now) {
