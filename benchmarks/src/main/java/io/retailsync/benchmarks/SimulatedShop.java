@@ -28,8 +28,8 @@ final class SimulatedShop {
     private static final String HOST = "acme.myshopify.com";
     private static final String SECRET = "shpss_secret";
 
-    private final ShopifySimulator simulator = ShopifySimulator.of(
-            ShopSettings.of(HOST, "app", SECRET).withWebhooksTo(URI.create("http://127.0.0.1:1/")));
+    private final ShopifySimulator simulator =
+            ShopifySimulator.of(ShopSettings.of(HOST, "app", SECRET).withWebhooksTo(URI.create("http://127.0.0.1:1/")));
     private final ShopifyConnector connector = ShopifyConnector.builder()
             .shop(HOST)
             .credentials(ClientCredentials.of("app", SECRET))
