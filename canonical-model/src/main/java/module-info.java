@@ -5,15 +5,19 @@ module io.retailsync.model {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive com.fasterxml.jackson.databind;
     requires transitive io.vavr;
+    requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
     exports io.retailsync.model;
     exports io.retailsync.model.catalogue;
     exports io.retailsync.model.event;
+    exports io.retailsync.model.extension;
     exports io.retailsync.model.finance;
     exports io.retailsync.model.fulfilment;
+    exports io.retailsync.model.integration;
     exports io.retailsync.model.inventory;
     exports io.retailsync.model.json;
+    exports io.retailsync.model.lifecycle;
     exports io.retailsync.model.party;
     exports io.retailsync.model.payment;
     exports io.retailsync.model.pricing;

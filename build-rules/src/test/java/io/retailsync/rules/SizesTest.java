@@ -9,11 +9,16 @@ class SizesTest {
 
     private static final int MOST_LINES = 500;
 
+    /** Written by the build from the records, each document as long as its record. */
+    private static final String GENERATED = "docs/schemas/";
+
     @Test
     void noFileHasMoreThanFiveHundredLines() {
         List<Sources.SourceFile> large = Sources.all().stream()
-                .filter(file -> file.lines().size() > MOST_LINES)
+                .filter(file -> file.lines().size() > MOST_LINES && !file.path().startsWith(GENERATED))
                 .toList();
-        new Exceptions(Map.of()).check(large, Sources.SourceFile::path, Sources.SourceFile::measured);
+        Map<String, String> reasons =
+                Map.of("docs/lifecycles.md", "generated: a diagram for each lifecycle, looked at one at a time");
+        new Exceptions(reasons).check(large, Sources.SourceFile::path, Sources.SourceFile::measured);
     }
 }

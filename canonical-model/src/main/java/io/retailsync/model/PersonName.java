@@ -35,11 +35,9 @@ public record PersonName(@Nullable String given, @Nullable String family, String
      * @param family family name, may be blank
      * @return the name, or empty where both are blank
      */
-    public static Optional<PersonName> of(Optional<String> given, Optional<String> family) {
-        String full = (given.orElse("").strip() + " " + family.orElse("").strip()).strip();
-        return full.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PersonName(given.orElse(null), family.orElse(null), full));
+    public static Optional<PersonName> of(String given, String family) {
+        String full = (given.strip() + " " + family.strip()).strip();
+        return full.isEmpty() ? Optional.empty() : Optional.of(new PersonName(given, family, full));
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

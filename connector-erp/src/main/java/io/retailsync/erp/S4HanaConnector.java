@@ -3,14 +3,14 @@ package io.retailsync.erp;
 import io.retailsync.erp.internal.Amendments;
 import io.retailsync.erp.internal.Bookings;
 import io.retailsync.erp.internal.Cancellations;
+import io.retailsync.erp.internal.ChangeStream;
 import io.retailsync.erp.internal.CreditRequests;
-import io.retailsync.erp.internal.DeliveryReading;
 import io.retailsync.erp.internal.DeliveryStream;
 import io.retailsync.erp.internal.Destination;
 import io.retailsync.erp.internal.ODataClient;
 import io.retailsync.erp.internal.Operation;
 import io.retailsync.erp.internal.Partners;
-import io.retailsync.erp.internal.StockReading;
+import io.retailsync.erp.internal.ProductStream;
 import io.retailsync.erp.internal.StockStream;
 import io.retailsync.erp.internal.Terms;
 import io.retailsync.model.Command;
@@ -21,6 +21,7 @@ import io.retailsync.model.fulfilment.ShipmentPaths;
 import io.retailsync.model.inventory.InventoryLevelPaths;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
+import io.retailsync.model.product.ProductPaths;
 import io.retailsync.model.sales.AmendBooking;
 import io.retailsync.model.sales.BookOrder;
 import io.retailsync.model.sales.CancelBooking;
@@ -45,6 +46,7 @@ import io.retailsync.spi.SyncFailure;
 import io.retailsync.spi.Translation;
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +55,10 @@ import java.util.Optional;
  * SAP S/4HANA over its published OData V2 services (versions and checks: {@code ORACLES.md}).
  *
  * <p>Takes customers as business partners; books, amends and calls off sales orders; requests credit memos. Gives stock (book stock by
- * plant and storage location, in the stream {@code stock}) and outbound deliveries with goods issue (stream {@code deliveries}). The
- * crosswalk {@code locations} says which plant ({@code PLANT}) or storage location ({@code PLANT|SLOC}) is which location of the host.
+ * plant and storage location, in the stream {@code stock}) and outbound deliveries with goods issue (stream {@code deliveries}); where the
+ * builder says so, also the material master (stream {@code products}): each material is a product with one variant, whose SKU is the
+ * material number. The crosswalk {@code locations} says which plant ({@code PLANT}) or storage location ({@code PLANT|SLOC}) is which
+ * location of the host.
  *
  * <p>A sales order is found again by {@code PurchaseOrderByCustomer}, which the vendor does not keep unique: somebody who enters the
  * same text by hand is taken for us.
@@ -75,8 +79,8 @@ public final class S4HanaConnector implements Connector {
     private final Amendments amendments;
     private final Cancellations cancellations;
     private final CreditRequests credits;
-    private final StockStream stock;
     private final DeliveryStream deliveries;
+    private final Map<String, ChangeStream> streams;
     private final Descriptor descriptor;
 
     S4HanaConnector(Destination destination, Terms terms, Meter meter, Duration stockEvery, Duration deliveriesEvery) {
@@ -86,9 +90,17 @@ public final class S4HanaConnector implements Connector {
         this.amendments = new Amendments(client, terms);
         this.cancellations = new Cancellations(client, terms);
         this.credits = new CreditRequests(client, terms);
-        this.stock = new StockStream(client, terms);
         this.deliveries = new DeliveryStream(client, terms);
-        this.descriptor = descriptor(meter, stockEvery, deliveriesEvery);
+        this.streams = streams(client, terms);
+        this.descriptor = descriptor(terms, meter, stockEvery, deliveriesEvery);
+    }
+
+    private Map<String, ChangeStream> streams(ODataClient client, Terms terms) {
+        Map<String, ChangeStream> named = new HashMap<>();
+        named.put(StockStream.NAME, new StockStream(client, terms));
+        named.put(DeliveryStream.NAME, deliveries);
+        terms.products().ifPresent(products -> named.put(ProductStream.NAME, new ProductStream(client, products)));
+        return Map.copyOf(named);
     }
 
     /** {@return a builder in which tenant, credentials and sales area have to be given} */
@@ -96,9 +108,9 @@ public final class S4HanaConnector implements Connector {
         return new S4HanaConnectorBuilder();
     }
 
-    private static Descriptor descriptor(Meter meter, Duration stockEvery, Duration deliveriesEvery) {
+    private static Descriptor descriptor(Terms terms, Meter meter, Duration stockEvery, Duration deliveriesEvery) {
         Safety reference = Safety.probed("PurchaseOrderByCustomer");
-        return Descriptor.of("s4hana")
+        Descriptor described = Descriptor.of("s4hana")
                 .accepting(Accepts.states(
                         CustomerPaths.TYPE, PARTNER_UPSERT, Safety.probed("BusinessPartnerIDByExtSystem")))
                 .accepting(Accepts.commands(BookOrder.class, ORDER_BOOK, "sales-order", reference))
@@ -115,6 +127,9 @@ public final class S4HanaConnector implements Connector {
                 .metered(meter)
                 .within(Duration.ofSeconds(30), SETTLES_WITHIN)
                 .reading("locations");
+        return terms.products()
+                .map(products -> described.providing(ProductPaths.TYPE).streaming(ProductStream.NAME, products.every()))
+                .orElse(described);
     }
 
     @Override
@@ -124,21 +139,24 @@ public final class S4HanaConnector implements Connector {
 
     @Override
     public Either<SyncFailure, Page> pull(Pull request, Call call) {
-        return switch (request.stream()) {
-            case StockStream.NAME -> stock.pull(request, call);
-            case DeliveryStream.NAME -> deliveries.pull(request, call);
-            default ->
-                Either.left(SyncFailure.rejected("no-stream", "", "there is no stream " + request.stream() + " here"));
-        };
+        return stream(request.stream())
+                .map(stream -> stream.pull(request, call))
+                .orElseGet(() -> Either.left(SyncFailure.rejected("no-stream", "", noStream(request.stream()))));
     }
 
     @Override
     public Translation translate(Raw raw, Crosswalks crosswalks) {
-        return switch (raw.stream()) {
-            case StockStream.NAME -> StockReading.translate(raw, crosswalks);
-            case DeliveryStream.NAME -> DeliveryReading.translate(raw);
-            default -> Translation.ignored("there is no stream " + raw.stream() + " here");
-        };
+        return stream(raw.stream())
+                .map(stream -> stream.translate(raw, crosswalks))
+                .orElseGet(() -> Translation.ignored(noStream(raw.stream())));
+    }
+
+    private Optional<ChangeStream> stream(String name) {
+        return Optional.ofNullable(streams.get(name));
+    }
+
+    private static String noStream(String name) {
+        return "there is no stream " + name + " here";
     }
 
     @Override

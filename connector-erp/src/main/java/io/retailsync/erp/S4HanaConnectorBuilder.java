@@ -1,6 +1,7 @@
 package io.retailsync.erp;
 
 import io.retailsync.erp.internal.Destination;
+import io.retailsync.erp.internal.ProductTerms;
 import io.retailsync.erp.internal.Terms;
 import io.retailsync.http.Secret;
 import io.retailsync.spi.Meter;
@@ -31,6 +32,7 @@ public final class S4HanaConnectorBuilder {
     private String rejectionReason = "60";
     private Optional<String> oneTimeCustomer = Optional.empty();
     private Set<String> plants = Set.of();
+    private Optional<ProductTerms> products = Optional.empty();
     private Meter meter = Meter.perSecond(20).concurrent(6);
     private Duration stockEvery = Duration.ofSeconds(60);
     private Duration deliveriesEvery = Duration.ofSeconds(30);
@@ -187,6 +189,23 @@ public final class S4HanaConnectorBuilder {
         return this;
     }
 
+    /** {@return this, reading the material master too, as {@link S4HanaProducts#usual()} says; not read by default} */
+    public S4HanaConnectorBuilder products() {
+        return products(S4HanaProducts.usual());
+    }
+
+    /**
+     * {@return this, reading the material master too; not read by default}
+     *
+     * <p>The communication user needs scenario SAP_COM_0009 for it (erp reference, A1).
+     *
+     * @param how interval, languages of titles, meaning of statuses
+     */
+    public S4HanaConnectorBuilder products(S4HanaProducts how) {
+        this.products = Optional.of(how.terms());
+        return this;
+    }
+
     /**
      * {@return this, with a budget, by default 20 requests a second and 6 at a time: the vendor publishes none}
      *
@@ -236,7 +255,8 @@ public final class S4HanaConnectorBuilder {
                 freightCondition,
                 rejectionReason,
                 oneTimeCustomer,
-                plants);
+                plants,
+                products);
         Destination destination = new Destination(address, Secret.of(login.header()), client);
         return new S4HanaConnector(destination, terms, meter, stockEvery, deliveriesEvery);
     }

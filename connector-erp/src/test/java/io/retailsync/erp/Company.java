@@ -6,6 +6,7 @@ import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
+import io.retailsync.model.product.ProductStatus;
 import io.retailsync.simulators.s4hana.Material;
 import io.retailsync.simulators.s4hana.S4HanaSettings;
 import io.retailsync.simulators.s4hana.S4HanaSimulator;
@@ -65,6 +66,7 @@ final class Company implements Call, Lookup, Crosswalks {
                 .tenant(URI.create("https://my400123-api.s4hana.example/"))
                 .credentials(BasicUser.of("RETAIL_SYNC", "welcome-2026"))
                 .salesArea("1010", "10", "00")
+                .products(S4HanaProducts.usual().titlesIn("DE", "EN").status("03", ProductStatus.ARCHIVED))
                 .build();
         simulator.books().create(Material.of("TEE-RED-M", "T-shirt red M", "1010", "1020"), now);
         simulator.books().create(Material.of("MUG-1", "Mug", "1010"), now);

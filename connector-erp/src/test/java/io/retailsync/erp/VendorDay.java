@@ -104,7 +104,7 @@ final class VendorDay {
     }
 
     private void streams() {
-        for (String stream : List.of("stock", "deliveries")) {
+        for (String stream : List.of("stock", "deliveries", "products")) {
             Optional<String> cursor = Optional.empty();
             for (int i = 0; i < 4; i++) {
                 company.pass(Duration.ofMinutes(8));

@@ -2,6 +2,7 @@ package io.retailsync.salesforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.retailsync.model.Coded;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
 import io.retailsync.model.Money;
@@ -9,6 +10,7 @@ import io.retailsync.model.pricing.Price;
 import io.retailsync.model.pricing.PricePaths;
 import io.retailsync.model.product.Product;
 import io.retailsync.model.product.ProductPaths;
+import io.retailsync.model.product.ProductStatus;
 import io.retailsync.model.product.Variant;
 import io.retailsync.simulators.salesforce.SalesforceSimulator;
 import io.retailsync.spi.Effect;
@@ -22,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CatalogueTest {
 
@@ -43,6 +47,16 @@ class CatalogueTest {
         assertThat(scene.record("Product2", "CAP").isTrue("IsActive")).isFalse();
         assertThat(scene.record("Product2", "CAP").text("Name")).contains("Headwear - cap");
         assertThat(scene.record("Product2", "HAT").isTrue("IsActive")).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhatIsForSaleIsActive(ProductStatus status) {
+        Product hat = Scene.product("HAT");
+        product("p-1", new Product(hat.title(), Coded.of(status), hat.vendor(), hat.productType(), hat.variants()))
+                .get();
+        assertThat(scene.record("Product2", "HAT").isTrue("IsActive"))
+                .isEqualTo(status == ProductStatus.ACTIVE || status == ProductStatus.PHASE_OUT);
     }
 
     @Test

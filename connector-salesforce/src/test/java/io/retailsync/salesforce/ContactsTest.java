@@ -83,6 +83,36 @@ class ContactsTest {
         assertThat(consent()).contains(new Consent(ConsentState.GRANTED, null));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = ConsentState.class,
+            names = {"EXPIRED", "WITHDRAWN", "REDACTED"})
+    void whatForbidsWritingTicksTheBoxThatPeopleUse(ConsentState state) {
+        written(state);
+        assertThat(scene.record("Contact", "c-1").isTrue("HasOptedOutOfEmail")).isTrue();
+    }
+
+    @Test
+    void takingAwayTheTickOfAConsentThatRanOutIsConsent() {
+        written(ConsentState.EXPIRED);
+        scene.org.org().changeConsent("c-1", false, scene.call.now());
+        assertThat(consent()).contains(new Consent(ConsentState.GRANTED, null));
+    }
+
+    @Test
+    void nobodyAgreesOnBehalfOfWhomeverIsErased() {
+        written(ConsentState.REDACTED);
+        scene.org.org().changeConsent("c-1", false, scene.call.now());
+        assertThat(consent()).map(Consent::state).contains(ConsentState.REDACTED);
+    }
+
+    private void written(ConsentState state) {
+        Consent consent = new Consent(state, Instant.parse("2026-11-01T08:00:00Z"));
+        scene.host
+                .deliver(CustomerPaths.TYPE, "c-1", Scene.customer("jo@acme.example", consent))
+                .get();
+    }
+
     @Test
     void anEmptyBoxOfAContactThatNobodyAskedSaysNothing() {
         scene.org.org().enter("Contact", Map.of("LastName", "Doe"), scene.call.now());

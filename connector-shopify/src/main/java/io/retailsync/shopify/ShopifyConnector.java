@@ -175,7 +175,7 @@ public final class ShopifyConnector implements Connector {
             ShopifyCredentials with = credentials.orElseThrow(
                     () -> new IllegalArgumentException("say .credentials(ClientCredentials.of(id, secret))"));
             URI address = endpoint.orElseGet(() -> URI.create("https://" + host));
-            return new ShopifyConnector(new ShopConfig(host, address, with, secrets, version));
+            return new ShopifyConnector(new ShopConfig(host, address, Grant.of(with, address), secrets, version));
         }
     }
 }

@@ -38,6 +38,7 @@ public record EngineStatus(
      * @param calls calls since the start
      * @param retries deliveries that were sent again
      * @param throttled times that the vendor's budget was exceeded
+     * @param notKept webhooks since the start that were authentic and of no use, most of them of topics that nobody asked for
      * @param breaker CLOSED, OPEN or HALF_OPEN
      * @param oldest how long the oldest pending delivery has been due
      */
@@ -49,6 +50,7 @@ public record EngineStatus(
             long calls,
             long retries,
             long throttled,
+            long notKept,
             String breaker,
             Duration oldest) {}
 }

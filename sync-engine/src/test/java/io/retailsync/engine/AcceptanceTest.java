@@ -115,6 +115,10 @@ class AcceptanceTest {
         WebhookReply reply = world.post("shop", Map.of("x-topic", "unknown/thing"), ADA);
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.reason()).contains("unknown/thing");
+        assertThat(world.engine.status().systems())
+                .filteredOn(system -> system.system().equals("shop"))
+                .singleElement()
+                .satisfies(shop -> assertThat(shop.notKept()).isEqualTo(1));
         assertThat(intake()).isEmpty();
     }
 

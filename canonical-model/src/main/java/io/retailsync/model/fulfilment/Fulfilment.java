@@ -35,7 +35,6 @@ public final class Fulfilment {
     }
 
     private static boolean dispatched(Shipment shipment) {
-        return shipment.status().is(ShipmentStatus.DISPATCHED)
-                || shipment.status().is(ShipmentStatus.DELIVERED);
+        return shipment.status().known().filter(ShipmentStatus::left).isPresent();
     }
 }

@@ -1,10 +1,16 @@
 package io.retailsync.model.fulfilment;
 
+import static io.retailsync.model.DataClass.C1;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.MergeRule.LATEST_OBSERVED;
+import static io.retailsync.model.Owner.CAR;
+import static io.retailsync.model.Owner.WMS;
+
 import io.retailsync.model.Attribute;
 import io.retailsync.model.Coded;
-import io.retailsync.model.DataClass;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Required;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +27,50 @@ import org.jspecify.annotations.Nullable;
  * @param dispatchedAt when it left
  */
 public record Shipment(
-        @Attribute(DataClass.C1) ExternalRef order,
-        @Attribute(DataClass.C1) Coded<ShipmentStatus> status,
-        @Attribute(DataClass.C1) List<ShipmentLine> lines,
-        @Attribute(DataClass.C1) @Nullable String carrier,
-        @Attribute(DataClass.C1) @Nullable String trackingNumber,
-        @Attribute(DataClass.C1) @Nullable String trackingUrl,
-        @Attribute(DataClass.C1) @Nullable Instant dispatchedAt) {
+        @Attribute(
+                value = C1,
+                owner = {WMS, CAR},
+                merge = IMMUTABLE)
+        ExternalRef order,
+
+        @Attribute(
+                value = C1,
+                owner = {WMS, CAR},
+                merge = LATEST_OBSERVED)
+        Coded<ShipmentStatus> status,
+
+        @Attribute(value = C1, owner = WMS, merge = LATEST_OBSERVED) @Size(max = 5000)
+        List<ShipmentLine> lines,
+
+        @Attribute(
+                value = C1,
+                owner = {WMS, CAR},
+                merge = LATEST_OBSERVED)
+        @Size(max = 255)
+        @Nullable
+        String carrier,
+
+        @Attribute(
+                value = C1,
+                owner = {CAR, WMS},
+                merge = LATEST_OBSERVED)
+        @Size(max = 255)
+        @Nullable
+        String trackingNumber,
+
+        @Attribute(
+                value = C1,
+                owner = {CAR, WMS},
+                merge = LATEST_OBSERVED)
+        @Size(max = 2048)
+        @Nullable
+        String trackingUrl,
+
+        @Attribute(
+                value = C1,
+                owner = {WMS, CAR})
+        @Nullable
+        Instant dispatchedAt) {
 
     /**
      * Refuses missing parts, copies the lines.

@@ -1,6 +1,7 @@
 package io.retailsync.model.fulfilment;
 
 import io.retailsync.model.Key;
+import jakarta.validation.constraints.Min;
 
 /**
  * A shipment as it stood when something happened to it.
@@ -9,4 +10,4 @@ import io.retailsync.model.Key;
  * @param version the version of the record
  * @param state the shipment itself
  */
-public record ShipmentSnapshot(Key shipment, long version, Shipment state) {}
+public record ShipmentSnapshot(Key shipment, @Min(1) long version, Shipment state) {}

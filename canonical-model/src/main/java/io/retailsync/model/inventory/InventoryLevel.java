@@ -1,9 +1,16 @@
 package io.retailsync.model.inventory;
 
+import static io.retailsync.model.DataClass.C1;
+import static io.retailsync.model.MergeRule.COMPUTED;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.Owner.INT;
+import static io.retailsync.model.Owner.POS;
+import static io.retailsync.model.Owner.WMS;
+
 import io.retailsync.model.Attribute;
-import io.retailsync.model.DataClass;
 import io.retailsync.model.Quantity;
 import io.retailsync.model.Required;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +22,28 @@ import org.jspecify.annotations.Nullable;
  * @param available what a channel may still sell, where a source says it
  */
 public record InventoryLevel(
-        @Attribute(DataClass.C1) String sku,
-        @Attribute(DataClass.C1) String location,
-        @Attribute(DataClass.C1) @Nullable Quantity onHand,
-        @Attribute(DataClass.C1) @Nullable Quantity available) {
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS},
+                merge = IMMUTABLE)
+        @Size(min = 1, max = 64)
+        String sku,
+
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS},
+                merge = IMMUTABLE)
+        @Size(min = 1, max = 64)
+        String location,
+
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS})
+        @Nullable
+        Quantity onHand,
+
+        @Attribute(value = C1, owner = INT, merge = COMPUTED) @Nullable
+        Quantity available) {
 
     /**
      * Refuses missing parts.

@@ -3,18 +3,27 @@ package io.retailsync.model.json;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.retailsync.model.Finding;
 import io.retailsync.model.InvalidValue;
+import io.vavr.control.Validation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes and reads records of the model, of commands, events and process states as JSON.
@@ -40,16 +49,25 @@ public final class ModelJson {
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
                 .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
                 .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+                .withConfigOverride(List.class, ModelJson::absentIsEmpty)
+                .withConfigOverride(Set.class, ModelJson::absentIsEmpty)
+                .withConfigOverride(Map.class, ModelJson::absentIsEmpty)
                 .withConfigOverride(
                         BigDecimal.class,
                         decimals -> decimals.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
                 .build();
+    }
+
+    /** So a collection may be added to a record without breaking what was written before. */
+    private static void absentIsEmpty(MutableConfigOverride collections) {
+        collections.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
 
     /** {@return the one JSON form of this library} */
@@ -135,13 +153,53 @@ public final class ModelJson {
         }
     }
 
+    /**
+     * {@return {@code json} as a tree, or the finding that it is no JSON}
+     *
+     * @param json text from outside
+     */
+    public Validation<List<Finding>, JsonNode> parse(String json) {
+        try {
+            return Validation.valid(mapper.readTree(json));
+        } catch (JsonProcessingException e) {
+            return Validation.invalid(List.of(new Finding(
+                    "json",
+                    "",
+                    "found text of " + json.length() + " characters that is no JSON; expected a JSON document")));
+        }
+    }
+
+    /**
+     * Reads a document from outside by the letter of its schema: wrong types, absent mandatory members, explicit nulls and values beyond
+     * the declared constraints are all told at once. Unknown members are skipped. {@link #read} is for what this library wrote itself.
+     *
+     * @param document JSON
+     * @param type the record
+     * @param <T> the record
+     * @return the record, or up to a hundred findings with their paths
+     */
+    public <T extends Record> Validation<List<Finding>, T> decode(JsonNode document, Class<T> type) {
+        List<Finding> findings = Conformity.of(document, type);
+        return findings.isEmpty() ? Validation.valid(type.cast(read(document, type))) : Validation.invalid(findings);
+    }
+
     private static InvalidValue misfit(String json, Type type, Exception cause) {
         InvalidValue misfit = new InvalidValue(
                 type.getTypeName(),
                 "JSON of " + json.length() + " characters that does not fit",
                 "the JSON form of it");
-        misfit.initCause(cause instanceof JsonProcessingException parse ? stripped(parse) : cause);
+        misfit.initCause(refusal(cause));
         return misfit;
+    }
+
+    /** The words of a constructor of ours hold no values and are kept. */
+    private static Throwable refusal(Exception cause) {
+        for (Throwable below = cause; below != null; below = below.getCause()) {
+            if (below instanceof InvalidValue) {
+                return below;
+            }
+        }
+        return cause instanceof JsonProcessingException parse ? stripped(parse) : cause;
     }
 
     /** Jackson quotes the source in its messages; personal data must not travel in a stack trace. */

@@ -1,6 +1,6 @@
 package io.retailsync.model.party;
 
-/** Whether a person may be written to. */
+/** Whether a person may be written to. The steps between: {@link ConsentLifecycle}. */
 public enum ConsentState {
     /** Never asked. */
     UNKNOWN,
@@ -8,6 +8,15 @@ public enum ConsentState {
     PENDING,
     /** May be written to. */
     GRANTED,
+    /** Ran out: may not be written to until asked again. */
+    EXPIRED,
     /** Said no. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Personal data are erased: may not be written to. */
+    REDACTED;
+
+    /** {@return whether it was once decided and now forbids writing, so that a target has to be told} */
+    public boolean forbids() {
+        return this == EXPIRED || this == WITHDRAWN || this == REDACTED;
+    }
 }

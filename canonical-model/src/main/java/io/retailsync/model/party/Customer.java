@@ -1,12 +1,26 @@
 package io.retailsync.model.party;
 
+import static io.retailsync.model.DataClass.C2;
+import static io.retailsync.model.DataClass.F1;
+import static io.retailsync.model.DataClass.P2;
+import static io.retailsync.model.MergeRule.MOST_RECENT_VERIFIED;
+import static io.retailsync.model.MergeRule.MOST_RESTRICTIVE;
+import static io.retailsync.model.MergeRule.OWNER_ELSE_FALLBACK;
+import static io.retailsync.model.MergeRule.UNION;
+import static io.retailsync.model.Owner.COM;
+import static io.retailsync.model.Owner.CRM;
+import static io.retailsync.model.Owner.ERP;
+import static io.retailsync.model.Owner.POS;
+import static io.retailsync.model.Owner.TAX;
+
 import io.retailsync.model.Attribute;
-import io.retailsync.model.DataClass;
 import io.retailsync.model.EmailAddress;
 import io.retailsync.model.InvalidValue;
 import io.retailsync.model.PersonName;
 import io.retailsync.model.PhoneNumber;
 import io.retailsync.model.PostalAddress;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +40,59 @@ import org.jspecify.annotations.Nullable;
  * @param accounts numbers of the customer at ERPs, as they print them
  */
 public record Customer(
-        @Attribute(DataClass.P2) @Nullable PersonName name,
-        @Attribute(DataClass.P2) @Nullable EmailAddress email,
-        @Attribute(DataClass.P2) @Nullable PhoneNumber phone,
-        @Attribute(DataClass.P2) List<PostalAddress> addresses,
-        @Attribute(DataClass.P2) @Nullable Consent emailConsent,
-        @Attribute(DataClass.P2) @Nullable String locale,
-        @Attribute(DataClass.C2) @Nullable Boolean taxExempt,
-        @Attribute(DataClass.P2) Set<String> tags,
-        @Attribute(DataClass.F1) List<String> accounts) {
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM, POS},
+                merge = MOST_RECENT_VERIFIED)
+        @Nullable
+        PersonName name,
+
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM, POS},
+                merge = MOST_RECENT_VERIFIED)
+        @Nullable
+        EmailAddress email,
+
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM, POS},
+                merge = MOST_RECENT_VERIFIED)
+        @Nullable
+        PhoneNumber phone,
+
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM, POS},
+                merge = MOST_RECENT_VERIFIED)
+        @Size(max = 250)
+        List<PostalAddress> addresses,
+
+        @Attribute(value = P2, owner = CRM, merge = MOST_RESTRICTIVE) @Nullable
+        Consent emailConsent,
+
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM},
+                merge = OWNER_ELSE_FALLBACK)
+        @Pattern(regexp = "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,4}$")
+        @Nullable
+        String locale,
+
+        @Attribute(
+                value = C2,
+                owner = {ERP, TAX})
+        @Nullable
+        Boolean taxExempt,
+
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM},
+                merge = UNION)
+        @Size(max = 250)
+        Set<String> tags,
+
+        @Attribute(value = F1, owner = ERP) @Size(max = 100) List<String> accounts) {
 
     /**
      * Copies the collections.

@@ -1,11 +1,19 @@
 package io.retailsync.model.payment;
 
+import static io.retailsync.model.DataClass.C1;
+import static io.retailsync.model.DataClass.F1;
+import static io.retailsync.model.DataClass.P3;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.Owner.COM;
+import static io.retailsync.model.Owner.PAY;
+import static io.retailsync.model.Owner.RET;
+
 import io.retailsync.model.Attribute;
-import io.retailsync.model.DataClass;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Money;
 import io.retailsync.model.PersonalText;
 import io.retailsync.model.Required;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +31,50 @@ import org.jspecify.annotations.Nullable;
  * @param note free text
  */
 public record Refund(
-        @Attribute(DataClass.C1) ExternalRef order,
-        @Attribute(DataClass.C1) Instant refundedAt,
-        @Attribute(DataClass.F1) List<RefundLine> lines,
-        @Attribute(DataClass.F1) @Nullable Money shipping,
-        @Attribute(DataClass.F1) Money total,
-        @Attribute(DataClass.F1) @Nullable Money presentmentTotal,
-        @Attribute(DataClass.P3) @Nullable PersonalText note) {
+        @Attribute(
+                value = C1,
+                owner = {RET, PAY},
+                merge = IMMUTABLE)
+        ExternalRef order,
+
+        @Attribute(
+                value = C1,
+                owner = {RET, PAY},
+                merge = IMMUTABLE)
+        Instant refundedAt,
+
+        @Attribute(
+                value = F1,
+                owner = {RET, PAY},
+                merge = IMMUTABLE)
+        @Size(max = 5000)
+        List<RefundLine> lines,
+
+        @Attribute(
+                value = F1,
+                owner = {RET, PAY},
+                merge = IMMUTABLE)
+        @Nullable
+        Money shipping,
+
+        @Attribute(
+                value = F1,
+                owner = {PAY, RET},
+                merge = IMMUTABLE)
+        Money total,
+
+        @Attribute(
+                value = F1,
+                owner = {PAY, RET},
+                merge = IMMUTABLE)
+        @Nullable
+        Money presentmentTotal,
+
+        @Attribute(
+                value = P3,
+                owner = {RET, COM})
+        @Nullable
+        PersonalText note) {
 
     /**
      * Refuses missing parts, copies the lines.

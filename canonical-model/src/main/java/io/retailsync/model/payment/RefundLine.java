@@ -1,8 +1,18 @@
 package io.retailsync.model.payment;
 
+import static io.retailsync.model.DataClass.C1;
+import static io.retailsync.model.DataClass.F1;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.Owner.PAY;
+import static io.retailsync.model.Owner.RET;
+import static io.retailsync.model.Owner.TAX;
+import static io.retailsync.model.Owner.WMS;
+
+import io.retailsync.model.Attribute;
 import io.retailsync.model.Coded;
 import io.retailsync.model.Money;
 import io.retailsync.model.Quantity;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +26,41 @@ import org.jspecify.annotations.Nullable;
  * @param restock what becomes of the goods
  */
 public record RefundLine(
-        String orderLine, @Nullable String sku, Quantity quantity, Money net, Money tax, Coded<RestockKind> restock) {}
+        @Attribute(
+                value = C1,
+                owner = {RET, PAY},
+                merge = IMMUTABLE)
+        @Size(min = 1, max = 255)
+        String orderLine,
+
+        @Attribute(
+                value = C1,
+                owner = {RET, PAY},
+                merge = IMMUTABLE)
+        @Size(min = 1, max = 64)
+        @Nullable
+        String sku,
+
+        @Attribute(
+                value = C1,
+                owner = {RET, PAY},
+                merge = IMMUTABLE)
+        Quantity quantity,
+
+        @Attribute(
+                value = F1,
+                owner = {RET, PAY},
+                merge = IMMUTABLE)
+        Money net,
+
+        @Attribute(
+                value = F1,
+                owner = {RET, TAX},
+                merge = IMMUTABLE)
+        Money tax,
+
+        @Attribute(
+                value = C1,
+                owner = {RET, WMS},
+                merge = IMMUTABLE)
+        Coded<RestockKind> restock) {}

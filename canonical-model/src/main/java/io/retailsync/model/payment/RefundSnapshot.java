@@ -1,6 +1,7 @@
 package io.retailsync.model.payment;
 
 import io.retailsync.model.Key;
+import jakarta.validation.constraints.Min;
 
 /**
  * A refund as it was recorded.
@@ -9,4 +10,4 @@ import io.retailsync.model.Key;
  * @param version the version of the record
  * @param state the refund itself
  */
-public record RefundSnapshot(Key refund, long version, Refund state) {}
+public record RefundSnapshot(Key refund, @Min(1) long version, Refund state) {}

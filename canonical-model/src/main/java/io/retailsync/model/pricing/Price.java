@@ -1,9 +1,15 @@
 package io.retailsync.model.pricing;
 
+import static io.retailsync.model.DataClass.C0;
+import static io.retailsync.model.DataClass.C1;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.Owner.ERP;
+import static io.retailsync.model.Owner.PRC;
+
 import io.retailsync.model.Attribute;
-import io.retailsync.model.DataClass;
 import io.retailsync.model.Money;
 import io.retailsync.model.Required;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +21,30 @@ import org.jspecify.annotations.Nullable;
  * @param compareAt the former or recommended price, where one is shown
  */
 public record Price(
-        @Attribute(DataClass.C0) String sku,
-        @Attribute(DataClass.C1) String priceList,
-        @Attribute(DataClass.C1) Money amount,
-        @Attribute(DataClass.C1) @Nullable Money compareAt) {
+        @Attribute(
+                value = C0,
+                owner = {PRC, ERP},
+                merge = IMMUTABLE)
+        @Size(min = 1, max = 64)
+        String sku,
+
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP},
+                merge = IMMUTABLE)
+        @Size(min = 1, max = 64)
+        String priceList,
+
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP})
+        Money amount,
+
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP})
+        @Nullable
+        Money compareAt) {
 
     /** The name of a shop's own price list. */
     public static final String STANDARD = "standard";

@@ -1,8 +1,15 @@
 package io.retailsync.model.product;
 
+import static io.retailsync.model.DataClass.C0;
+import static io.retailsync.model.DataClass.C1;
+import static io.retailsync.model.MergeRule.OWNER_ELSE_FALLBACK;
+import static io.retailsync.model.Owner.COM;
+import static io.retailsync.model.Owner.ERP;
+import static io.retailsync.model.Owner.PIM;
+
 import io.retailsync.model.Attribute;
 import io.retailsync.model.Coded;
-import io.retailsync.model.DataClass;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +23,41 @@ import org.jspecify.annotations.Nullable;
  * @param variants in the source's order
  */
 public record Product(
-        @Attribute(DataClass.C0) String title,
-        @Attribute(DataClass.C1) @Nullable Coded<ProductStatus> status,
-        @Attribute(DataClass.C0) @Nullable String vendor,
-        @Attribute(DataClass.C0) @Nullable String productType,
-        @Attribute(DataClass.C0) List<Variant> variants) {
+        @Attribute(
+                value = C0,
+                owner = {PIM, COM},
+                merge = OWNER_ELSE_FALLBACK)
+        @Size(min = 1, max = 255)
+        String title,
+
+        @Attribute(
+                value = C1,
+                owner = {PIM, ERP})
+        @Nullable
+        Coded<ProductStatus> status,
+
+        @Attribute(
+                value = C0,
+                owner = {PIM, COM},
+                merge = OWNER_ELSE_FALLBACK)
+        @Size(min = 1, max = 255)
+        @Nullable
+        String vendor,
+
+        @Attribute(
+                value = C0,
+                owner = {PIM, COM},
+                merge = OWNER_ELSE_FALLBACK)
+        @Size(max = 255)
+        @Nullable
+        String productType,
+
+        @Attribute(
+                value = C0,
+                owner = {PIM, COM},
+                merge = OWNER_ELSE_FALLBACK)
+        @Size(max = 2048)
+        List<Variant> variants) {
 
     /**
      * Copies the variants.

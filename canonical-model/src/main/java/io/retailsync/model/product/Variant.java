@@ -1,6 +1,16 @@
 package io.retailsync.model.product;
 
+import static io.retailsync.model.DataClass.C0;
+import static io.retailsync.model.DataClass.C1;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.MergeRule.OWNER_ELSE_FALLBACK;
+import static io.retailsync.model.Owner.COM;
+import static io.retailsync.model.Owner.ERP;
+import static io.retailsync.model.Owner.PIM;
+
+import io.retailsync.model.Attribute;
 import io.retailsync.model.InvalidValue;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +22,29 @@ import org.jspecify.annotations.Nullable;
  * @param barcode GTIN or other barcode as written
  */
 public record Variant(
+        @Attribute(value = C1, owner = COM, merge = IMMUTABLE) @Size(min = 1, max = 255)
         String ref,
-        @Nullable String sku,
+
+        @Attribute(
+                value = C0,
+                owner = {ERP, PIM})
+        @Size(min = 1, max = 64)
+        @Nullable
+        String sku,
+
+        @Attribute(
+                value = C0,
+                owner = {PIM, COM},
+                merge = OWNER_ELSE_FALLBACK)
+        @Size(max = 255)
         String title,
-        @Nullable String barcode) {
+
+        @Attribute(
+                value = C0,
+                owner = {ERP, PIM})
+        @Size(max = 64)
+        @Nullable
+        String barcode) {
 
     /**
      * Trims the SKU; a blank one counts as absent.

@@ -1,10 +1,15 @@
 package io.retailsync.model.returns;
 
+import static io.retailsync.model.DataClass.C1;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.Owner.POS;
+import static io.retailsync.model.Owner.RET;
+
 import io.retailsync.model.Attribute;
 import io.retailsync.model.Coded;
-import io.retailsync.model.DataClass;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Required;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +22,30 @@ import org.jspecify.annotations.Nullable;
  * @param lines what comes back
  */
 public record Return(
-        @Attribute(DataClass.C1) ExternalRef order,
-        @Attribute(DataClass.C1) @Nullable String displayNumber,
-        @Attribute(DataClass.C1) Coded<ReturnStatus> status,
-        @Attribute(DataClass.C1) List<ReturnLine> lines) {
+        @Attribute(
+                value = C1,
+                owner = {RET, POS},
+                merge = IMMUTABLE)
+        ExternalRef order,
+
+        @Attribute(
+                value = C1,
+                owner = {RET, POS},
+                merge = IMMUTABLE)
+        @Size(min = 1, max = 64)
+        @Nullable
+        String displayNumber,
+
+        @Attribute(
+                value = C1,
+                owner = {RET, POS})
+        Coded<ReturnStatus> status,
+
+        @Attribute(
+                value = C1,
+                owner = {RET, POS})
+        @Size(max = 5000)
+        List<ReturnLine> lines) {
 
     /**
      * Refuses missing parts, copies the lines.

@@ -1,6 +1,13 @@
 package io.retailsync.model.returns;
 
+import static io.retailsync.model.DataClass.C1;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.Owner.POS;
+import static io.retailsync.model.Owner.RET;
+
+import io.retailsync.model.Attribute;
 import io.retailsync.model.Quantity;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param reason the source's reason code
  */
 public record ReturnLine(
-        @Nullable String orderLine,
+        @Attribute(
+                value = C1,
+                owner = {RET, POS},
+                merge = IMMUTABLE)
+        @Size(min = 1, max = 255)
+        @Nullable
+        String orderLine,
+
+        @Attribute(
+                value = C1,
+                owner = {RET, POS})
         Quantity quantity,
-        @Nullable String reason) {}
+
+        @Attribute(
+                value = C1,
+                owner = {RET, POS})
+        @Size(max = 255)
+        @Nullable
+        String reason) {}

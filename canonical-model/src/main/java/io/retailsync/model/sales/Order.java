@@ -1,15 +1,31 @@
 package io.retailsync.model.sales;
 
+import static io.retailsync.model.DataClass.C1;
+import static io.retailsync.model.DataClass.C2;
+import static io.retailsync.model.DataClass.F1;
+import static io.retailsync.model.DataClass.P1;
+import static io.retailsync.model.DataClass.P2;
+import static io.retailsync.model.DataClass.P3;
+import static io.retailsync.model.MergeRule.COMPUTED;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.MergeRule.MOST_RESTRICTIVE;
+import static io.retailsync.model.MergeRule.UNION;
+import static io.retailsync.model.Owner.COM;
+import static io.retailsync.model.Owner.INT;
+import static io.retailsync.model.Owner.MKT;
+import static io.retailsync.model.Owner.OMS;
+import static io.retailsync.model.Owner.POS;
+
 import io.retailsync.model.Attribute;
 import io.retailsync.model.Coded;
 import io.retailsync.model.CurrencyCode;
-import io.retailsync.model.DataClass;
 import io.retailsync.model.EmailAddress;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Money;
 import io.retailsync.model.PersonalText;
 import io.retailsync.model.PostalAddress;
 import io.retailsync.model.Required;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -41,27 +57,83 @@ import org.jspecify.annotations.Nullable;
  * @param test whether it must never reach a ledger
  */
 public record Order(
-        @Attribute(DataClass.C1) String displayNumber,
-        @Attribute(DataClass.C1) Coded<OrderStatus> status,
-        @Attribute(DataClass.C1) Instant placedAt,
-        @Attribute(DataClass.C1) @Nullable Instant cancelledAt,
-        @Attribute(DataClass.C1) @Nullable String cancelReason,
-        @Attribute(DataClass.P1) @Nullable ExternalRef customer,
-        @Attribute(DataClass.P2) @Nullable EmailAddress email,
-        @Attribute(DataClass.P2) @Nullable PostalAddress billTo,
-        @Attribute(DataClass.P2) @Nullable PostalAddress shipTo,
-        @Attribute(DataClass.C1) CurrencyCode currency,
-        @Attribute(DataClass.F1) @Nullable Presentment presentment,
-        @Attribute(DataClass.C1) @Nullable Boolean taxInclusive,
-        @Attribute(DataClass.F1) List<OrderLine> lines,
-        @Attribute(DataClass.F1) List<ShippingLine> shipping,
-        @Attribute(DataClass.F1) Money total,
-        @Attribute(DataClass.F1) @Nullable Coded<FinancialStatus> financialStatus,
-        @Attribute(DataClass.C1) @Nullable Coded<FulfilmentStatus> fulfilmentStatus,
-        @Attribute(DataClass.C2) @Nullable String purchaseOrderNumber,
-        @Attribute(DataClass.P3) @Nullable PersonalText note,
-        @Attribute(DataClass.C1) Set<String> tags,
-        @Attribute(DataClass.C1) @Nullable Boolean test) {
+        @Attribute(
+                value = C1,
+                owner = {COM, POS, MKT},
+                merge = IMMUTABLE)
+        @Size(min = 1, max = 64)
+        String displayNumber,
+
+        @Attribute(
+                value = C1,
+                owner = {OMS, INT},
+                merge = MOST_RESTRICTIVE)
+        Coded<OrderStatus> status,
+
+        @Attribute(
+                value = C1,
+                owner = {COM, POS, MKT},
+                merge = IMMUTABLE)
+        Instant placedAt,
+
+        @Attribute(
+                value = C1,
+                owner = {OMS, COM})
+        @Nullable
+        Instant cancelledAt,
+
+        @Attribute(
+                value = C1,
+                owner = {OMS, COM})
+        @Size(max = 255)
+        @Nullable
+        String cancelReason,
+
+        @Attribute(value = P1, owner = COM, merge = IMMUTABLE) @Nullable
+        ExternalRef customer,
+
+        @Attribute(value = P2, owner = COM) @Nullable EmailAddress email,
+        @Attribute(value = P2, owner = COM) @Nullable PostalAddress billTo,
+        @Attribute(value = P2, owner = COM) @Nullable PostalAddress shipTo,
+
+        @Attribute(value = C1, owner = COM, merge = IMMUTABLE)
+        CurrencyCode currency,
+
+        @Attribute(value = F1, owner = COM) @Nullable Presentment presentment,
+
+        @Attribute(value = C1, owner = COM, merge = IMMUTABLE) @Nullable
+        Boolean taxInclusive,
+
+        @Attribute(value = F1, owner = COM) @Size(max = 5000)
+        List<OrderLine> lines,
+
+        @Attribute(value = F1, owner = COM) @Size(max = 100) List<ShippingLine> shipping,
+        @Attribute(value = F1, owner = COM) Money total,
+
+        @Attribute(
+                value = F1,
+                owner = {INT, COM},
+                merge = COMPUTED)
+        @Nullable
+        Coded<FinancialStatus> financialStatus,
+
+        @Attribute(
+                value = C1,
+                owner = {INT, COM},
+                merge = COMPUTED)
+        @Nullable
+        Coded<FulfilmentStatus> fulfilmentStatus,
+
+        @Attribute(value = C2, owner = COM) @Size(max = 255) @Nullable
+        String purchaseOrderNumber,
+
+        @Attribute(value = P3, owner = COM) @Nullable PersonalText note,
+
+        @Attribute(value = C1, owner = COM, merge = UNION) @Size(max = 250)
+        Set<String> tags,
+
+        @Attribute(value = C1, owner = COM, merge = IMMUTABLE) @Nullable
+        Boolean test) {
 
     /**
      * Refuses missing parts, copies the collections.

@@ -1,7 +1,18 @@
 package io.retailsync.model.sales;
 
+import static io.retailsync.model.DataClass.C0;
+import static io.retailsync.model.DataClass.C1;
+import static io.retailsync.model.DataClass.F1;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.Owner.COM;
+import static io.retailsync.model.Owner.OMS;
+import static io.retailsync.model.Owner.PRC;
+import static io.retailsync.model.Owner.TAX;
+
+import io.retailsync.model.Attribute;
 import io.retailsync.model.Money;
 import io.retailsync.model.Quantity;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +30,39 @@ import org.jspecify.annotations.Nullable;
  * @param ships whether it has to be shipped
  */
 public record OrderLine(
+        @Attribute(value = C1, owner = COM, merge = IMMUTABLE) @Size(min = 1, max = 255)
         String ref,
-        @Nullable String sku,
+
+        @Attribute(value = C0, owner = COM, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable
+        String sku,
+
+        @Attribute(value = C1, owner = COM, merge = IMMUTABLE) @Size(max = 255)
         String title,
+
+        @Attribute(value = C1, owner = COM, merge = IMMUTABLE)
         Quantity quantity,
+
+        @Attribute(
+                value = C1,
+                owner = {OMS, COM})
         Quantity current,
+
+        @Attribute(
+                value = F1,
+                owner = {PRC, COM},
+                merge = IMMUTABLE)
         Money unitPrice,
-        Money discount,
+
+        @Attribute(value = F1, owner = COM) Money discount,
+
+        @Attribute(
+                value = F1,
+                owner = {TAX, COM},
+                merge = IMMUTABLE)
+        @Size(max = 100)
         List<TaxLine> taxes,
+
+        @Attribute(value = C1, owner = COM, merge = IMMUTABLE)
         boolean ships) {
 
     /**

@@ -1,6 +1,7 @@
 package io.retailsync.model.sales;
 
 import io.retailsync.model.Key;
+import jakarta.validation.constraints.Min;
 
 /**
  * An order as it stood when something happened to it.
@@ -9,4 +10,4 @@ import io.retailsync.model.Key;
  * @param version the version of the record
  * @param state the order itself
  */
-public record OrderSnapshot(Key order, long version, Order state) {}
+public record OrderSnapshot(Key order, @Min(1) long version, Order state) {}

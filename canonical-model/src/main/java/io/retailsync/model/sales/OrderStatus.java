@@ -1,6 +1,6 @@
 package io.retailsync.model.sales;
 
-/** Where an order stands in its life (canonical-model §6.1). */
+/** Where an order stands in its life. The steps between: {@link OrderLifecycle}. */
 public enum OrderStatus {
     /** Received, not checked. */
     PENDING,
@@ -12,8 +12,10 @@ public enum OrderStatus {
     IN_FULFILMENT,
     /** Done. */
     COMPLETED,
+    /** Done, and worked on again. */
+    REOPENED,
     /** Refused. */
     REJECTED,
-    /** Called off. */
+    /** Called off before anything was shipped. */
     CANCELLED
 }

@@ -1,5 +1,9 @@
 package io.retailsync.model.sales;
 
+import static io.retailsync.model.DataClass.F1;
+import static io.retailsync.model.Owner.COM;
+
+import io.retailsync.model.Attribute;
 import io.retailsync.model.Money;
 
 /**
@@ -7,4 +11,5 @@ import io.retailsync.model.Money;
  *
  * @param total total of the order in the customer's currency
  */
-public record Presentment(Money total) {}
+public record Presentment(
+        @Attribute(value = F1, owner = COM) Money total) {}

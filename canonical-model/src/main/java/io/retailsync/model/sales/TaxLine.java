@@ -1,6 +1,13 @@
 package io.retailsync.model.sales;
 
+import static io.retailsync.model.DataClass.F1;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.Owner.COM;
+import static io.retailsync.model.Owner.TAX;
+
+import io.retailsync.model.Attribute;
 import io.retailsync.model.Money;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 
 /**
@@ -10,7 +17,25 @@ import java.math.BigDecimal;
  * @param ratePercent percent, such as 19 or 7.5
  * @param amount the tax of the whole line
  */
-public record TaxLine(String title, BigDecimal ratePercent, Money amount) {
+public record TaxLine(
+        @Attribute(
+                value = F1,
+                owner = {TAX, COM},
+                merge = IMMUTABLE)
+        @Size(max = 255)
+        String title,
+
+        @Attribute(
+                value = F1,
+                owner = {TAX, COM},
+                merge = IMMUTABLE)
+        BigDecimal ratePercent,
+
+        @Attribute(
+                value = F1,
+                owner = {TAX, COM},
+                merge = IMMUTABLE)
+        Money amount) {
 
     /**
      * Strips needless zeros.

@@ -22,16 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a delivery means: a shipment for each sales order that is in it. Pure. */
-public final class DeliveryReading {
+final class DeliveryReading {
 
     private DeliveryReading() {}
 
-    /**
-     * {@return shipments}
-     *
-     * @param raw a delivery of the stream, as pulled or as fetched
-     */
-    public static Translation translate(Raw raw) {
+    /** Of a delivery as pulled or as fetched. */
+    static Translation translate(Raw raw) {
         if (raw.form() == Raw.Form.GONE) {
             return raw.hint()
                     .map(ref -> Translation.observed(List.of(Observation.of(ShipmentPaths.TYPE, ref, raw.readAt())

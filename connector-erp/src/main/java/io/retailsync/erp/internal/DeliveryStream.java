@@ -3,14 +3,17 @@ package io.retailsync.erp.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.ExternalRef;
-import io.retailsync.spi.Bytes;
 import io.retailsync.spi.Call;
+import io.retailsync.spi.Crosswalks;
 import io.retailsync.spi.Fetched;
 import io.retailsync.spi.Incoming;
 import io.retailsync.spi.Page;
 import io.retailsync.spi.Pull;
+import io.retailsync.spi.Raw;
 import io.retailsync.spi.SyncFailure;
+import io.retailsync.spi.Translation;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,12 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Outbound deliveries with goods issue. What a pull finds is a hint; the fetch adds which lines of which order it delivers. */
-public final class DeliveryStream {
+public final class DeliveryStream implements ChangeStream {
 
     /** Name of the stream. */
     public static final String NAME = "deliveries";
@@ -37,6 +39,8 @@ public final class DeliveryStream {
 
     private static final String SET = "API_OUTBOUND_DELIVERY_SRV;v=0002/A_OutbDeliveryHeader";
     private static final int DELIVERIES_A_PAGE = 100;
+    private static final Duration LOOK_BACK = Duration.ofDays(1);
+    private static final Duration SWEEP_EVERY = Duration.ofMinutes(20);
     private static final String ITEMS = "to_DeliveryDocumentItem";
     private static final List<String> PROPERTIES = List.of(
             "DeliveryDocument",
@@ -62,29 +66,27 @@ public final class DeliveryStream {
         this.terms = terms;
     }
 
-    /**
-     * {@return deliveries that left or changed since the cursor}
-     *
-     * @param request cursor and limit
-     * @param call for the request
-     */
+    @Override
     public Either<SyncFailure, Page> pull(Pull request, Call call) {
         Instant readAt = call.now();
-        DeliveryCursor cursor = DeliveryCursor.next(request.cursor(), readAt);
+        PassCursor cursor = request.cursor()
+                .map(PassCursor::parse)
+                .orElseGet(() -> PassCursor.from(readAt.minus(LOOK_BACK)))
+                .next(readAt, SWEEP_EVERY);
         int most = Math.min(DELIVERIES_A_PAGE, request.limit());
-        return client.all(deliveries(filter(cursor)).top(most), call)
-                .map(found -> page(found, most, cursor, readAt, call.system()));
+        return client.all(deliveries(filter(cursor)).page("DeliveryDocument", cursor.after(), most), call)
+                .map(found -> page(found, cursor.behind(found, "DeliveryDocument", most), readAt, call.system()));
     }
 
     private static Query deliveries(String filter) {
         return Query.of(SET)
                 .filter(filter)
                 .select(Stream.concat(PROPERTIES.stream(), Stream.of(ITEMS)).toArray(String[]::new))
-                .expand(ITEMS)
-                .orderedBy("DeliveryDocument");
+                .expand(ITEMS);
     }
 
-    private String filter(DeliveryCursor cursor) {
+    /** Quick passes go by date and time of the goods movement, sweeps over whole days: what else changes a delivery leaves a day only. */
+    private String filter(PassCursor cursor) {
         LocalDate day = (cursor.sweeping() ? cursor.swept() : cursor.since())
                 .atZone(ZoneOffset.UTC)
                 .toLocalDate();
@@ -93,30 +95,23 @@ public final class DeliveryStream {
                 ? "(LastChangeDate ge " + Query.day(day) + " or ActualGoodsMovementDate ge " + Query.day(day) + ")"
                 : "(ActualGoodsMovementDate gt " + Query.day(day) + " or (ActualGoodsMovementDate eq " + Query.day(day)
                         + " and ActualGoodsMovementTime ge " + Query.time(time) + "))";
-        String shipped = "OverallGoodsMovementStatus eq 'C' and SalesOrganization eq "
-                + Query.text(terms.salesOrganization()) + " and " + from;
-        return cursor.after().isEmpty() ? shipped : shipped + " and DeliveryDocument gt " + Query.text(cursor.after());
+        return "OverallGoodsMovementStatus eq 'C' and SalesOrganization eq " + Query.text(terms.salesOrganization())
+                + " and " + from;
     }
 
-    private static Page page(List<JsonNode> found, int most, DeliveryCursor cursor, Instant readAt, String system) {
+    private static Page page(List<JsonNode> found, PassCursor behind, Instant readAt, String system) {
         List<Incoming> changes = new ArrayList<>();
         for (JsonNode delivery : found) {
             String number = delivery.path("DeliveryDocument").asText();
-            Bytes body = Json.bytes(reduced(delivery));
-            UUID hash = UUID.nameUUIDFromBytes(body.toArray());
-            changes.add(new Incoming(
-                    NAME,
-                    number,
-                    number + "#" + hash,
-                    Optional.of(ExternalRef.of(system, REF, number)),
-                    Optional.of(readAt),
-                    Map.of(),
-                    body));
+            changes.add(new Snapshot(NAME, number, reduced(delivery))
+                    .incoming(Optional.of(ExternalRef.of(system, REF, number)), readAt));
         }
-        boolean more = found.size() >= most;
-        String last =
-                more ? found.get(found.size() - 1).path("DeliveryDocument").asText() : "";
-        return new Page(changes, (more ? cursor.continued(last) : cursor.ended()).text(), more);
+        return new Page(changes, behind.text(), behind.more());
+    }
+
+    @Override
+    public Translation translate(Raw raw, Crosswalks crosswalks) {
+        return DeliveryReading.translate(raw);
     }
 
     /** What we understand of a delivery, without addresses that vary with the host. */

@@ -3,8 +3,10 @@ package io.retailsync.erp.internal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,6 +38,17 @@ final class Query {
         return with("$expand", String.join(",", links));
     }
 
+    /** A page in the order of a key, behind one of its values unless that is empty: what is inserted meanwhile shifts nothing (A5). */
+    Query page(String key, String after, int most) {
+        Query ordered = orderedBy(key).top(most);
+        return after.isEmpty() ? ordered : ordered.and(key + " gt " + text(after));
+    }
+
+    private Query and(String expression) {
+        String present = options.getOrDefault("$filter", "");
+        return filter(present.isEmpty() ? expression : "(" + present + ") and " + expression);
+    }
+
     Query orderedBy(String names) {
         return with("$orderby", names);
     }
@@ -57,6 +70,10 @@ final class Query {
 
     static String day(LocalDate day) {
         return "datetime'" + day + "T00:00:00'";
+    }
+
+    static String instant(Instant instant) {
+        return "datetimeoffset'" + instant.truncatedTo(ChronoUnit.SECONDS) + "'";
     }
 
     static String time(LocalTime time) {

@@ -17,19 +17,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What a reading of stock means: a level per storage location that the host has a name for, or one for the whole plant. Pure. */
-public final class StockReading {
+final class StockReading {
 
     private static final String LOCATIONS = "locations";
 
     private StockReading() {}
 
-    /**
-     * {@return levels}
-     *
-     * @param raw a change of the stock stream
-     * @param crosswalks with the table {@code locations}: words are {@code PLANT|SLOC} or {@code PLANT}
-     */
-    public static Translation translate(Raw raw, Crosswalks crosswalks) {
+    /** The table {@code locations} has words of the form {@code PLANT|SLOC} or {@code PLANT}. */
+    static Translation translate(Raw raw, Crosswalks crosswalks) {
         JsonNode body = Json.own(raw.body());
         String plant = body.path("Plant").asText();
         Map<String, BigDecimal> quantities = new TreeMap<>();

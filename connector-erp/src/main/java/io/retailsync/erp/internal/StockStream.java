@@ -3,10 +3,13 @@ package io.retailsync.erp.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.spi.Call;
+import io.retailsync.spi.Crosswalks;
 import io.retailsync.spi.Incoming;
 import io.retailsync.spi.Page;
 import io.retailsync.spi.Pull;
+import io.retailsync.spi.Raw;
 import io.retailsync.spi.SyncFailure;
+import io.retailsync.spi.Translation;
 import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,7 +24,7 @@ import java.util.TreeMap;
  * Reads stock in passes over all materials, a page of materials at a time. It is book stock: unrestricted (type 01), own (no special
  * stock), summed over batches; open orders and deliveries are not deducted (erp reference, A10).
  */
-public final class StockStream {
+public final class StockStream implements ChangeStream {
 
     /** Name of the stream. */
     public static final String NAME = "stock";
@@ -43,23 +46,15 @@ public final class StockStream {
         this.terms = terms;
     }
 
-    /**
-     * {@return what differs from what was last read}
-     *
-     * @param request cursor and limit
-     * @param call for the request
-     */
+    @Override
     public Either<SyncFailure, Page> pull(Pull request, Call call) {
         SeenStock seen = SeenStock.parse(request.cursor());
         int most = Math.min(MATERIALS_A_PAGE, request.limit());
         Instant readAt = call.now();
         Query query = Query.of("API_MATERIAL_STOCK_SRV/A_MaterialStock")
                 .expand("to_MatlStkInAcctMod")
-                .orderedBy("Material")
-                .top(most);
-        return client.all(
-                        seen.after().isEmpty() ? query : query.filter("Material gt " + Query.text(seen.after())), call)
-                .map(materials -> page(materials, most, seen, readAt));
+                .page("Material", seen.after(), most);
+        return client.all(query, call).map(materials -> page(materials, most, seen, readAt));
     }
 
     private Page page(List<JsonNode> materials, int most, SeenStock seen, Instant readAt) {
@@ -124,5 +119,10 @@ public final class StockStream {
         quantities.forEach(byLocation::put);
         return new Incoming(
                 NAME, place, place + "@" + readAt, Optional.empty(), Optional.of(readAt), Map.of(), Json.bytes(body));
+    }
+
+    @Override
+    public Translation translate(Raw raw, Crosswalks crosswalks) {
+        return StockReading.translate(raw, crosswalks);
     }
 }

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param rejectionReason with which items are cancelled
  * @param oneTimeCustomer sold-to party of guests
  * @param plants plants whose stock is read; none for all
+ * @param products how the material master is read; empty where it is not
  */
 public record Terms(
         String salesOrganization,
@@ -39,7 +40,8 @@ public record Terms(
         String freightCondition,
         String rejectionReason,
         Optional<String> oneTimeCustomer,
-        Set<String> plants) {
+        Set<String> plants,
+        Optional<ProductTerms> products) {
 
     /**
      * Copies the set.
@@ -60,6 +62,7 @@ public record Terms(
      * @param rejectionReason with which items are cancelled
      * @param oneTimeCustomer sold-to party of guests
      * @param plants plants whose stock is read; none for all
+     * @param products how the material master is read; empty where it is not
      */
     public Terms {
         plants = Set.copyOf(plants);

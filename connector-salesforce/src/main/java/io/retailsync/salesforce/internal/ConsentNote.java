@@ -13,7 +13,8 @@ import java.util.Optional;
  * Consent in two fields of a contact: the checkbox that people use, and a note of what was written last.
  *
  * <p>The checkbox alone can't tell "never asked" from "agreed". So an empty box counts as consent only where the note says so, or where
- * the note says "withdrawn" and somebody has taken the tick away since. A tick always means "withdrawn".
+ * the note forbids writing ("withdrawn", "expired") and somebody has taken the tick away since. A tick always forbids writing: it means
+ * "withdrawn", unless the note names another reason. Nobody agrees on behalf of a person whose data are erased.
  */
 final class ConsentNote {
 
@@ -22,8 +23,8 @@ final class ConsentNote {
     private ConsentNote() {}
 
     static void write(ObjectNode contact, Consent consent) {
-        if (consent.state() == ConsentState.GRANTED || consent.state() == ConsentState.WITHDRAWN) {
-            contact.put(OPTED_OUT, consent.state() == ConsentState.WITHDRAWN);
+        if (consent.state() == ConsentState.GRANTED || consent.state().forbids()) {
+            contact.put(OPTED_OUT, consent.state().forbids());
         }
         String since = consent.since() == null ? "" : " " + consent.since();
         contact.put(Fields.CONSENT, consent.state() + since);
@@ -35,12 +36,13 @@ final class ConsentNote {
             return Optional.empty();
         }
         Optional<Consent> note = Json.textAt(contact, Fields.CONSENT).flatMap(ConsentNote::parse);
-        boolean noteSaysWithdrawn =
-                note.filter(said -> said.state() == ConsentState.WITHDRAWN).isPresent();
+        boolean noteForbids = note.filter(said -> said.state().forbids()).isPresent();
+        boolean erased =
+                note.filter(said -> said.state() == ConsentState.REDACTED).isPresent();
         if (contact.path(OPTED_OUT).asBoolean()) {
-            return noteSaysWithdrawn ? note : Optional.of(new Consent(ConsentState.WITHDRAWN, null));
+            return noteForbids ? note : Optional.of(new Consent(ConsentState.WITHDRAWN, null));
         }
-        return noteSaysWithdrawn ? Optional.of(new Consent(ConsentState.GRANTED, null)) : note;
+        return noteForbids && !erased ? Optional.of(new Consent(ConsentState.GRANTED, null)) : note;
     }
 
     private static Optional<Consent> parse(String note) {

@@ -19,6 +19,7 @@ final class ContactName {
     }
 
     static Optional<PersonName> read(Optional<String> first, Optional<String> last) {
-        return PersonName.of(first, last.filter(name -> !name.equals(NOBODY)));
+        return PersonName.of(
+                first.orElse(""), last.filter(name -> !name.equals(NOBODY)).orElse(""));
     }
 }

@@ -58,7 +58,8 @@ final class ProductRendering {
     private static ObjectNode record(Product product, Variant variant, String sku) {
         boolean single = variant.title().isBlank() || variant.title().equals(ONLY_VARIANT);
         String name = single ? product.title() : product.title() + " - " + variant.title();
-        boolean active = product.status() == null || product.status().is(ProductStatus.ACTIVE);
+        boolean active = product.status() == null
+                || product.status().known().filter(ProductStatus::forSale).isPresent();
         ObjectNode record = Json.object()
                 .put(Fields.KEY, sku)
                 .put("Name", name.length() > NAME ? name.substring(0, NAME) : name)

@@ -22,7 +22,7 @@ final class Admin {
     Admin(ShopConfig config) {
         this.address = config.endpoint().resolve("/admin/api/" + config.version() + "/graphql.json");
         this.answers = new Answers(config.version());
-        this.token = new SingleFlightToken<>(TokenGrant.of(config.credentials(), config.endpoint()));
+        this.token = new SingleFlightToken<>(config.tokens());
     }
 
     /**

@@ -35,7 +35,8 @@ final class CustomerMapper {
         ExternalRef ref = ExternalRef.of(system, "customer", customer.required("id"));
         Instant version = customer.time("updatedAt").orElse(readAt);
         Observation<Customer> said = Observation.of(CustomerPaths.TYPE, ref, version);
-        Optional<PersonName> name = PersonName.of(customer.text("firstName"), customer.text("lastName"));
+        Optional<PersonName> name = PersonName.of(
+                customer.text("firstName").orElse(""), customer.text("lastName").orElse(""));
         if (name.isPresent()) {
             said = said.set(CustomerPaths.NAME, name);
         }

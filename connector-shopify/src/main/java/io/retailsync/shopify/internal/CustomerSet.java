@@ -121,21 +121,24 @@ final class CustomerSet implements Operation {
     private static Optional<ObjectNode> consent(State<Customer> state) {
         Optional<Consent> wanted =
                 CustomerPaths.EMAIL_CONSENT.read(state.record().value());
-        Optional<Consent> held = state.held(CustomerPaths.EMAIL_CONSENT);
-        boolean same = wanted.map(Consent::state).equals(held.map(Consent::state));
-        return wanted.filter(consent -> !same).flatMap(consent -> {
-            Optional<String> code = switch (consent.state()) {
-                case GRANTED -> Optional.of("SUBSCRIBED");
-                case WITHDRAWN -> Optional.of("UNSUBSCRIBED");
-                case PENDING -> Optional.of("PENDING");
-                case UNKNOWN -> Optional.empty();
-            };
-            return code.map(text -> {
-                ObjectNode input = Json.object().put("marketingState", text);
-                Optional.ofNullable(consent.since()).ifPresent(at -> input.put("consentUpdatedAt", at.toString()));
-                return input;
-            });
-        });
+        Optional<String> held = state.held(CustomerPaths.EMAIL_CONSENT).flatMap(CustomerSet::marketingState);
+        return wanted.flatMap(consent -> marketingState(consent)
+                .filter(code -> !held.equals(Optional.of(code)))
+                .map(code -> {
+                    ObjectNode input = Json.object().put("marketingState", code);
+                    Optional.ofNullable(consent.since()).ifPresent(at -> input.put("consentUpdatedAt", at.toString()));
+                    return input;
+                }));
+    }
+
+    /** A consent that ran out forbids writing as much as one that was withdrawn; the shop has no word of its own for it. */
+    private static Optional<String> marketingState(Consent consent) {
+        return switch (consent.state()) {
+            case GRANTED -> Optional.of("SUBSCRIBED");
+            case WITHDRAWN, EXPIRED -> Optional.of("UNSUBSCRIBED");
+            case PENDING -> Optional.of("PENDING");
+            case UNKNOWN, REDACTED -> Optional.empty();
+        };
     }
 
     // ---- sending ----------------------------------------------------------------------------------------------------

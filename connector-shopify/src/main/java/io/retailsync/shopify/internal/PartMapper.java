@@ -177,8 +177,14 @@ final class PartMapper {
                                 .toList());
     }
 
+    /** Admin GraphQL 2026-10, ReturnStatus: CANCELED, CLOSED, DECLINED, OPEN, REQUESTED. An open return was agreed to; how far it is, it does not say. */
     private Coded<ReturnStatus> returnStatus(String code) {
-        return Codes.of(ReturnStatus.class, code.equals("CANCELED") ? "CANCELLED" : code, system);
+        return switch (code) {
+            case "OPEN" -> Coded.of(ReturnStatus.APPROVED);
+            case "CANCELED" -> Coded.of(ReturnStatus.CANCELLED);
+            case "REQUESTED", "CLOSED", "DECLINED" -> Coded.of(ReturnStatus.valueOf(code));
+            default -> Coded.raw(code, system);
+        };
     }
 
     private static ReturnLine returnLine(Form line) {

@@ -1,7 +1,7 @@
 package io.retailsync.shopify.internal;
 
 import io.retailsync.http.Secret;
-import io.retailsync.shopify.ShopifyCredentials;
+import io.retailsync.http.TokenSource;
 import java.net.URI;
 import java.util.List;
 
@@ -10,19 +10,19 @@ import java.util.List;
  *
  * @param shop the shop's host
  * @param endpoint where it is reached
- * @param credentials how to get tokens
+ * @param tokens where access tokens come from; holds the secret
  * @param webhookSecrets which secrets sign webhooks
  * @param version the pinned API version
  */
 public record ShopConfig(
-        String shop, URI endpoint, ShopifyCredentials credentials, List<Secret> webhookSecrets, String version) {
+        String shop, URI endpoint, TokenSource<Secret> tokens, List<Secret> webhookSecrets, String version) {
 
     /**
      * Copies the secrets.
      *
      * @param shop the shop's host
      * @param endpoint where it is reached
-     * @param credentials how to get tokens
+     * @param tokens where access tokens come from; holds the secret
      * @param webhookSecrets which secrets sign webhooks
      * @param version the pinned API version
      */

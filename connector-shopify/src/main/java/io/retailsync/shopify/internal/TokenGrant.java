@@ -7,9 +7,6 @@ import io.retailsync.http.RetryAfter;
 import io.retailsync.http.Secret;
 import io.retailsync.http.Token;
 import io.retailsync.http.TokenSource;
-import io.retailsync.shopify.ClientCredentials;
-import io.retailsync.shopify.ShopifyCredentials;
-import io.retailsync.shopify.StaticToken;
 import io.retailsync.spi.Bytes;
 import io.retailsync.spi.Call;
 import io.retailsync.spi.HttpRequest;
@@ -22,22 +19,34 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Asks for access tokens. A token of the client credentials grant is renewed a tenth of its life before it ends. */
-final class TokenGrant {
+/** The client credentials grant. A token is renewed a tenth of its life before it ends. Immutable. */
+public final class TokenGrant implements TokenSource<Secret> {
 
-    private TokenGrant() {}
+    private final URI endpoint;
+    private final String clientId;
+    private final Secret clientSecret;
 
-    static TokenSource<Secret> of(ShopifyCredentials credentials, URI endpoint) {
-        if (credentials instanceof ClientCredentials app) {
-            return call -> Reading.exchange(call, request(app, endpoint), 1).flatMap(answer -> token(answer, call));
-        }
-        Secret token = ((StaticToken) credentials).token();
-        return call -> Either.right(Token.unlimited(token));
+    /**
+     * The grant of one app at one shop.
+     *
+     * @param endpoint where the shop is reached
+     * @param clientId the app's id
+     * @param clientSecret the app's secret
+     */
+    public TokenGrant(URI endpoint, String clientId, Secret clientSecret) {
+        this.endpoint = endpoint;
+        this.clientId = clientId;
+        this.clientSecret = clientSecret;
     }
 
-    private static HttpRequest request(ClientCredentials app, URI endpoint) {
-        String form = "grant_type=client_credentials&client_id=" + encoded(app.clientId()) + "&client_secret="
-                + encoded(app.clientSecret().reveal());
+    @Override
+    public Either<SyncFailure, Token<Secret>> renew(Call call) {
+        return Reading.exchange(call, request(), 1).flatMap(answer -> token(answer, call));
+    }
+
+    private HttpRequest request() {
+        String form = "grant_type=client_credentials&client_id=" + encoded(clientId) + "&client_secret="
+                + encoded(clientSecret.reveal());
         return HttpRequest.post(
                         endpoint.resolve("/admin/oauth/access_token"),
                         "application/x-www-form-urlencoded",

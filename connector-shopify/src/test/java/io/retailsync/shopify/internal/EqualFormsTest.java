@@ -82,9 +82,8 @@ class EqualFormsTest {
     void aRefundedAndShippedOrder() {
         String gid = world.order(BasketLine.of("MUG-1", 3), BasketLine.of("TEA-1", 1));
         world.pass(Duration.ofSeconds(5));
-        world.shop.refundOrder(
-                gid, Map.of(world.shop.linesBySku(gid).get("MUG-1"), 1), Optional.empty(), "broken", world.now);
-        world.shop.refundOrder(gid, Map.of(), Optional.of(new BigDecimal("2.00")), "sorry", world.now);
+        world.shop.refundPieces(gid, Map.of(world.shop.linesBySku(gid).get("MUG-1"), 1), "broken", world.now);
+        world.shop.refundMoney(gid, new BigDecimal("2.00"), "sorry", world.now);
         world.shop.shipOrder(gid, "00340", world.now);
         assertSameOrder(gid);
         assertThat(world.fetched("order", gid))
@@ -125,7 +124,7 @@ class EqualFormsTest {
     void moreRefundsThanTheFirstLookShowsAreThere() {
         String gid = world.order(BasketLine.of("POT-1", 3));
         for (int i = 0; i < 9; i++) {
-            world.shop.refundOrder(gid, Map.of(), Optional.of(new BigDecimal("1." + i)), "part " + i, world.now);
+            world.shop.refundMoney(gid, new BigDecimal("1." + i), "part " + i, world.now);
         }
         assertSameOrder(gid);
         assertThat(world.fetched("order", gid)).hasSize(10);

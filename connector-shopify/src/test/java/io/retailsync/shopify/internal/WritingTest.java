@@ -362,6 +362,17 @@ class WritingTest {
     }
 
     @Test
+    void aConsentThatRanOutUnsubscribesOnceThoughTheShopCallsItWithdrawn() {
+        Consent expired = new Consent(ConsentState.EXPIRED, Instant.parse("2026-11-20T07:30:00Z"));
+        apply(world.effect("customer-set", world.connector.render(customer(ada(expired), heldBy(world.ada)), world)))
+                .get();
+        assertThat(heldBy(world.ada).get("emailConsent"))
+                .isEqualTo(Optional.of(new Consent(ConsentState.WITHDRAWN, expired.since())));
+        assertThat(world.connector.render(customer(ada(expired), heldBy(world.ada)), world))
+                .isInstanceOf(Rendered.Nothing.class);
+    }
+
+    @Test
     void aNewCustomerIsMadeByHerAddress() {
         State<Customer> state = new State<>(
                 governed(

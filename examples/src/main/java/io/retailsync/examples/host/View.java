@@ -54,6 +54,7 @@ final class View {
         shown.put("calls", system.calls());
         shown.put("retries", system.retries());
         shown.put("throttled", system.throttled());
+        shown.put("notKept", system.notKept());
         shown.put("breaker", system.breaker());
         shown.put("oldestMillis", system.oldest().toMillis());
         return shown;

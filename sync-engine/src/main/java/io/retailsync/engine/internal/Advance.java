@@ -101,12 +101,12 @@ final class Advance<S extends Record> {
         if (step instanceof Step.Jump<S> jump) {
             return moveTo(jump.to());
         }
-        doc = doc.pivot();
+        doc = doc.withPivoted(true);
         return moveTo(doc.step() + 1);
     }
 
     private boolean moveTo(int step) {
-        doc = doc.at(step).status(ProcessDoc.Status.RUNNING);
+        doc = doc.at(step).withStatus(ProcessDoc.Status.RUNNING);
         return true;
     }
 
@@ -136,7 +136,7 @@ final class Advance<S extends Record> {
     private boolean send(String system, Command command, String step, String effectKey) {
         slots.send(draft, system, command, doc, row.id(), step, effectKey);
         boolean back = doc.status() == ProcessDoc.Status.COMPENSATING;
-        doc = doc.sent(Optional.of(effectKey)).status(back ? doc.status() : ProcessDoc.Status.WAITING);
+        doc = doc.withSent(Optional.of(effectKey)).withStatus(back ? doc.status() : ProcessDoc.Status.WAITING);
         journal("step", system, step + ": " + command.getClass().getSimpleName() + " handed over");
         return false;
     }
@@ -148,7 +148,7 @@ final class Advance<S extends Record> {
         }
         SignalDoc said = Docs.read(signal.get(), SignalDoc.class);
         draft.delete(signal.get());
-        doc = doc.sent(Optional.empty());
+        doc = doc.withSent(Optional.empty());
         if (said.receipt().isPresent()) {
             Receipt receipt = said.receipt().get();
             keep(call.keep().apply(state, receipt));
@@ -168,7 +168,7 @@ final class Advance<S extends Record> {
 
     private void keep(S changed) {
         state = changed;
-        doc = doc.state(Docs.write(changed));
+        doc = doc.withState(Docs.write(changed));
     }
 
     private <P extends Record> void follow(Process.Following<S, P> following) {
@@ -209,12 +209,12 @@ final class Advance<S extends Record> {
     /** {@return whether the step still waits; the first look sets its end} */
     private boolean timeIsLeft(Instant end) {
         if (doc.until().isEmpty()) {
-            doc = doc.until(end);
+            doc = doc.withUntil(Optional.of(end));
         }
         due = doc.until().orElse(end);
         boolean left = now.isBefore(due);
         if (left) {
-            doc = doc.status(ProcessDoc.Status.WAITING);
+            doc = doc.withStatus(ProcessDoc.Status.WAITING);
         }
         return left;
     }
@@ -248,7 +248,7 @@ final class Advance<S extends Record> {
             if (doc.sent().isEmpty() || withdrawn(doc.sent().get())) {
                 turnBack(why);
             } else {
-                doc = doc.abort(why);
+                doc = doc.withAbort(Optional.of(why));
                 journal("step", "", "called off; what was sent settles first");
             }
             return;
@@ -284,7 +284,7 @@ final class Advance<S extends Record> {
                             + Plain.abort(why, definition)));
             return false;
         }
-        doc = doc.abort(why).sent(Optional.empty()).status(ProcessDoc.Status.COMPENSATING);
+        doc = doc.withAbort(Optional.of(why)).withSent(Optional.empty()).withStatus(ProcessDoc.Status.COMPENSATING);
         journal("compensating", "", Plain.abort(why, definition) + "; what was done is undone in reverse order");
         return true;
     }
@@ -317,7 +317,7 @@ final class Advance<S extends Record> {
     }
 
     private boolean undone() {
-        doc = doc.with(doc.done().subList(0, doc.done().size() - 1)).sent(Optional.empty());
+        doc = doc.withDone(doc.done().subList(0, doc.done().size() - 1)).withSent(Optional.empty());
         return true;
     }
 
@@ -328,7 +328,7 @@ final class Advance<S extends Record> {
         }
         SignalDoc said = Docs.read(signal.get(), SignalDoc.class);
         draft.delete(signal.get());
-        doc = doc.sent(Optional.empty());
+        doc = doc.withSent(Optional.empty());
         if (said.receipt().isPresent()) {
             journal("step", undo.system(), undo.name() + ": done");
             return undone();
@@ -341,7 +341,7 @@ final class Advance<S extends Record> {
     }
 
     private boolean end(ProcessDoc.Status status, Ending ending, String word) {
-        doc = doc.status(status);
+        doc = doc.withStatus(status);
         due = Instant.MAX;
         engine.end(draft, doc.causes(), doc.name(), row.id(), ending);
         journal("process-ended", "", word);

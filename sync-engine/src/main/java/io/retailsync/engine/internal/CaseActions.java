@@ -100,7 +100,7 @@ final class CaseActions {
                 proceed(
                         draft,
                         row,
-                        back ? doc.with(doc.done().subList(0, doc.done().size() - 1)) : doc.at(doc.step() + 1));
+                        back ? doc.withDone(doc.done().subList(0, doc.done().size() - 1)) : doc.at(doc.step() + 1));
             }
         }
     }
@@ -118,7 +118,7 @@ final class CaseActions {
     private void proceed(Draft draft, Row row, ProcessDoc doc) {
         boolean back = doc.abort().isPresent() && !doc.pivoted();
         ProcessDoc.Status status = back ? ProcessDoc.Status.COMPENSATING : ProcessDoc.Status.RUNNING;
-        ProcessDoc next = doc.status(status);
+        ProcessDoc next = doc.withStatus(status);
         engine.end(draft, doc.causes(), doc.name(), row.id(), Ending.PENDING);
         draft.put(row.next(Docs.write(next)).state(status.name()).due(engine.now()));
         draft.wake(Processes.OWNER);

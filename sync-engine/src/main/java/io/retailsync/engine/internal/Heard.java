@@ -54,17 +54,13 @@ final class Heard {
                 words.put(name, new ShadowDoc.Word(node, said.version()));
             }
         });
-        return new ShadowDoc(
-                shadow.type(),
-                values,
-                words,
-                said.version(),
-                readAt,
-                said.token().or(shadow::token),
-                own.isEmpty() ? shadow.sent() : List.of(),
-                shadow.sentPaths(),
-                said.isGone(),
-                shadow.repaid(),
-                said.unknown().or(shadow::unknown));
+        return shadow.withValues(values)
+                .withWords(words)
+                .withVersion(said.version())
+                .withReadAt(readAt)
+                .withToken(said.token().or(shadow::token))
+                .withSent(own.isEmpty() ? shadow.sent() : List.of())
+                .withGone(said.isGone())
+                .withUnknown(said.unknown().or(shadow::unknown));
     }
 }

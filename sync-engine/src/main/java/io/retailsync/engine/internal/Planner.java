@@ -120,9 +120,9 @@ final class Planner {
         SlotDoc.Item newer = items.remove(1);
         if (!newer.causes().isEmpty()) {
             engine.end(draft, slot.head().causes(), vendor.name(), Slots.subject(row, slot), Ending.SUPERSEDED);
-            items.set(0, slot.head().caused(newer.causes()));
+            items.set(0, slot.head().withCauses(newer.causes()));
         }
-        slots.save(draft, row, slot.items(items), "READY", now);
+        slots.save(draft, row, slot.withItems(items), "READY", now);
         return Optional.empty();
     }
 
@@ -311,7 +311,7 @@ final class Planner {
 
     /** Writes down, for one slot, what is about to be sent. */
     void depart(Draft draft, Plan plan, List<String> members, Instant deadline, Instant settled) {
-        SlotDoc.Flight flight = plan.flight().again(settled).with(members);
+        SlotDoc.Flight flight = plan.flight().withSettled(settled).withBatch(members);
         plan.flight().mark().ifPresent(mark -> {
             Key key = Key.parse(plan.flight().creates().orElse(plan.row().about()));
             bindings.intend(draft, ExternalRef.parse(mark), key);

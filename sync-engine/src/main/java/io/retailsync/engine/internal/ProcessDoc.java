@@ -2,8 +2,8 @@ package io.retailsync.engine.internal;
 
 import io.retailsync.api.Abort;
 import io.retailsync.spi.Receipt;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param seen events that it has heard
  * @param startedAt when it began
  */
+@RecordBuilder
 record ProcessDoc(
         String name,
         int definition,
@@ -39,7 +40,8 @@ record ProcessDoc(
         boolean pivoted,
         Optional<Abort> abort,
         List<String> seen,
-        Instant startedAt) {
+        Instant startedAt)
+        implements ProcessDocBuilder.With {
 
     enum Status {
         RUNNING,
@@ -57,173 +59,16 @@ record ProcessDoc(
     /** A step that took effect. */
     record Done(int step, Receipt receipt) {}
 
+    /** {@return the checkpoint at another step, waiting for nothing} */
     ProcessDoc at(int next) {
-        return new ProcessDoc(
-                name,
-                definition,
-                correlation,
-                causes,
-                state,
-                next,
-                status,
-                done,
-                Optional.empty(),
-                Optional.empty(),
-                pivoted,
-                abort,
-                seen,
-                startedAt);
-    }
-
-    ProcessDoc state(String json) {
-        return new ProcessDoc(
-                name,
-                definition,
-                correlation,
-                causes,
-                json,
-                step,
-                status,
-                done,
-                sent,
-                until,
-                pivoted,
-                abort,
-                seen,
-                startedAt);
-    }
-
-    ProcessDoc status(Status now) {
-        return new ProcessDoc(
-                name,
-                definition,
-                correlation,
-                causes,
-                state,
-                step,
-                now,
-                done,
-                sent,
-                until,
-                pivoted,
-                abort,
-                seen,
-                startedAt);
+        return withStep(next).withSent(Optional.empty()).withUntil(Optional.empty());
     }
 
     ProcessDoc did(int which, Receipt receipt) {
-        List<Done> more = new ArrayList<>(done);
-        more.add(new Done(which, receipt));
-        return with(more);
-    }
-
-    ProcessDoc with(List<Done> steps) {
-        return new ProcessDoc(
-                name,
-                definition,
-                correlation,
-                causes,
-                state,
-                step,
-                status,
-                steps,
-                sent,
-                until,
-                pivoted,
-                abort,
-                seen,
-                startedAt);
-    }
-
-    ProcessDoc sent(Optional<String> effectKey) {
-        return new ProcessDoc(
-                name,
-                definition,
-                correlation,
-                causes,
-                state,
-                step,
-                status,
-                done,
-                effectKey,
-                until,
-                pivoted,
-                abort,
-                seen,
-                startedAt);
-    }
-
-    ProcessDoc until(Instant end) {
-        return new ProcessDoc(
-                name,
-                definition,
-                correlation,
-                causes,
-                state,
-                step,
-                status,
-                done,
-                sent,
-                Optional.of(end),
-                pivoted,
-                abort,
-                seen,
-                startedAt);
-    }
-
-    ProcessDoc pivot() {
-        return new ProcessDoc(
-                name,
-                definition,
-                correlation,
-                causes,
-                state,
-                step,
-                status,
-                done,
-                sent,
-                until,
-                true,
-                abort,
-                seen,
-                startedAt);
-    }
-
-    ProcessDoc abort(Abort why) {
-        return new ProcessDoc(
-                name,
-                definition,
-                correlation,
-                causes,
-                state,
-                step,
-                status,
-                done,
-                sent,
-                until,
-                pivoted,
-                Optional.of(why),
-                seen,
-                startedAt);
+        return withDone(Engine.plus(done, new Done(which, receipt)));
     }
 
     ProcessDoc heard(String event) {
-        List<String> more = new ArrayList<>(seen);
-        more.add(event);
-        return new ProcessDoc(
-                name,
-                definition,
-                correlation,
-                causes,
-                state,
-                step,
-                status,
-                done,
-                sent,
-                until,
-                pivoted,
-                abort,
-                more,
-                startedAt);
+        return withSeen(Engine.plus(seen, event));
     }
 }

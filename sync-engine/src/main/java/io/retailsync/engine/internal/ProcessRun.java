@@ -74,6 +74,6 @@ final class ProcessRun {
                     doc.correlation());
             engine.end(draft, doc.causes(), doc.name(), row.id(), Ending.REJECTED);
         }
-        save(draft, row, doc.status(ProcessDoc.Status.STUCK), Instant.MAX);
+        save(draft, row, doc.withStatus(ProcessDoc.Status.STUCK), Instant.MAX);
     }
 }

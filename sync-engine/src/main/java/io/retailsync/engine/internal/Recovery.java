@@ -93,7 +93,7 @@ final class Recovery {
     private Optional<Planner.Plan> together(Row row, SlotDoc slot, SlotDoc.Flight flight, int batch) {
         Key key = Key.parse(row.about());
         if (flight.batch().size() <= 1) {
-            Planner.Plan one = Planner.plan(Planner.Kind.APPLY, row, slot.tried(), flight.repeated(), batch, key);
+            Planner.Plan one = Planner.plan(Planner.Kind.APPLY, row, slot.tried(), flight.withUnsure(true), batch, key);
             return Optional.of(sealed(List.of(one)));
         }
         Map<String, Row> members = engine.store().load(Table.SLOT, flight.batch());
@@ -111,7 +111,7 @@ final class Recovery {
                     Planner.Kind.APPLY,
                     there,
                     doc.orElseThrow().tried(),
-                    other.get().repeated(),
+                    other.get().withUnsure(true),
                     batch,
                     Key.parse(there.about())));
         }

@@ -1,6 +1,7 @@
 package io.retailsync.engine.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
  * @param repaid when the repairs of drift so far will have been paid off, one a minute
  * @param unknown what it said beyond the model
  */
+@RecordBuilder
 record ShadowDoc(
         String type,
         Map<String, JsonNode> values,
@@ -35,7 +37,8 @@ record ShadowDoc(
         List<String> sentPaths,
         boolean gone,
         Instant repaid,
-        Optional<String> unknown) {
+        Optional<String> unknown)
+        implements ShadowDocBuilder.With {
 
     /** A word of its own, and since when it has said it, by its own clock. */
     record Word(JsonNode value, Instant at) {}
@@ -81,8 +84,11 @@ record ShadowDoc(
         }
         List<String> paths = new ArrayList<>(sentPaths);
         form.keySet().stream().filter(path -> !paths.contains(path)).forEach(paths::add);
-        return new ShadowDoc(
-                type, held, words, version, readAt, newToken.or(() -> token), forms, paths, false, repaid, unknown);
+        return withValues(held)
+                .withToken(newToken.or(() -> token))
+                .withSent(forms)
+                .withSentPaths(paths)
+                .withGone(false);
     }
 
     /** {@return when drift may be put right once more: at once for the first thirty, then once a minute, so that a fight costs little} */
@@ -95,17 +101,6 @@ record ShadowDoc(
     ShadowDoc repaired(Instant now) {
         Instant next = (repaid.isAfter(now) ? repaid : now).plus(REPAIR);
         Instant most = now.plus(CREDIT).plus(REPAIR);
-        return new ShadowDoc(
-                type,
-                values,
-                words,
-                version,
-                readAt,
-                token,
-                sent,
-                sentPaths,
-                gone,
-                next.isAfter(most) ? most : next,
-                unknown);
+        return withRepaid(next.isAfter(most) ? most : next);
     }
 }

@@ -1,6 +1,7 @@
 package io.retailsync.engine.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param since since when the head waits
  * @param caseId the open case that parks the slot
  */
+@RecordBuilder
 record SlotDoc(
         List<Item> items,
         Optional<Flight> flight,
@@ -25,7 +27,8 @@ record SlotDoc(
         int conflicts,
         Optional<String> waiting,
         Optional<Instant> since,
-        Optional<String> caseId) {
+        Optional<String> caseId)
+        implements SlotDocBuilder.With {
 
     /**
      * One thing to send.
@@ -42,6 +45,7 @@ record SlotDoc(
      * @param since since when it waits
      * @param waits whether a reference is missing for it, so that others may go first
      */
+    @RecordBuilder
     record Item(
             String name,
             String type,
@@ -53,7 +57,8 @@ record SlotDoc(
             int generation,
             int rank,
             Instant since,
-            boolean waits) {
+            boolean waits)
+            implements SlotDocItemBuilder.With {
 
         boolean isState() {
             return command.isEmpty();
@@ -66,18 +71,7 @@ record SlotDoc(
         }
 
         Item next() {
-            return new Item(
-                    name, type, command, process, effectKey, correlation, causes, generation + 1, rank, since, waits);
-        }
-
-        Item caused(List<String> inputs) {
-            return new Item(
-                    name, type, command, process, effectKey, correlation, inputs, generation, rank, since, waits);
-        }
-
-        Item waits(boolean missing) {
-            return new Item(
-                    name, type, command, process, effectKey, correlation, causes, generation, rank, since, missing);
+            return withGeneration(generation + 1);
         }
     }
 
@@ -99,6 +93,7 @@ record SlotDoc(
      * @param batch ids of the slots that travelled together, in order
      * @param unsure whether an earlier sending of these bytes was never answered
      */
+    @RecordBuilder
     record Flight(
             String operation,
             String effectKey,
@@ -113,63 +108,8 @@ record SlotDoc(
             Instant firstSentAt,
             Instant settled,
             List<String> batch,
-            boolean unsure) {
-
-        Flight again(Instant settledAt) {
-            return new Flight(
-                    operation,
-                    effectKey,
-                    vendorKey,
-                    reference,
-                    ref,
-                    wire,
-                    mark,
-                    creates,
-                    form,
-                    version,
-                    firstSentAt,
-                    settledAt,
-                    batch,
-                    unsure);
-        }
-
-        Flight with(List<String> members) {
-            return new Flight(
-                    operation,
-                    effectKey,
-                    vendorKey,
-                    reference,
-                    ref,
-                    wire,
-                    mark,
-                    creates,
-                    form,
-                    version,
-                    firstSentAt,
-                    settled,
-                    members,
-                    unsure);
-        }
-
-        /** {@return the same, of which an earlier sending was never answered} */
-        Flight repeated() {
-            return new Flight(
-                    operation,
-                    effectKey,
-                    vendorKey,
-                    reference,
-                    ref,
-                    wire,
-                    mark,
-                    creates,
-                    form,
-                    version,
-                    firstSentAt,
-                    settled,
-                    batch,
-                    true);
-        }
-    }
+            boolean unsure)
+            implements SlotDocFlightBuilder.With {}
 
     static SlotDoc empty() {
         return new SlotDoc(List.of(), Optional.empty(), 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
@@ -184,20 +124,16 @@ record SlotDoc(
         return items.get(0);
     }
 
-    SlotDoc items(List<Item> changed) {
-        return new SlotDoc(changed, flight, attempts, conflicts, waiting, since, caseId);
-    }
-
     /** {@return the slot with the first item in front that is of another kind than those that miss a reference, if there is one} */
     Optional<SlotDoc> overtaken() {
         List<Item> order = new ArrayList<>(items);
-        order.set(0, head().waits(true));
+        order.set(0, head().withWaits(true));
         List<String> missing =
                 order.stream().filter(Item::waits).map(Item::type).toList();
         for (int i = 1; i < order.size(); i++) {
             if (!missing.contains(order.get(i).type())) {
                 order.add(0, order.remove(i));
-                return Optional.of(items(order));
+                return Optional.of(withItems(order));
             }
         }
         return Optional.empty();
@@ -205,42 +141,41 @@ record SlotDoc(
 
     /** {@return the slot with everything tried anew} */
     SlotDoc patient() {
-        return items(items.stream().map(item -> item.waits(false)).toList());
+        return withItems(items.stream().map(item -> item.withWaits(false)).toList());
     }
 
     SlotDoc head(Item changed) {
         List<Item> more = new ArrayList<>(items);
         more.set(0, changed);
-        return items(more);
+        return withItems(more);
     }
 
     SlotDoc sending(Flight sent) {
-        return new SlotDoc(items, Optional.of(sent), attempts, conflicts, Optional.empty(), since, caseId);
+        return withFlight(Optional.of(sent)).withWaiting(Optional.empty());
     }
 
     SlotDoc landed() {
-        return new SlotDoc(items, Optional.empty(), attempts, conflicts, waiting, since, caseId);
+        return withFlight(Optional.empty());
     }
 
     SlotDoc tried() {
-        return new SlotDoc(items, flight, attempts + 1, conflicts, waiting, since, caseId);
+        return withAttempts(attempts + 1);
     }
 
     SlotDoc conflicted() {
-        return new SlotDoc(items, flight, attempts, conflicts + 1, waiting, since, caseId);
+        return withConflicts(conflicts + 1);
     }
 
     SlotDoc awaiting(String what, Instant now) {
-        return new SlotDoc(
-                items, flight, attempts, conflicts, Optional.of(what), since.or(() -> Optional.of(now)), caseId);
+        return withWaiting(Optional.of(what)).withSince(since.or(() -> Optional.of(now)));
     }
 
     SlotDoc parked(String openCase) {
-        return new SlotDoc(items, flight, attempts, conflicts, Optional.empty(), since, Optional.of(openCase));
+        return withWaiting(Optional.empty()).withCaseId(Optional.of(openCase));
     }
 
     /** {@return the slot with a fresh head: nothing in flight, nothing tried} */
     SlotDoc fresh(List<Item> left) {
-        return new SlotDoc(left, Optional.empty(), 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+        return empty().withItems(left);
     }
 }

@@ -65,7 +65,7 @@ final class Slots {
         int last = slot.items().size() - 1;
         boolean headInFlight = slot.flight().isPresent() && last == 0;
         if (last < 0 || headInFlight || !slot.items().get(last).name().equals(item.name())) {
-            return slot.items(Engine.plus(slot.items(), item));
+            return slot.withItems(Engine.plus(slot.items(), item));
         }
         SlotDoc.Item older = slot.items().get(last);
         List<SlotDoc.Item> items = new ArrayList<>(slot.items());
@@ -75,8 +75,8 @@ final class Slots {
         } else {
             engine.end(draft, older.causes(), target, subject, Ending.SUPERSEDED);
         }
-        items.set(last, older.caused(causes));
-        SlotDoc placed = slot.items(items);
+        items.set(last, older.withCauses(causes));
+        SlotDoc placed = slot.withItems(items);
         if (last == 0 && slot.caseId().isPresent()) {
             cases.resolve(draft, slot.caseId().get(), "a newer state took its place");
             return placed.fresh(items);
@@ -106,7 +106,7 @@ final class Slots {
                 1,
                 engine.now(),
                 false);
-        save(draft, row, target, key, slot.items(Engine.plus(slot.items(), item)), engine.now());
+        save(draft, row, target, key, slot.withItems(Engine.plus(slot.items(), item)), engine.now());
     }
 
     /** {@return whether a command that was not sent yet could be taken back} */
@@ -126,7 +126,7 @@ final class Slots {
         if (left.size() == slot.items().size()) {
             return false;
         }
-        save(draft, row, target, key, head ? slot.fresh(left) : slot.items(left), engine.now());
+        save(draft, row, target, key, head ? slot.fresh(left) : slot.withItems(left), engine.now());
         return true;
     }
 

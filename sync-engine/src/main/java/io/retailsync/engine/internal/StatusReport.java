@@ -43,6 +43,7 @@ final class StatusReport {
                 vendor.calls(),
                 vendor.retries(),
                 vendor.throttled(),
+                webhooks.notKept(name),
                 vendor.breaker(),
                 oldest(name))));
         long open = engine.store().count(Table.CASE).getOrDefault("OPEN", 0L);

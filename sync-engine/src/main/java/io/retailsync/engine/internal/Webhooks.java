@@ -9,6 +9,8 @@ import io.retailsync.spi.Table;
 import io.retailsync.spi.WebhookRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +22,7 @@ final class Webhooks {
 
     private final Engine engine;
     private final AtomicLong duplicates = new AtomicLong();
-    private final AtomicLong unknown = new AtomicLong();
+    private final Map<String, AtomicLong> notKept = new ConcurrentHashMap<>();
 
     Webhooks(Engine engine) {
         this.engine = engine;
@@ -35,11 +37,11 @@ final class Webhooks {
         }
         return system.connector()
                 .receive(request.at(engine.now()))
-                .fold(incoming -> keep(name, incoming), this::ignored, Webhooks::reply);
+                .fold(incoming -> keep(name, incoming), reason -> ignored(name, reason), Webhooks::reply);
     }
 
-    private WebhookReply ignored(String reason) {
-        unknown.incrementAndGet();
+    private WebhookReply ignored(String system, String reason) {
+        notKept.computeIfAbsent(system, any -> new AtomicLong()).incrementAndGet();
         return reply(200, "ignored: " + reason);
     }
 
@@ -81,6 +83,10 @@ final class Webhooks {
                 .state("PENDING")
                 .due(now)
                 .raw(incoming.body());
+    }
+
+    long notKept(String system) {
+        return notKept.getOrDefault(system, new AtomicLong()).get();
     }
 
     void countDuplicates(long more) {

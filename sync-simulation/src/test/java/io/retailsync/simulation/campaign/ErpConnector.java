@@ -313,6 +313,7 @@ final class ErpConnector implements Connector {
     private Probe probe(Effect effect, Call call) {
         JsonNode sent = Wire.read(effect.wire());
         return switch (effect.operation()) {
+            case "put-info" -> info(sent, call);
             case "book-order" -> look("/sales-orders?reference=" + effect.reference(), call, ErpConnector::booked);
             case "hold-stock" ->
                 look("/reservations?order=" + sent.path("order").asText(), call, ErpConnector::held);
@@ -323,6 +324,19 @@ final class ErpConnector implements Connector {
                         body -> freed(body, sent.path("reservation").asText()));
             default -> Probe.notYetKnown(Duration.ofSeconds(30));
         };
+    }
+
+    /** Whether the ERP holds just what was sent. */
+    private Probe info(JsonNode sent, Call call) {
+        String number = sent.path("number").asText();
+        return session.get("/infos?number=" + number, call)
+                .fold(
+                        failure -> failure.kind() == SyncFailure.Kind.GONE
+                                ? Probe.no()
+                                : Probe.notYetKnown(Duration.ofSeconds(10)),
+                        response -> Wire.read(response.body()).equals(sent)
+                                ? Probe.happened(Receipt.of(ExternalRef.of("erp", "info", number)))
+                                : Probe.no());
     }
 
     private Probe look(String path, Call call, Function<JsonNode, Probe> meaning) {

@@ -124,6 +124,7 @@ final class ToyErp implements Simulator {
         return switch (request.method() + " " + request.uri().getPath()) {
             case "PUT /materials" -> material(body, now);
             case "PUT /infos" -> memory.once(request, now, () -> info(body, now));
+            case "GET /infos" -> readInfo(query.get("number"));
             case "POST /stock" -> stock(body, now);
             case "GET /stock" -> readStock(query.get("keys").split(","));
             case "GET /reservations" -> readReservations(query.get("order"));
@@ -167,6 +168,11 @@ final class ToyErp implements Simulator {
                         "version",
                         Integer.toString(lines + (body.path("cancelled").asBoolean() ? 100 : 0))));
         return Wire.answer(200, Wire.object().put("id", number));
+    }
+
+    private HttpResponse readInfo(String number) {
+        ObjectNode info = infos.get(number);
+        return info == null ? Wire.refusal(404, "no-such-info") : Wire.answer(200, info.deepCopy());
     }
 
     private HttpResponse stock(JsonNode body, Instant now) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,10 +32,12 @@ final class Masters {
         product.put("BaseUnit", material.baseUnit());
         product.put("ItemCategoryGroup", "NORM");
         product.put("ProductStandardID", material.gtin());
-        product.put("CreationDate", now.atZone(ZoneOffset.UTC).toLocalDate());
-        Row text = product.newChild("to_Description", products.shape("A_ProductDescription"));
-        text.put("Language", "EN");
-        text.put("ProductDescription", shortened(material.description()));
+        lifecycle(product, material.lifecycle());
+        material.descriptions().forEach((language, description) -> {
+            Row text = product.newChild("to_Description", products.shape("A_ProductDescription"));
+            text.put("Language", language);
+            text.put("ProductDescription", shortened(description));
+        });
         for (String plant : material.plants()) {
             product.newChild("to_Plant", products.shape("A_ProductPlant")).put("Plant", plant);
         }
@@ -50,9 +53,33 @@ final class Masters {
             tax.put("TaxCategory", "TTX1");
             tax.put("TaxClassification", "1");
         }
-        Versions.touch(product, now);
+        stamp(product, now);
         tables.add(product);
         listPrices.put(product.text("Product"), material.listPrice());
+    }
+
+    private static void lifecycle(Row product, Material.Lifecycle lifecycle) {
+        product.put("IsMarkedForDeletion", lifecycle.markedForDeletion());
+        if (!lifecycle.crossPlantStatus().isEmpty()) {
+            product.put("CrossPlantStatus", lifecycle.crossPlantStatus());
+            product.put("CrossPlantStatusValidityDate", lifecycle.statusFrom());
+        }
+    }
+
+    /**
+     * A new material has a day of creation and no time of change. That is known of partners (erp reference, A5) and not of materials: it
+     * is taken over for them because it is the harder case for those who look for changes.
+     */
+    private void stamp(Row product, Instant now) {
+        Optional<Row> before = material(product.text("Product"));
+        if (before.isEmpty()) {
+            product.put("CreationDate", now.atZone(ZoneOffset.UTC).toLocalDate());
+            return;
+        }
+        for (String name : List.of("CreationDate", "LastChangeDateTime")) {
+            before.get().value(name).ifPresent(value -> product.put(name, value));
+        }
+        Versions.touch(product, now);
     }
 
     /** Short texts have 40 characters (erp reference, A10). */

@@ -224,24 +224,40 @@ public final class Shop {
     }
 
     /**
-     * Refunds by hand; raises {@code refunds/create} and {@code orders/updated}.
+     * Refunds pieces by hand, and the money that they are worth; raises {@code refunds/create} and {@code orders/updated}.
      *
      * @param order GID
-     * @param piecesByLine pieces that go back by GID of the line; none for goodwill
-     * @param amount the money in the buyer's currency; empty for what the pieces are worth
+     * @param piecesByLine pieces that go back by GID of the line
      * @param note the merchant's remark
      * @param now vendor time
      * @return the GID of the refund, or why it is refused
      */
-    public RefundAnswer refundOrder(
-            String order, Map<String, Integer> piecesByLine, Optional<BigDecimal> amount, String note, Instant now) {
+    public RefundAnswer refundPieces(String order, Map<String, Integer> piecesByLine, String note, Instant now) {
+        List<Refunding.Pieces> pieces = byId(piecesByLine).entrySet().stream()
+                .map(line -> new Refunding.Pieces(line.getKey(), line.getValue(), "no_restock"))
+                .toList();
+        return refund(order, pieces, Optional.empty(), note, now);
+    }
+
+    /**
+     * Gives money back by hand out of goodwill, and no pieces; raises {@code refunds/create} and {@code orders/updated}.
+     *
+     * @param order GID
+     * @param amount the money in the buyer's currency
+     * @param note the merchant's remark
+     * @param now vendor time
+     * @return the GID of the refund, or why it is refused
+     */
+    public RefundAnswer refundMoney(String order, BigDecimal amount, String note, Instant now) {
+        return refund(order, List.of(), Optional.of(amount), note, now);
+    }
+
+    private RefundAnswer refund(
+            String order, List<Refunding.Pieces> pieces, Optional<BigDecimal> amount, String note, Instant now) {
         state.settle(now);
         ObjectNode document = state.documents().get(order);
         Refunding refunding = new Refunding(state, document);
         Currencies money = Currencies.of(document);
-        List<Refunding.Pieces> pieces = byId(piecesByLine).entrySet().stream()
-                .map(line -> new Refunding.Pieces(line.getKey(), line.getValue(), "no_restock"))
-                .toList();
         Refunding.Wish wish =
                 new Refunding.Wish(pieces, Amount.ZERO, amount.map(money::paid), refunding.gateway(), note);
         List<String> problems = refunding.problems(wish, false);

@@ -3,6 +3,7 @@ package io.retailsync.simulators.s4hana;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,26 @@ class ReadingTest {
                                                         + Caller.filter(
                                                                 "not (substringof('1',PurchaseOrderByCustomer)) and CreationDate eq datetime'2026-03-02T00:00:00'")))))
                 .hasSize(2);
+    }
+
+    @Test
+    void aMaterialHasATextPerLanguageAndATimeOfChangeOnceItWasChanged() {
+        String read = Caller.PRODUCTS + "/A_Product?$expand=to_Description&$orderby=Product&";
+        String changed = Caller.filter("LastChangeDateTime ge datetimeoffset'2026-03-02T00:00:00Z'");
+        assertThat(Caller.data(caller.get(read + changed))).isEmpty();
+        assertThat(Caller.data(caller.get(read + Caller.filter("CreationDate ge datetime'2026-03-02T00:00:00'"))))
+                .hasSize(2);
+        Material mug = Material.of("MUG-1", "Mug", "1010").describedIn("DE", "Becher");
+        caller.books().create(mug.withStatus("01", LocalDate.of(2026, 4, 1)).markedForDeletion(), caller.now);
+        JsonNode material = Caller.data(caller.get(read + changed)).get(0);
+        assertThat(material.path("LastChangeDateTime").asText()).matches("/Date\\(\\d+\\+0000\\)/");
+        assertThat(material.path("CreationDate").asText()).isEqualTo("/Date(1772409600000)/");
+        assertThat(material.path("IsMarkedForDeletion").asBoolean()).isTrue();
+        assertThat(material.path("CrossPlantStatus").asText()).isEqualTo("01");
+        assertThat(material.path("to_Description").path("results"))
+                .extracting(text -> text.path("Language").asText() + " "
+                        + text.path("ProductDescription").asText())
+                .containsExactly("DE Becher", "EN Mug");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OrdersTest {
@@ -137,8 +136,7 @@ class OrdersTest {
     void aRefundTakesPiecesAndMoneyBack() {
         String id = fixture.order(BasketLine.of("MUG-1", 3));
         Map<String, Integer> pieces = Map.of(shop.linesBySku(id).get("MUG-1"), 1);
-        assertThat(shop.refundOrder(id, pieces, Optional.empty(), "broken", fixture.client.now)
-                        .refund())
+        assertThat(shop.refundPieces(id, pieces, "broken", fixture.client.now).refund())
                 .isPresent();
         JsonNode order = order(id);
         assertThat(order.path("displayFinancialStatus").asText()).isEqualTo("PARTIALLY_REFUNDED");
@@ -151,7 +149,7 @@ class OrdersTest {
     @Test
     void aGoodwillRefundHasNoLines() {
         String id = fixture.order(BasketLine.of("MUG-1", 1));
-        shop.refundOrder(id, Map.of(), Optional.of(new BigDecimal("3.00")), "sorry", fixture.client.now);
+        shop.refundMoney(id, new BigDecimal("3.00"), "sorry", fixture.client.now);
         JsonNode order = order(id);
         assertThat(order.at("/refunds/0/refundLineItems/nodes")).isEmpty();
         assertThat(order.at("/refunds/0/totalRefundedSet/shopMoney/amount").asText())
@@ -162,8 +160,7 @@ class OrdersTest {
     @Test
     void moreThanWasPaidIsNotRefunded() {
         String id = fixture.order(BasketLine.of("MUG-1", 1));
-        Shop.RefundAnswer answer =
-                shop.refundOrder(id, Map.of(), Optional.of(new BigDecimal("300")), "", fixture.client.now);
+        Shop.RefundAnswer answer = shop.refundMoney(id, new BigDecimal("300"), "", fixture.client.now);
         assertThat(answer.refund()).isEmpty();
         assertThat(answer.problems()).hasSize(1);
     }

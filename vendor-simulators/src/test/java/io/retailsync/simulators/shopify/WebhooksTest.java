@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class WebhooksTest {
         assertThat(topics(sent())).containsExactly("orders/create", "orders/paid", "inventory_levels/update");
         fixture.shop.editOrder(order, Map.of(fixture.shop.linesBySku(order).get("MUG-1"), 1), client.now);
         assertThat(topics(sent())).contains("orders/edited", "orders/updated");
-        fixture.shop.refundOrder(order, Map.of(), Optional.of(BigDecimal.ONE), "", client.now);
+        fixture.shop.refundMoney(order, BigDecimal.ONE, "", client.now);
         assertThat(topics(sent())).contains("refunds/create", "orders/updated");
         fixture.shop.shipOrder(order, "T1", client.now);
         assertThat(topics(sent())).contains("fulfillments/create", "orders/fulfilled", "orders/updated");
@@ -172,8 +171,7 @@ class WebhooksTest {
     void amountsOfRefundedLinesAreNumbersAndAllOthersTexts() {
         String order = fixture.order(BasketLine.of("MUG-1", 2));
         sent();
-        fixture.shop.refundOrder(
-                order, Map.of(fixture.shop.linesBySku(order).get("MUG-1"), 1), Optional.empty(), "", client.now);
+        fixture.shop.refundPieces(order, Map.of(fixture.shop.linesBySku(order).get("MUG-1"), 1), "", client.now);
         JsonNode refund = Wire.read(sent().get(0).body()).orElseThrow();
         assertThat(refund.at("/refund_line_items/0/subtotal").isNumber()).isTrue();
         assertThat(refund.at("/refund_line_items/0/subtotal_set/shop_money/amount")

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -161,19 +160,20 @@ final class OrderActs {
         int pieces = whole ? first.getValue().pieces() : 1;
         BigDecimal unit = first.getValue().price().subtract(first.getValue().discount());
         BigDecimal net = unit.multiply(BigDecimal.valueOf(pieces));
-        give(sale, Map.of(first.getKey(), pieces), Optional.empty(), net, now);
+        String line =
+                Objects.requireNonNull(retailer.shop().linesBySku(sale.gid()).get(first.getKey()));
+        given(
+                sale,
+                Map.of(first.getKey(), pieces),
+                net,
+                retailer.shop().refundPieces(sale.gid(), Map.of(line, pieces), "sorry", now));
     }
 
     private void goodwill(OfferedSale sale, Instant now) {
-        give(sale, Map.of(), Optional.of(GOODWILL), GOODWILL, now);
+        given(sale, Map.of(), GOODWILL, retailer.shop().refundMoney(sale.gid(), GOODWILL, "sorry", now));
     }
 
-    private void give(
-            OfferedSale sale, Map<String, Integer> pieces, Optional<BigDecimal> amount, BigDecimal net, Instant now) {
-        Map<String, String> lines = retailer.shop().linesBySku(sale.gid());
-        Map<String, Integer> byLine = new HashMap<>();
-        pieces.forEach((sku, count) -> byLine.put(lines.get(sku), count));
-        Shop.RefundAnswer answer = retailer.shop().refundOrder(sale.gid(), byLine, amount, "sorry", now);
+    private void given(OfferedSale sale, Map<String, Integer> pieces, BigDecimal net, Shop.RefundAnswer answer) {
         answer.refund().ifPresent(gid -> sale.refunded(new OfferedSale.Refund(gid, pieces, net, paid(gid))));
         if (answer.refund().isEmpty()) {
             throw new IllegalStateException("the shop refuses a refund of " + sale.name() + ": " + answer.problems());

@@ -1,0 +1,94 @@
+package io.retailsync.model.payment;
+
+import io.retailsync.model.InvalidValue;
+import io.retailsync.model.Money;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a payment's status follows from. The order of the entries does not matter.
+ *
+ * @param entries its transactions in one currency, at least one
+ * @param authorizationExpired whether what is reserved and not taken has run out
+ * @param disputeOpen whether the payer contests it and nobody has decided yet
+ */
+public record PaymentFacts(List<PaymentEntry> entries, boolean authorizationExpired, boolean disputeOpen) {
+
+    /**
+     * Copies the entries.
+     *
+     * @param entries its transactions in one currency, at least one
+     * @param authorizationExpired whether what is reserved and not taken has run out
+     * @param disputeOpen whether the payer contests it and nobody has decided yet
+     */
+    public PaymentFacts {
+        entries = List.copyOf(entries);
+        if (entries.isEmpty()) {
+            throw new InvalidValue("payment.transactions", "none", "at least one");
+        }
+    }
+
+    /** {@return the sums, and the status by {@link #status()}} */
+    public PaymentPosition position() {
+        return new PaymentPosition(status(), authorized(), captured(), sum(TransactionKind.REFUND));
+    }
+
+    /**
+     * {@return the status: the first that fits of DISPUTED, CHARGED_BACK, REFUNDED, PARTIALLY_REFUNDED, CAPTURED, PARTIALLY_CAPTURED, VOIDED,
+     * EXPIRED, AUTHORIZED, PENDING, INITIATED, FAILED} A payment that the payer gave up (CANCELLED) is known from its provider only: no
+     * transaction says so.
+     */
+    public PaymentStatus status() {
+        if (disputeOpen) {
+            return PaymentStatus.DISPUTED;
+        }
+        if (sum(TransactionKind.CHARGEBACK).compareTo(sum(TransactionKind.CHARGEBACK_REVERSAL)) > 0) {
+            return PaymentStatus.CHARGED_BACK;
+        }
+        return captured().signum() > 0 ? statusOfWhatWasTaken() : statusOfWhatWasReserved();
+    }
+
+    private PaymentStatus statusOfWhatWasTaken() {
+        Money refunded = sum(TransactionKind.REFUND);
+        if (refunded.signum() > 0) {
+            return refunded.compareTo(captured()) >= 0 ? PaymentStatus.REFUNDED : PaymentStatus.PARTIALLY_REFUNDED;
+        }
+        boolean restGone = captured().plus(sum(TransactionKind.VOID)).compareTo(authorized()) >= 0;
+        return restGone || authorizationExpired ? PaymentStatus.CAPTURED : PaymentStatus.PARTIALLY_CAPTURED;
+    }
+
+    private PaymentStatus statusOfWhatWasReserved() {
+        if (authorized().signum() > 0) {
+            if (sum(TransactionKind.VOID).compareTo(authorized()) >= 0) {
+                return PaymentStatus.VOIDED;
+            }
+            return authorizationExpired ? PaymentStatus.EXPIRED : PaymentStatus.AUTHORIZED;
+        }
+        if (any(TransactionStatus.PENDING) || any(TransactionStatus.UNKNOWN)) {
+            return authorizationExpired ? PaymentStatus.EXPIRED : PaymentStatus.PENDING;
+        }
+        return any(TransactionStatus.FAILED) && !any(TransactionStatus.INITIATED)
+                ? PaymentStatus.FAILED
+                : PaymentStatus.INITIATED;
+    }
+
+    private Money authorized() {
+        return sum(TransactionKind.AUTHORIZE, TransactionKind.SALE).minus(sum(TransactionKind.CHANGE));
+    }
+
+    private Money captured() {
+        return sum(TransactionKind.CAPTURE, TransactionKind.SALE).minus(sum(TransactionKind.CHANGE));
+    }
+
+    private Money sum(TransactionKind... kinds) {
+        return entries.stream()
+                .filter(entry -> entry.state() == TransactionStatus.SUCCESS)
+                .filter(entry -> Arrays.asList(kinds).contains(entry.kind()))
+                .map(PaymentEntry::amount)
+                .reduce(Money.zero(entries.get(0).amount().currency()), Money::plus);
+    }
+
+    private boolean any(TransactionStatus state) {
+        return entries.stream().anyMatch(entry -> entry.state() == state);
+    }
+}

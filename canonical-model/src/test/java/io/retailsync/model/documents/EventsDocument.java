@@ -1,0 +1,72 @@
+package io.retailsync.model.documents;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.retailsync.model.SchemaVersion;
+import io.retailsync.model.event.EventType;
+import java.util.List;
+
+/** Writes the AsyncAPI 3 document of the business events: a channel per module, a message per event, payloads by reference. */
+final class EventsDocument {
+
+    private static final String SCHEMA_FORMAT = "application/schema+json;version=draft-2020-12";
+
+    private final ObjectNode root = new ObjectMapper().createObjectNode();
+    private final ObjectNode channels;
+    private final ObjectNode operations;
+    private final ObjectNode messages;
+
+    private EventsDocument() {
+        root.put("asyncapi", "3.0.0");
+        root.putObject("info")
+                .put("title", "Retail Sync: business events")
+                .put("version", "1.0.0")
+                .put(
+                        "description",
+                        "Business facts, derived from versions of records. The payload's full version is the dataschema of the envelope.");
+        root.put("defaultContentType", "application/json");
+        channels = root.putObject("channels");
+        operations = root.putObject("operations");
+        messages = root.putObject("components").putObject("messages");
+    }
+
+    static ObjectNode of(List<EventType<?>> events) {
+        EventsDocument document = new EventsDocument();
+        events.forEach(document::event);
+        return document.root;
+    }
+
+    private void event(EventType<?> event) {
+        String[] parts = event.name().split("\\.", -1);
+        String module = parts[1];
+        if (!channels.has(module)) {
+            channels.putObject(module)
+                    .put("address", "retail." + module)
+                    .put("description", "What happened in " + module + ", in order per record.")
+                    .putObject("messages");
+            operations
+                    .putObject("tell-" + module)
+                    .put("action", "send")
+                    .putObject("channel")
+                    .put("$ref", "#/channels/" + module);
+        }
+        String name = event.name().replace('.', '-');
+        ((ObjectNode) channels.get(module).get("messages"))
+                .putObject(name)
+                .put("$ref", "#/components/messages/" + name);
+        message(name, event, parts[2]);
+    }
+
+    private void message(String name, EventType<?> event, String fact) {
+        String schema = ModelledRecords.kebab(event.payload());
+        ObjectNode message = messages.putObject(name);
+        message.put("name", event.name());
+        message.put("title", fact.replace('-', ' '));
+        message.put("contentType", "application/json");
+        message.put("x-dataschema", "urn:retailsync:schema:" + schema + ":" + SchemaVersion.of(event.payload()));
+        message.putObject("payload")
+                .put("schemaFormat", SCHEMA_FORMAT)
+                .putObject("schema")
+                .put("$ref", "schemas/" + schema + ".schema.json");
+    }
+}

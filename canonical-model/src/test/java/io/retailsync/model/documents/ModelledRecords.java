@@ -1,0 +1,121 @@
+package io.retailsync.model.documents;
+
+import io.retailsync.model.EntityType;
+import io.retailsync.model.catalogue.Catalogue;
+import io.retailsync.model.event.EventType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The records that the library tells others about, found in the compiled code so that none can be forgotten. */
+public final class ModelledRecords {
+
+    private static final String CORE = EntityType.class.getPackageName();
+
+    private ModelledRecords() {}
+
+    /** {@return the kinds of record of the catalogue} */
+    public static List<EntityType<?>> entities() {
+        return Catalogue.standard().types();
+    }
+
+    /** {@return every event of the library, by name} */
+    public static List<EventType<?>> events() {
+        return classes()
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .filter(field -> field.getType() == EventType.class && isPublicConstant(field))
+                .<EventType<?>>map(ModelledRecords::event)
+                .sorted(Comparator.comparing(EventType::name))
+                .toList();
+    }
+
+    /** {@return the records of a feature that stand inside {@code type}, itself first; values of the core are told apart} */
+    public static List<Class<?>> within(Class<?> type) {
+        Set<Class<?>> found = new LinkedHashSet<>();
+        collect(type, found);
+        return List.copyOf(found);
+    }
+
+    /** {@return the name of a record as documents spell it, such as {@code order-snapshot}} */
+    public static String kebab(Class<?> type) {
+        return type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+
+    private static void collect(Type type, Set<Class<?>> found) {
+        if (type instanceof ParameterizedType generic) {
+            Arrays.stream(generic.getActualTypeArguments()).forEach(argument -> collect(argument, found));
+        } else if (type instanceof Class<?> raw && isOfAFeature(raw) && found.add(raw)) {
+            if (raw.isSealed()) {
+                Arrays.stream(raw.getPermittedSubclasses()).forEach(kind -> collect(kind, found));
+            }
+            if (raw.isRecord()) {
+                for (RecordComponent component : raw.getRecordComponents()) {
+                    collect(component.getGenericType(), found);
+                }
+            } else {
+                found.remove(raw);
+            }
+        }
+    }
+
+    private static boolean isOfAFeature(Class<?> type) {
+        return type.getPackageName().startsWith(CORE + ".");
+    }
+
+    private static boolean isPublicConstant(Field field) {
+        return Modifier.isPublic(field.getModifiers()) && Modifier.isStatic(field.getModifiers());
+    }
+
+    private static EventType<?> event(Field constant) {
+        try {
+            return (EventType<?>) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<Class<?>> classes() {
+        try {
+            Path root = Path.of(EntityType.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            List<Class<?>> classes = new ArrayList<>();
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(ModelledRecords::isPublicHolder).toList()) {
+                    String name =
+                            root.relativize(file).toString().replace('/', '.').replace(".class", "");
+                    classes.add(Class.forName(name));
+                }
+            }
+            return classes.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException | ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isPublicHolder(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".class")
+                && !name.contains("-info")
+                && !file.toString().contains("/json/");
+    }
+}

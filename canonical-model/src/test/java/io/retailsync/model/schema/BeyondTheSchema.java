@@ -1,0 +1,71 @@
+package io.retailsync.model.schema;
+
+import java.util.List;
+
+/** What the decoder refuses though the schema can't say it: one document for each, and the words for the page about the schemas. */
+enum BeyondTheSchema {
+    DECIMALS_OF_A_CURRENCY(
+            "money",
+            "an amount has no more decimals than its currency has minor units",
+            "price",
+            "/amount/amount",
+            "12.345"),
+    CURRENCIES_WITH_MINOR_UNITS(
+            "currency",
+            "the code stands in ISO 4217 and has minor units (the list changes, so it is no part of the schema)",
+            "price",
+            "/amount/currency",
+            "ABC"),
+    WHOLE_PIECES("quantity", "pieces (C62) are whole numbers", "inventory-level", "/onHand/value", "1.5"),
+    ADDRESS_AFTER_TRIMMING(
+            "e-mail",
+            "something stands before the @ when blanks around the address are taken off",
+            "customer",
+            "/email",
+            " @example.org"),
+    LETTER_BETWEEN_DAY_AND_TIME(
+            "instant",
+            "a T stands between day and time, where RFC 3339 tolerates a blank",
+            "order",
+            "/placedAt",
+            "2026-11-20 08:06:54Z");
+
+    /** Of these neither the schema nor the decoder knows: they are rules over a whole record, or between records. */
+    static final List<String> LEFT_TO_RULES = List.of(
+            "sums: an order's total, a line's net, tax and gross, the split of a discount",
+            "order in time: a window begins before it ends, nothing is delivered before it is dispatched",
+            "one currency on one side of a document",
+            "transitions: which status may follow which",
+            "check digits, and codes of lists that stand behind plain text members",
+            "what a look-up has to answer: a SKU is unique, a reference leads somewhere, a period is open");
+
+    private final String type;
+    private final String words;
+    private final String schema;
+    private final String pointer;
+    private final String value;
+
+    BeyondTheSchema(String type, String words, String schema, String pointer, String value) {
+        this.type = type;
+        this.words = words;
+        this.schema = schema;
+        this.pointer = pointer;
+        this.value = value;
+    }
+
+    String schema() {
+        return schema;
+    }
+
+    String pointer() {
+        return pointer;
+    }
+
+    String value() {
+        return value;
+    }
+
+    String line() {
+        return "- " + type + ": " + words;
+    }
+}

@@ -1,0 +1,124 @@
+package io.retailsync.model.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.retailsync.model.Finding;
+import io.retailsync.model.json.ModelJson;
+import io.retailsync.model.schema.BrokenDocuments.Constraint;
+import io.retailsync.seeded.Property;
+import io.vavr.control.Validation;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Two that know nothing of each other, the schema with its validator and the decoder, take and refuse the same documents. */
+class SchemaAndDecoderTest {
+
+    private static final ModelJson JSON = ModelJson.standard();
+    private static final int EACH = 50;
+    private static final int TRIES = 400;
+
+    static Set<String> names() {
+        return ModelSchemas.records().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void whatTheLibraryWritesBothAccept(String name) {
+        Class<? extends Record> type = ModelSchemas.records().get(name);
+        Validator validator = Validator.of(ModelSchemas.of(name, type));
+        Property.holds(300, random -> {
+            Record drawn = new SeededRecords(random).draw(type);
+            String json = JSON.write(drawn);
+            assertThat(validator.faults(JSON.tree(json))).isEmpty();
+            assertThat(JSON.decode(JSON.tree(json), type)).isEqualTo(Validation.valid(drawn));
+            assertThat(JSON.read(json, type)).isEqualTo(drawn);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void whatBreaksOneConstraintBothRefuse(String name) {
+        Map<Constraint, Integer> broken = new EnumMap<>(Constraint.class);
+        for (Constraint constraint : Constraint.values()) {
+            broken.put(constraint, refused(name, constraint));
+        }
+        Set<Constraint> absent = EnumSet.allOf(Constraint.class);
+        absent.removeIf(constraint -> broken.get(constraint) > 0);
+        broken.keySet().removeAll(absent);
+        assertThat(broken).containsKeys(Constraint.TYPE, Constraint.NULL, Constraint.REQUIRED);
+        assertThat(broken.values()).allMatch(count -> count == EACH);
+    }
+
+    @Test
+    void everyKindOfConstraintIsBrokenSomewhere() {
+        Set<Constraint> tried = EnumSet.noneOf(Constraint.class);
+        for (String name : names()) {
+            for (Constraint constraint : Constraint.values()) {
+                ObjectNode document = document(name, new SplittableRandom(1));
+                if (BrokenDocuments.breakAt(
+                        document, ModelSchemas.of(name, type(name)), constraint, new SplittableRandom(1))) {
+                    tried.add(constraint);
+                }
+            }
+        }
+        assertThat(tried).containsExactlyInAnyOrder(Constraint.values());
+    }
+
+    @Test
+    void everyFaultIsToldAtOnceAndNoneQuotesTheValue() {
+        ObjectNode order = document("order", new SplittableRandom(3));
+        order.remove("placedAt");
+        order.put("status", "SECRETLY_PLACED")
+                .put("email", "no-address-of-jane")
+                .put("test", "perhaps")
+                .putNull("note");
+        List<Finding> findings = JSON.decode(order, type("order")).getError();
+        assertThat(findings)
+                .extracting(Finding::path)
+                .containsExactlyInAnyOrder("placedAt", "status", "email", "test", "note");
+        assertThat(findings)
+                .extracting(Finding::code)
+                .containsExactlyInAnyOrder("required", "enum", "invalid-value", "type", "null");
+        assertThat(findings.toString())
+                .doesNotContain("SECRETLY", "jane", "perhaps")
+                .contains("mandatory", "one of PENDING");
+    }
+
+    private static int refused(String name, Constraint constraint) {
+        Class<? extends Record> type = type(name);
+        ObjectNode schema = ModelSchemas.of(name, type);
+        Validator validator = Validator.of(schema);
+        int refused = 0;
+        Long only = Long.getLong("seed");
+        for (long seed = 1; seed <= TRIES && refused < EACH; seed++) {
+            SplittableRandom random = new SplittableRandom(only == null ? seed : only);
+            ObjectNode document = document(name, random);
+            if (BrokenDocuments.breakAt(document, schema, constraint, random)) {
+                assertThat(validator.accepts(document))
+                        .as("-Dseed=%s: the schema accepts a broken %s: %s", seed, constraint, document)
+                        .isFalse();
+                assertThat(JSON.decode(document, type).isInvalid())
+                        .as("-Dseed=%s: the decoder accepts a broken %s: %s", seed, constraint, document)
+                        .isTrue();
+                refused++;
+            }
+        }
+        return refused;
+    }
+
+    private static Class<? extends Record> type(String name) {
+        return ModelSchemas.records().get(name);
+    }
+
+    private static ObjectNode document(String name, SplittableRandom random) {
+        return (ObjectNode) JSON.tree(JSON.write(new SeededRecords(random).draw(type(name))));
+    }
+}

@@ -1,0 +1,167 @@
+package io.retailsync.model.schema;
+
+import io.retailsync.model.Coded;
+import io.retailsync.model.CurrencyCode;
+import io.retailsync.model.EmailAddress;
+import io.retailsync.model.Money;
+import io.retailsync.model.PersonalText;
+import io.retailsync.model.PhoneNumber;
+import io.retailsync.model.PostalAddress;
+import io.retailsync.model.Quantity;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Draws records of any kind that keep to what their components declare. */
+final class SeededRecords {
+
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCXYZ0123456789äßé漢字-_#";
+
+    /** Texts of each declared form. */
+    private static final Map<String, List<String>> FORMS =
+            Map.of("^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,4}$", List.of("de", "en-US", "zh-Hans-CN", "pt_BR"));
+
+    /** Values of the core, which know their own rules. */
+    private static final Map<Class<?>, Function<RandomGenerator, Object>> VALUES = Map.ofEntries(
+            Map.entry(boolean.class, RandomGenerator::nextBoolean),
+            Map.entry(Boolean.class, RandomGenerator::nextBoolean),
+            Map.entry(long.class, random -> random.nextLong(1, 1_000_000)),
+            Map.entry(BigDecimal.class, random -> BigDecimal.valueOf(random.nextInt(10_000), random.nextInt(4))),
+            Map.entry(
+                    Instant.class,
+                    random -> Instant.ofEpochSecond(
+                            random.nextLong(0, 4_102_444_800L),
+                            random.nextBoolean() ? 0 : random.nextInt(1_000_000_000))),
+            Map.entry(CurrencyCode.class, SeededRecords::currency),
+            Map.entry(Money.class, random -> Money.ofMinor(random.nextLong(-1_000_000, 1_000_000), currency(random))),
+            Map.entry(Quantity.class, SeededRecords::quantity),
+            Map.entry(EmailAddress.class, random -> new EmailAddress(word(random, 12) + "@" + "example.org")),
+            Map.entry(PhoneNumber.class, random -> new PhoneNumber("+49" + random.nextLong(100, 1_000_000_000))),
+            Map.entry(PersonalText.class, random -> new PersonalText(word(random, 40))),
+            Map.entry(PostalAddress.class, SeededRecords::address));
+
+    private final RandomGenerator random;
+
+    SeededRecords(RandomGenerator random) {
+        this.random = random;
+    }
+
+    <T extends Record> T draw(Class<T> type) {
+        return type.cast(record(type));
+    }
+
+    private Object value(AnnotatedType declared) {
+        Type type = declared.getType();
+        if (type instanceof ParameterizedType generic) {
+            AnnotatedType[] arguments = ((AnnotatedParameterizedType) declared).getAnnotatedActualTypeArguments();
+            return generic.getRawType() == Coded.class
+                    ? coded((Class<?>) generic.getActualTypeArguments()[0])
+                    : collection((Class<?>) generic.getRawType(), arguments);
+        }
+        Class<?> raw = (Class<?>) type;
+        if (raw == String.class) {
+            return text(declared);
+        }
+        if (raw.isEnum()) {
+            return one(Arrays.asList(raw.getEnumConstants()));
+        }
+        return VALUES.containsKey(raw) ? VALUES.get(raw).apply(random) : record(raw);
+    }
+
+    private Object record(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            AnnotatedType declared = components[i].getAnnotatedType();
+            boolean absent = declared.isAnnotationPresent(Nullable.class) && random.nextInt(4) == 0;
+            values[i] = absent ? null : value(declared);
+        }
+        try {
+            return type.getDeclaredConstructor(
+                            Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
+                    .newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("can't draw a " + type.getSimpleName() + ": give it a value of its own", e);
+        }
+    }
+
+    private Object collection(Class<?> raw, AnnotatedType[] arguments) {
+        List<Object> elements = Stream.generate((Supplier<Object>) () -> value(arguments[arguments.length - 1]))
+                .limit(1 + random.nextInt(3))
+                .toList();
+        if (raw == List.class) {
+            return elements;
+        }
+        return raw == Map.class ? Map.of(word(random, 8), elements.get(0)) : new LinkedHashSet<>(elements);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the list behind a code is known at run time only
+    private Object coded(Class<?> list) {
+        return random.nextInt(4) == 0
+                ? Coded.raw(word(random, 10), word(random, 5))
+                : Coded.of((Enum) one(Arrays.asList(list.getEnumConstants())));
+    }
+
+    private String text(AnnotatedType declared) {
+        Pattern form = declared.getAnnotation(Pattern.class);
+        Size size = declared.getAnnotation(Size.class);
+        if (form != null) {
+            return one(FORMS.get(form.regexp()));
+        }
+        int most = size == null ? 30 : random.nextInt(10) == 0 ? size.max() : Math.min(size.max(), 30);
+        return size != null && size.max() == most ? exactly(random, most) : word(random, most);
+    }
+
+    private <E> E one(List<E> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private static CurrencyCode currency(RandomGenerator random) {
+        return CurrencyCode.of(List.of("EUR", "USD", "JPY", "KWD").get(random.nextInt(4)));
+    }
+
+    private static Quantity quantity(RandomGenerator random) {
+        return random.nextBoolean()
+                ? Quantity.pieces(random.nextInt(1_000))
+                : new Quantity(BigDecimal.valueOf(random.nextInt(1_000_000), 1 + random.nextInt(6)), "KGM");
+    }
+
+    private static PostalAddress address(RandomGenerator random) {
+        return new PostalAddress(
+                random.nextBoolean() ? word(random, 20) : null,
+                null,
+                Stream.generate(() -> word(random, 20)).limit(random.nextInt(5)).toList(),
+                word(random, 20),
+                random.nextBoolean() ? "BE" : null,
+                random.nextBoolean() ? "10115" : null,
+                List.of("DE", "US", "FR").get(random.nextInt(3)),
+                null);
+    }
+
+    private static String word(RandomGenerator random, int most) {
+        return exactly(random, 1 + random.nextInt(most));
+    }
+
+    private static String exactly(RandomGenerator random, int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return text.toString();
+    }
+}
