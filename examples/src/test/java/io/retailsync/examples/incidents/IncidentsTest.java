@@ -109,7 +109,7 @@ class IncidentsTest {
         plant.pass(Duration.ofMinutes(30));
         plant.books().closePeriod(YearMonth.of(2026, 11));
         String line = plant.shop().linesBySku(order).values().iterator().next();
-        plant.shop().refundOrder(order, Map.of(line, 1), Optional.empty(), "for Ms Winterbottom", plant.now());
+        plant.shop().refundPieces(order, Map.of(line, 1), "for Ms Winterbottom", plant.now());
         plant.pass(Duration.ofMinutes(10));
         assertThat(open(told(3, "order", order)))
                 .containsPattern("process refund-to-finance of refund:\\S+, begun 2026-11-20 08:35:00: STUCK")
