@@ -78,7 +78,7 @@ final class Closing {
                 findings,
                 List.of());
         boolean all = pump.idle() && pump.accepted() == vendors.shop().raised();
-        return report.failed(report.reasons(options, all));
+        return report.failed(report.reasons(options, all, view.reservationsHeld()));
     }
 
     private Evidence evidence(Offered offered) {

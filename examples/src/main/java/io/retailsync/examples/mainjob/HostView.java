@@ -48,6 +48,11 @@ final class HostView {
         return sum;
     }
 
+    /** {@return how many orders still hold stock in the host's own ledger} */
+    long reservationsHeld() {
+        return last.path("reservations").path("RESERVED").asLong();
+    }
+
     long openCases() {
         return last.path("openCases").asLong();
     }

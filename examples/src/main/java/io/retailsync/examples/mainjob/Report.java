@@ -127,8 +127,9 @@ record Report(
      *
      * @param options what was wanted
      * @param webhooksAccepted whether every webhook was answered with 2xx in the end
+     * @param reservationsHeld how many orders still hold stock in the host's ledger: all were shipped or undone
      */
-    List<String> reasons(Options options, boolean webhooksAccepted) {
+    List<String> reasons(Options options, boolean webhooksAccepted, long reservationsHeld) {
         List<String> reasons = new ArrayList<>();
         expect(reasons, webhooksAccepted, "not everything offered was accepted");
         zero(reasons, lost, "lost");
@@ -138,6 +139,8 @@ record Report(
         zero(reasons, unplannedRejections, "rejected without being planned");
         zero(reasons, pending, "pending");
         zero(reasons, processes.waiting(), "processes still waiting");
+        zero(reasons, processes.stuck(), "processes stuck in front of a person");
+        zero(reasons, reservationsHeld, "reservations still held");
         expect(
                 reasons,
                 plantedRefused == planted,
