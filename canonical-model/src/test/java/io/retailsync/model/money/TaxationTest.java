@@ -116,8 +116,7 @@ class TaxationTest {
     void taxPerPieceIsNeverMoreThanTheGrossLine() {
         TaxableLine line = new TaxableLine(
                 UnitAmount.of("0.01", "EUR"), Quantity.pieces(10), Money.of("0.04", "EUR"), TaxRates.of("20"));
-        TaxedAmount taxed = Taxation.of(
-                        List.of(line), TaxMode.GROSS, Policies.of(RoundingMode.UP, RoundingLevel.UNIT))
+        TaxedAmount taxed = Taxation.of(List.of(line), TaxMode.GROSS, Policies.of(RoundingMode.UP, RoundingLevel.UNIT))
                 .get(0);
         assertThat(taxed.tax()).isEqualTo(taxed.gross()).isEqualTo(Money.of("0.06", "EUR"));
     }
