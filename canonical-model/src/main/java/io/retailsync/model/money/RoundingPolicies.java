@@ -72,7 +72,7 @@ public final class RoundingPolicies {
                             Integer.parseInt(cells.get(1)),
                             RoundingMode.valueOf(cells.get(2)),
                             RoundingLevel.valueOf(cells.get(3)),
-                            TaxBase.valueOf(cells.get(4))),
+                            TaxableAmount.valueOf(cells.get(4))),
                     LocalDate.parse(cells.get(5)));
         }
     }

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param level where tax is rounded
  * @param taxBase what tax is calculated from
  */
-public record RoundingPolicy(String name, int version, RoundingMode mode, RoundingLevel level, TaxBase taxBase) {
+public record RoundingPolicy(String name, int version, RoundingMode mode, RoundingLevel level, TaxableAmount taxBase) {
 
     private static final Set<RoundingMode> LOPSIDED =
             Set.of(RoundingMode.CEILING, RoundingMode.FLOOR, RoundingMode.UNNECESSARY);
@@ -47,7 +47,7 @@ public record RoundingPolicy(String name, int version, RoundingMode mode, Roundi
                     mode.name(),
                     "UP, DOWN, HALF_UP, HALF_DOWN or HALF_EVEN, which mirror a refund");
         }
-        if (taxBase == TaxBase.UNROUNDED && level != RoundingLevel.LINE) {
+        if (taxBase == TaxableAmount.UNROUNDED && level != RoundingLevel.LINE) {
             throw new InvalidValue("roundingPolicy.taxBase", "UNROUNDED at level " + level, "level LINE");
         }
     }

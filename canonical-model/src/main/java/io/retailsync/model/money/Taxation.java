@@ -67,7 +67,7 @@ public final class Taxation {
 
     private TaxedAmount line(TaxableLine line) {
         Money charged = line.charged(policy);
-        if (policy.taxBase() == TaxBase.ROUNDED) {
+        if (policy.taxBase() == TaxableAmount.ROUNDED) {
             return TaxedAmount.of(mode, charged, policy.round(exactTax(line), charged.currency()));
         }
         Fraction exact = line.exact();

@@ -17,7 +17,7 @@ final class Policies {
     }
 
     static RoundingPolicy of(RoundingMode mode, RoundingLevel level) {
-        return new RoundingPolicy("test", 1, mode, level, TaxBase.ROUNDED);
+        return new RoundingPolicy("test", 1, mode, level, TaxableAmount.ROUNDED);
     }
 
     static RoundingPolicy any(RandomGenerator random) {

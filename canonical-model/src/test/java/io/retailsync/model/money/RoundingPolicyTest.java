@@ -18,7 +18,8 @@ class RoundingPolicyTest {
     @Test
     void theStandardPolicyIsHalfUpPerLine() {
         assertThat(RoundingPolicies.standard())
-                .isEqualTo(new RoundingPolicy("default", 1, RoundingMode.HALF_UP, RoundingLevel.LINE, TaxBase.ROUNDED));
+                .isEqualTo(new RoundingPolicy(
+                        "default", 1, RoundingMode.HALF_UP, RoundingLevel.LINE, TaxableAmount.ROUNDED));
     }
 
     @Test
@@ -44,13 +45,15 @@ class RoundingPolicyTest {
 
     @Test
     void badPartsAreRefusedWithARemedy() {
-        assertThatThrownBy(() ->
-                        new RoundingPolicy("House Style", 1, RoundingMode.UP, RoundingLevel.LINE, TaxBase.ROUNDED))
+        assertThatThrownBy(() -> new RoundingPolicy(
+                        "House Style", 1, RoundingMode.UP, RoundingLevel.LINE, TaxableAmount.ROUNDED))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("lower-case");
-        assertThatThrownBy(() -> new RoundingPolicy("house", 0, RoundingMode.UP, RoundingLevel.LINE, TaxBase.ROUNDED))
+        assertThatThrownBy(() ->
+                        new RoundingPolicy("house", 0, RoundingMode.UP, RoundingLevel.LINE, TaxableAmount.ROUNDED))
                 .isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> new RoundingPolicy("house", 1, RoundingMode.UP, RoundingLevel.UNIT, TaxBase.UNROUNDED))
+        assertThatThrownBy(() ->
+                        new RoundingPolicy("house", 1, RoundingMode.UP, RoundingLevel.UNIT, TaxableAmount.UNROUNDED))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("level LINE");
     }

@@ -85,7 +85,7 @@ class TaxRoundingCasesTest {
         assertThat(price.extend(grams, STANDARD)).isEqualTo(expected("extended"));
         assertThat(tax(line, LINE).tax()).isEqualTo(expected("tax"));
         assertThat(tax(line, LINE).gross()).isEqualTo(expected("gross"));
-        RoundingPolicy unrounded = new RoundingPolicy("test", 1, RoundingMode.HALF_UP, LINE, TaxBase.UNROUNDED);
+        RoundingPolicy unrounded = new RoundingPolicy("test", 1, RoundingMode.HALF_UP, LINE, TaxableAmount.UNROUNDED);
         assertThat(Taxation.of(List.of(line), TaxMode.NET, unrounded).get(0).gross())
                 .isEqualTo(expected("grossIfTaxBaseUnrounded"));
     }

@@ -95,7 +95,7 @@ class TaxationTest {
     @Test
     void taxOnUnroundedAmountsIsTheDifferenceOfTwoRoundedSides() {
         RoundingPolicy unrounded =
-                new RoundingPolicy("test", 1, RoundingMode.HALF_UP, RoundingLevel.LINE, TaxBase.UNROUNDED);
+                new RoundingPolicy("test", 1, RoundingMode.HALF_UP, RoundingLevel.LINE, TaxableAmount.UNROUNDED);
         TaxableLine line = new TaxableLine(
                 UnitAmount.of("0.3335", "EUR"), Quantity.pieces(10), Money.of("0.00", "EUR"), TaxRates.of("20"));
         TaxedAmount gross = Taxation.of(List.of(line), TaxMode.GROSS, unrounded).get(0);
