@@ -18,6 +18,7 @@ module io.retailsync.model {
     exports io.retailsync.model.inventory;
     exports io.retailsync.model.json;
     exports io.retailsync.model.lifecycle;
+    exports io.retailsync.model.money;
     exports io.retailsync.model.party;
     exports io.retailsync.model.payment;
     exports io.retailsync.model.pricing;
@@ -33,6 +34,8 @@ module io.retailsync.model {
     opens io.retailsync.model.fulfilment to
             com.fasterxml.jackson.databind;
     opens io.retailsync.model.inventory to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.money to
             com.fasterxml.jackson.databind;
     opens io.retailsync.model.party to
             com.fasterxml.jackson.databind;

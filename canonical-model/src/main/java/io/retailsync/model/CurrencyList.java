@@ -6,31 +6,77 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
-/** Reads the resource of ISO 4217: one currency a line, {@code CODE,minorUnits}. */
+/** The resource of ISO 4217: one currency a line, {@code code,numeric,minor units,introduced,withdrawn}. */
 final class CurrencyList {
 
-    private CurrencyList() {}
+    private static final String EDITION = "# edition: ";
+    private static final String NO_MINOR_UNITS = "-";
 
-    static Map<String, CurrencyCode> load() {
+    private final String edition;
+    private final Map<String, CurrencyCode> currencies = new HashMap<>();
+    private final Set<String> withoutMinorUnits = new HashSet<>();
+
+    private CurrencyList(List<String> lines) {
+        edition = lines.get(0).substring(EDITION.length());
+        lines.stream().filter(line -> !line.startsWith("#")).forEach(this::add);
+    }
+
+    static CurrencyList load() {
         InputStream resource = Objects.requireNonNull(CurrencyList.class.getResourceAsStream("iso4217.csv"));
-        Map<String, CurrencyCode> list = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#") && !line.isBlank()) {
-                    String code = line.substring(0, 3);
-                    list.put(
-                            code,
-                            new CurrencyCode(
-                                    code, Integer.parseInt(line.substring(4).trim())));
-                }
-            }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            return new CurrencyList(reader.lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.copyOf(list);
+    }
+
+    String edition() {
+        return edition;
+    }
+
+    Collection<CurrencyCode> currencies() {
+        return currencies.values();
+    }
+
+    Set<String> withoutMinorUnits() {
+        return withoutMinorUnits;
+    }
+
+    CurrencyCode find(String code) {
+        CurrencyCode found = currencies.get(code);
+        if (found == null) {
+            boolean noMoney = withoutMinorUnits.contains(code);
+            throw new InvalidValue(
+                    "currency",
+                    noMoney ? "an ISO 4217 code without minor units" : "text of " + code.length() + " characters",
+                    "an ISO 4217 code with minor units, three upper-case letters (edition " + edition + ")");
+        }
+        return found;
+    }
+
+    private void add(String line) {
+        String[] cells = line.split(",", -1);
+        if (cells[2].equals(NO_MINOR_UNITS)) {
+            withoutMinorUnits.add(cells[0]);
+            return;
+        }
+        currencies.put(
+                cells[0],
+                new CurrencyCode(
+                        cells[0],
+                        cells[1],
+                        Integer.parseInt(cells[2]),
+                        cells[3].isEmpty() ? null : LocalDate.parse(cells[3]),
+                        cells[4].isEmpty() ? null : YearMonth.parse(cells[4])));
     }
 }

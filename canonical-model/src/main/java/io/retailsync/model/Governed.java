@@ -68,4 +68,10 @@ public record Governed<T extends Record>(
                 .filter(ref -> ref.system().equals(system) && ref.type().equals(type))
                 .findFirst();
     }
+
+    /** {@return identity and version: neither the record itself nor what is beyond the model, which may be personal} */
+    @Override
+    public String toString() {
+        return key + " version " + version + " of " + tenant + ", known as " + refs;
+    }
 }

@@ -4,27 +4,37 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * An exact amount in one currency. The scale always equals the minor units of the currency; nothing rounds implicitly.
+ * An exact amount in one currency. The scale always equals the minor units of the currency; nothing rounds implicitly: what multiplies or
+ * divides is in {@code io.retailsync.model.money} and asks for a rounding policy.
  *
  * @param amount decimal amount, absolute value below 10<sup>15</sup>
  * @param currency its currency
  */
 public record Money(BigDecimal amount, CurrencyCode currency) implements Comparable<Money> {
 
-    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
+    /** Digits before the decimal point. */
+    private static final int MOST_DIGITS = 15;
 
     /**
      * Sets the scale where that loses nothing, refuses the rest.
      *
      * @param amount decimal amount, absolute value below 10<sup>15</sup>
      * @param currency its currency
+     * @throws InvalidValue for more decimals than the currency has, and for 16 digits or more before the point
      */
     public Money {
+        if (amount.scale() != currency.minorUnits()) {
+            amount = atScaleOf(currency, amount);
+        }
+        if (amount.precision() > MOST_DIGITS + currency.minorUnits()) {
+            throw tooLarge();
+        }
+    }
+
+    private static BigDecimal atScaleOf(CurrencyCode currency, BigDecimal amount) {
         BigDecimal stripped = amount.stripTrailingZeros();
         if (stripped.scale() > currency.minorUnits()) {
             throw new InvalidValue(
@@ -33,10 +43,14 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
                     "at most " + currency.minorUnits() + " decimals for " + currency
                             + "; round by a named policy first");
         }
-        if (amount.abs().compareTo(LIMIT) >= 0) {
-            throw new InvalidValue("money", "an amount of 16 digits or more", "an absolute value below 10^15");
+        if ((long) stripped.precision() - stripped.scale() > MOST_DIGITS) {
+            throw tooLarge();
         }
-        amount = amount.setScale(currency.minorUnits());
+        return stripped.setScale(currency.minorUnits());
+    }
+
+    private static InvalidValue tooLarge() {
+        return new InvalidValue("money", "an amount of 16 digits or more", "an absolute value below 10^15");
     }
 
     /**
@@ -136,44 +150,49 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
         return amount.unscaledValue();
     }
 
+    /** {@return this amount without its sign} */
+    public Money abs() {
+        return amount.signum() < 0 ? negated() : this;
+    }
+
     /**
      * Splits the amount in proportion to {@code weights} so that the parts add up to it: largest remainder first, ties to the lowest
-     * index, symmetric in sign.
+     * index, symmetric in sign. A weight of zero receives nothing; where all are zero, the parts are equal.
      *
-     * @param weights not negative, not all zero
+     * @param weights not negative, at least one
      * @return as many parts as weights, in their order
+     * @throws InvalidValue for a negative weight or none
      */
     public List<Money> allocate(List<BigDecimal> weights) {
-        BigDecimal total = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (total.signum() <= 0 || weights.stream().anyMatch(weight -> weight.signum() < 0)) {
-            throw new InvalidValue("weights", "a sum that is not positive", "weights of zero or more, one above zero");
-        }
-        BigInteger whole = minorUnits().abs();
-        int sign = amount.signum() < 0 ? -1 : 1;
-        List<BigInteger> parts = new ArrayList<>();
-        List<BigDecimal> remainders = new ArrayList<>();
-        BigInteger given = BigInteger.ZERO;
-        for (BigDecimal weight : weights) {
-            BigDecimal[] share = new BigDecimal(whole).multiply(weight).divideAndRemainder(total);
-            parts.add(share[0].toBigIntegerExact());
-            remainders.add(share[1]);
-            given = given.add(share[0].toBigIntegerExact());
-        }
-        int left = whole.subtract(given).intValueExact();
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.comparing((Integer i) -> remainders.get(i))
-                .reversed()
-                .thenComparing(i -> i));
-        for (int i = 0; i < left; i++) {
-            parts.set(order.get(i), parts.get(order.get(i)).add(BigInteger.ONE));
-        }
-        return parts.stream()
-                .map(part -> new Money(
-                        new BigDecimal(part.multiply(BigInteger.valueOf(sign)), currency.minorUnits()), currency))
+        return LargestRemainder.split(minorUnits(), weights).stream()
+                .map(this::ofMinor)
                 .toList();
+    }
+
+    /**
+     * Splits like {@link #allocate(List)}, but in whole steps, as cash needs it.
+     *
+     * @param weights not negative, at least one
+     * @param step the smallest part, such as 0.05 CHF; above zero
+     * @return as many parts as weights, in their order
+     * @throws InvalidValue for a negative weight or none, and where this amount is no multiple of the step
+     */
+    public List<Money> allocate(List<BigDecimal> weights, Money step) {
+        if (same(step).signum() <= 0) {
+            throw new InvalidValue("allocation.step", "a step of zero or less", "a step above zero");
+        }
+        BigInteger[] steps = minorUnits().divideAndRemainder(step.minorUnits());
+        if (steps[1].signum() != 0) {
+            throw new InvalidValue(
+                    "allocation.step", "an amount that is no multiple of the step", "an amount rounded to the step");
+        }
+        return LargestRemainder.split(steps[0], weights).stream()
+                .map(part -> ofMinor(part.multiply(step.minorUnits())))
+                .toList();
+    }
+
+    private Money ofMinor(BigInteger units) {
+        return new Money(new BigDecimal(units, currency.minorUnits()), currency);
     }
 
     private Money same(Money other) {

@@ -3,36 +3,26 @@ package io.retailsync.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.retailsync.seeded.Property;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
 
-    @Test
-    void partsOfAnAllocationAddUpToTheWhole() {
-        Property.holds(500, random -> {
-            CurrencyCode currency = CurrencyCode.of(List.of("EUR", "JPY", "KWD").get(random.nextInt(3)));
-            Money whole = Money.ofMinor(random.nextLong(-1_000_000, 1_000_000), currency);
-            List<BigDecimal> weights = IntStream.range(0, 1 + random.nextInt(7))
-                    .mapToObj(i -> BigDecimal.valueOf(1 + random.nextInt(1_000), random.nextInt(3)))
-                    .toList();
-            Money sum = whole.allocate(weights).stream().reduce(Money.zero(currency), Money::plus);
-            assertThat(sum).isEqualTo(whole);
-        });
+    @ParameterizedTest
+    @ValueSource(strings = {"999999999999999.99", "-999999999999999.99", "0E+999999999", "1.2E+3", "12.300"})
+    void anAmountWithinBoundsTakesTheScaleOfItsCurrency(String amount) {
+        assertThat(Money.of(amount, "EUR").amount())
+                .isEqualByComparingTo(amount)
+                .satisfies(kept -> assertThat(kept.scale()).isEqualTo(2));
     }
 
-    @Test
-    void anAllocationIsSymmetricInSign() {
-        Property.holds(200, random -> {
-            Money whole = Money.ofMinor(random.nextLong(1_000_000), CurrencyCode.of("EUR"));
-            List<BigDecimal> weights = List.of(BigDecimal.valueOf(1 + random.nextInt(9)), BigDecimal.valueOf(7));
-            assertThat(whole.negated().allocate(weights))
-                    .isEqualTo(
-                            whole.allocate(weights).stream().map(Money::negated).toList());
-        });
+    @ParameterizedTest
+    @ValueSource(strings = {"1000000000000000", "-1000000000000000.00", "1E+15", "1E+999999999", "1E-999999999"})
+    void anAmountOutOfBoundsIsRefused(String amount) {
+        assertThatThrownBy(() -> Money.of(amount, "EUR"))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageNotContaining(amount);
     }
 
     @Test

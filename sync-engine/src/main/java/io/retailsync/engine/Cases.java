@@ -34,11 +34,11 @@ public final class Cases {
      * @param caseId which case
      * @param reason why it will go well now
      * @param operator who decides
-     * @throws IllegalArgumentException where there is no such case
+     * @throws IllegalArgumentException where there is no such case, or no reason or operator
      * @throws IllegalStateException where it was resolved already
      */
     public void replay(String caseId, String reason, String operator) {
-        kernel.replay(caseId, "by " + operator + ": " + reason);
+        kernel.replay(caseId, decided(reason, operator));
     }
 
     /**
@@ -47,10 +47,17 @@ public final class Cases {
      * @param caseId which case
      * @param reason why it is not needed
      * @param operator who decides
-     * @throws IllegalArgumentException where there is no such case
+     * @throws IllegalArgumentException where there is no such case, or no reason or operator
      * @throws IllegalStateException where it was resolved already
      */
     public void skip(String caseId, String reason, String operator) {
-        kernel.skip(caseId, "by " + operator + ": " + reason);
+        kernel.skip(caseId, decided(reason, operator));
+    }
+
+    private static String decided(String reason, String operator) {
+        if (reason.isBlank() || operator.isBlank()) {
+            throw new IllegalArgumentException("a decision needs a reason and an operator: write why, and who you are");
+        }
+        return "by " + operator + ": " + reason;
     }
 }

@@ -30,6 +30,7 @@ public final class SyncEngine implements AutoCloseable {
     private final Kernel kernel;
     private final Store store;
     private final Scheduler scheduler;
+    private final AtomicBoolean started = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     SyncEngine(Setup setup, Store store, Scheduler scheduler) {
@@ -43,9 +44,11 @@ public final class SyncEngine implements AutoCloseable {
         return new SyncEngineBuilder();
     }
 
-    /** Begins to work, and picks up what an earlier run on the same store left. */
+    /** Begins to work, and picks up what an earlier run on the same store left; a second call changes nothing. */
     public void start() {
-        kernel.start();
+        if (started.compareAndSet(false, true)) {
+            kernel.start();
+        }
     }
 
     /**
@@ -99,12 +102,18 @@ public final class SyncEngine implements AutoCloseable {
         return kernel.record(type, key);
     }
 
-    /** Ends loops, lets running calls finish for at most 10 s, then closes the store. */
+    /**
+     * Ends loops, lets running calls finish for at most 10 s, then closes the store; a second call changes nothing. Webhooks that come
+     * later are answered with 503.
+     */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            scheduler.close(CLOSE_AT_MOST);
-            store.close();
+            try {
+                scheduler.close(CLOSE_AT_MOST);
+            } finally {
+                store.close();
+            }
         }
     }
 }

@@ -9,10 +9,12 @@ import io.retailsync.api.Team;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
 import io.retailsync.model.party.CustomerPaths;
+import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Safety;
 import io.retailsync.spi.SyncFailure;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,5 +180,97 @@ class CasesTest {
         assertThat(world.record(CustomerPaths.TYPE, ADA).value().email().toString())
                 .doesNotContain("marker");
         assertThat(world.engine.status().toString()).doesNotContain("marker").doesNotContain("mk7");
+    }
+
+    // ---- commands ---------------------------------------------------------------------------------------------------
+
+    @Test
+    void aRefusedCommandOpensNoCaseAndItsProcessHearsOfIt() {
+        Selling selling = new Selling().start(Selling.orderToCash());
+        selling.world.erp.script.fail("book", NO_COUNTRY);
+        selling.orderComes(2);
+        assertThat(selling.world.cases()).isEmpty();
+        assertThat(selling.done()).containsExactly("reserve", "release", "open-case");
+        assertThat(selling.world.crm.vendor.happened.get(0).wire()).contains("no-country");
+    }
+
+    @Test
+    void aReplayOfACommandThatFailedTooOftenLetsItsProcessGoOn() {
+        Selling selling = new Selling().start(Selling.orderToCash());
+        selling.world.erp.script.failAlways("book", SyncFailure.passing("503"));
+        selling.orderComes(2);
+        selling.world.pass(Duration.ofHours(1));
+        selling.world.erp.script.heal();
+        selling.world.engine.cases().replay(selling.world.onlyCase().id(), "the ERP is well again", "kim");
+        selling.world.settle();
+        assertThat(selling.done()).containsExactly("reserve", "book");
+        assertThat(selling.world.cases()).isEmpty();
+    }
+
+    @Test
+    void whatComesBehindAParkedStateWaitsUntilAPersonHasDecided() {
+        Selling selling = ordersAndNotesToTheCrm();
+        selling.world.crm.script.fail("upsert-order", NO_COUNTRY);
+        selling.orderComes(2);
+        selling.world.pass(Duration.ofHours(1));
+        assertThat(selling.done()).isEmpty();
+        selling.world.engine.cases().skip(selling.world.onlyCase().id(), "entered by hand", "kim");
+        selling.world.settle();
+        assertThat(selling.done()).containsExactly("log");
+    }
+
+    private static Selling ordersAndNotesToTheCrm() {
+        Selling selling = new Selling();
+        World world = selling.world;
+        world.crm.descriptor = world.crm.descriptor.accepting(
+                Accepts.states(OrderPaths.TYPE, "upsert-order", Safety.natural("externalId")));
+        world.crm.writing(OrderPaths.TYPE, OrderPaths.DISPLAY_NUMBER);
+        world.start(builder -> builder.flow(
+                        Flow.of(OrderPaths.TYPE).from("shop").to("crm"))
+                .process(Selling.named("telling")
+                        .call("tell", "crm", sale -> Selling.note(sale, "sold"))
+                        .build()));
+        return selling;
+    }
+
+    // ---- what is written down ---------------------------------------------------------------------------------------
+
+    @Test
+    void theOldestCaseComesFirst() {
+        world.crm.script.fail("upsert-contact", NO_COUNTRY, NO_COUNTRY);
+        world.hear(Said.email("shop", "2", 1, "bob@example.com"));
+        world.passSeconds(1);
+        world.hear(Said.email("shop", "1", 1, "ada@example.com"));
+        assertThat(world.cases())
+                .extracting(file -> file.key().orElseThrow())
+                .containsExactly(world.key(Said.customer("shop", "2")), key());
+    }
+
+    @Test
+    void aDecisionIsInTheJournalWithWhoAndWhy() {
+        refusedOnce();
+        world.passSeconds(60);
+        String id = world.onlyCase().id();
+        world.engine.cases().skip(id, "a test customer", "kim");
+        assertThat(world.engine.explain(ADA).entries())
+                .filteredOn(entry -> entry.what().equals("case-resolved"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.at()).isEqualTo(World.at(60));
+                    assertThat(entry.text()).contains(id).contains("kim").contains("a test customer");
+                });
+    }
+
+    @Test
+    void nobodyDecidesWithoutAReasonAndAName() {
+        refusedOnce();
+        String id = world.onlyCase().id();
+        assertThatThrownBy(() -> world.engine.cases().skip(id, " ", "kim"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("reason");
+        assertThatThrownBy(() -> world.engine.cases().replay(id, "it is well now", ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("operator");
+        assertThat(world.onlyCase().id()).isEqualTo(id);
     }
 }

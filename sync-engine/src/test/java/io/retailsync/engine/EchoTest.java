@@ -9,6 +9,11 @@ import io.retailsync.model.Key;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Safety;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +121,20 @@ class EchoTest {
     }
 
     @Test
+    void aLostAnswerCastsDoubtOnlyOnWhatTheSendingWouldHaveChanged() {
+        List<String> known = new ArrayList<>();
+        world.crm.script.rendering((state, lookup) -> {
+            known.add(String.join(",", new TreeSet<>(state.held().keySet())));
+            return Optional.empty();
+        });
+        world.crm.script.next(Script.Fate.REQUEST_LOST);
+        world.hear(Said.email("shop", "1", 2, "new@example.com"));
+        world.pass(Duration.ofMinutes(5));
+        assertThat(email()).isEqualTo("new@example.com");
+        assertThat(known).containsExactly("email,locale", "locale");
+    }
+
+    @Test
     void aFightOverAnAttributeIsBounded() {
         for (int i = 0; i < 100; i++) {
             world.hear(Said.email("crm", contact(), 2 + i, "wrong" + i + "@example.com"));
@@ -130,7 +149,7 @@ class EchoTest {
             world.hear(Said.email("crm", contact(), 2 + i, "wrong" + i + "@example.com"));
         }
         int atOnce = sent();
-        world.pass(java.time.Duration.ofMinutes(2));
+        world.pass(Duration.ofMinutes(2));
         assertThat(sent()).isEqualTo(atOnce + 1);
         assertThat(email()).isEqualTo("ada@example.com");
         assertThat(world.accounting().pending()).isZero();
@@ -141,7 +160,7 @@ class EchoTest {
         for (int i = 0; i < 100; i++) {
             world.hear(Said.email("crm", contact(), 2 + i, "wrong" + i + "@example.com"));
         }
-        world.pass(java.time.Duration.ofHours(2));
+        world.pass(Duration.ofHours(2));
         world.hear(Said.email("crm", contact(), 20_000, "late@example.com"));
         assertThat(email()).isEqualTo("ada@example.com");
     }

@@ -17,6 +17,7 @@ final class Outage {
 
     private long writesLeft = Long.MAX_VALUE;
     private boolean down;
+    private int closes;
 
     Store before(Store store) {
         return new Away(store);
@@ -38,6 +39,11 @@ final class Outage {
 
     boolean isDown() {
         return down;
+    }
+
+    /** How often the store was closed. */
+    int closes() {
+        return closes;
     }
 
     private void write() {
@@ -118,6 +124,7 @@ final class Outage {
 
         @Override
         public void close() {
+            closes++;
             store.close();
         }
     }

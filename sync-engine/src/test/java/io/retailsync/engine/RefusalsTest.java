@@ -8,11 +8,13 @@ import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.api.Crosswalk;
 import io.retailsync.api.Flow;
 import io.retailsync.api.Ownership;
+import io.retailsync.api.Process;
 import io.retailsync.engine.internal.Sale;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.model.sales.BookOrder;
+import io.retailsync.model.sales.CancelBooking;
 import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Safety;
@@ -103,7 +105,7 @@ class RefusalsTest {
         refused(
                 builder -> builder.flow(TO_CRM),
                 "flow 'customers-to-crm' sends 'customer' to 'crm'",
-                "takes no such state; it takes [put-order]");
+                "whose connector 'crm-vendor' takes no such state; it takes [put-order]");
     }
 
     @Test
@@ -185,7 +187,7 @@ class RefusalsTest {
                                 .check("finer", Sale::violations)
                                 .build()),
                 "process 'selling' version 1 is declared twice",
-                ".version(…)");
+                "raise .version(…)");
     }
 
     @Test
@@ -244,6 +246,75 @@ class RefusalsTest {
                 builder -> builder.crosswalk(table).crosswalk(table),
                 "crosswalk 'locations' is declared twice",
                 "join the two tables");
+    }
+
+    @Test
+    void oneWordOfACrosswalkTwice() {
+        Crosswalk table = Crosswalk.locations().map("berlin", "shop", "1");
+        assertThatThrownBy(() -> table.map("berlin", "shop", "2"))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("crosswalk 'locations' maps 'berlin' twice for 'shop'")
+                .hasMessageContaining("leave out one");
+        assertThatThrownBy(() -> table.map("hamburg", "shop", "1"))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("gives 'hamburg' and 'berlin' the same word of 'shop'")
+                .hasMessageContaining("ambiguous");
+    }
+
+    // ---- the way back of a process ----------------------------------------------------------------------------------
+
+    @Test
+    void aCompensationAtAnUnknownSystem() {
+        takes(world.erp, Accepts.commands(BookOrder.class, "book", "sales-order", Safety.probed("reference")));
+        refused(
+                builder -> builder.process(Selling.named("selling")
+                        .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order()))
+                        .undo("call-off", "oms", (sale, receipt) -> new CancelBooking(sale.key(), "called off"))
+                        .build()),
+                "process 'selling', step 'book',",
+                "'oms', which is not attached");
+    }
+
+    @Test
+    void aStateAndACompensationThatWriteTheSameThing() {
+        takes(world.erp, Accepts.states(OrderPaths.TYPE, "put-order", Safety.natural("id")));
+        takes(world.erp, Accepts.commands(CancelBooking.class, "cancel", "order", Safety.natural("id")));
+        takes(world.ledger, Accepts.commands(BookOrder.class, "book", "booking", Safety.probed("reference")));
+        refused(
+                builder -> builder.flow(Flow.of(OrderPaths.TYPE)
+                                .named("orders-to-erp")
+                                .from("shop")
+                                .to("erp"))
+                        .process(Selling.named("selling")
+                                .call("book", "ledger", sale -> new BookOrder(sale.key(), sale.order()))
+                                .undo("call-off", "erp", (sale, receipt) -> new CancelBooking(sale.key(), "off"))
+                                .build()),
+                "flow 'orders-to-erp' and the command 'cancel' both write 'order' at 'erp'");
+    }
+
+    @Test
+    void aProcessWithoutAStartOrAStep() {
+        assertThatThrownBy(() -> Process.named("idle", Sale.class).build())
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("process 'idle' needs startsOn(event, …) and at least one step");
+    }
+
+    @Test
+    void twoStepsOfOneName() {
+        assertThatThrownBy(() ->
+                        Selling.named("selling").check("fine", Sale::violations).check("fine", Sale::violations))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("process 'selling' has two steps named 'fine'")
+                .hasMessageContaining("rename one");
+    }
+
+    @Test
+    void aCompensationOfNothing() {
+        assertThatThrownBy(() -> Selling.named("selling")
+                        .check("fine", Sale::violations)
+                        .undo("call-off", "erp", (sale, receipt) -> new CancelBooking(sale.key(), "off")))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("process 'selling': undo(…) belongs right behind a call(…)");
     }
 
     @Test

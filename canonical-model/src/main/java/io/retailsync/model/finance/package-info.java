@@ -1,4 +1,7 @@
-/** What the ledger is asked for. */
+/**
+ * What the ledger is asked for, and what has to add up in an invoice. Start at {@link io.retailsync.model.finance.InvoiceAmounts} for sums, at
+ * {@link io.retailsync.model.finance.RequestCreditMemo} for credit memos.
+ */
 @NullMarked
 package io.retailsync.model.finance;
 

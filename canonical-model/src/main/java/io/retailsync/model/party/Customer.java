@@ -115,4 +115,10 @@ public record Customer(
             throw new InvalidValue("tags", tags.size() + " tags", "at most 250");
         }
     }
+
+    /** {@return no attribute: nearly all of them are personal, locale and tags included} */
+    @Override
+    public String toString() {
+        return "Customer[***]";
+    }
 }

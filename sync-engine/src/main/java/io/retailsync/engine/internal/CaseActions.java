@@ -73,7 +73,9 @@ final class CaseActions {
         Instant now = engine.now();
         switch (file.kind()) {
             case INPUT -> {
-                draft.put(row.next(row.body()).state("PENDING").due(now));
+                draft.put(row.next(Docs.write(Docs.read(row, IntakeDoc.class).anew()))
+                        .state("PENDING")
+                        .due(now));
                 draft.wake("intake:" + row.owner());
             }
             case DELIVERY -> {

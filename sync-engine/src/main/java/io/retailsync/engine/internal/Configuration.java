@@ -224,12 +224,7 @@ public final class Configuration {
     }
 
     private void checkCall(String where, Step.Call<?> call, Map<String, Setup.Attached> systems) {
-        List<String> targets = new ArrayList<>();
-        if (!call.system().isEmpty()) {
-            targets.add(call.system());
-        }
-        call.undo().map(Step.Undo::system).ifPresent(targets::add);
-        for (String target : targets) {
+        for (String target : targets(call)) {
             Setup.Attached attached = known(where + ", step '" + call.name() + "',", target, systems);
             List<Accepts> commands = attached.descriptor().accepts().stream()
                     .filter(accepts -> accepts.command().isPresent())
@@ -268,7 +263,16 @@ public final class Configuration {
         return processes.stream()
                 .flatMap(process -> process.steps().stream())
                 .anyMatch(step ->
-                        step instanceof Step.Call<?> call && call.system().equals(system));
+                        step instanceof Step.Call<?> call && targets(call).contains(system));
+    }
+
+    private static List<String> targets(Step.Call<?> call) {
+        List<String> targets = new ArrayList<>();
+        if (!call.system().isEmpty()) {
+            targets.add(call.system());
+        }
+        call.undo().map(Step.Undo::system).ifPresent(targets::add);
+        return targets;
     }
 
     private void checkCrosswalks(Map<String, Setup.Attached> systems) {

@@ -52,12 +52,16 @@ final class Decider {
     /** What one observation came to. */
     record Outcome(Ending ending, Key key, String note) {}
 
+    /** Why one can't become a record. */
+    record Refusal(Key key, SyncFailure.Rejected why) {}
+
     /**
      * Decides one observation.
      *
+     * @param anew whether a person wants it decided once more although it says nothing new
      * @return its outcome, or why it can't become a record
      */
-    Either<SyncFailure.Rejected, Outcome> decide(Draft draft, String input, Observation<?> said, Instant readAt) {
+    Either<Refusal, Outcome> decide(Draft draft, String input, Observation<?> said, Instant readAt, boolean anew) {
         Key key = identity.resolve(draft, said);
         Optional<Row> shadowRow = draft.get(Table.SHADOW, said.ref().toString());
         ShadowDoc shadow = shadowRow
@@ -73,7 +77,7 @@ final class Decider {
                 said, shadow, changed, underWay(draft, said.ref().system(), key));
         ShadowDoc heard = Heard.shadow(said, readAt, shadow, own);
         boolean first = draft.get(Table.RECORD, key.toString()).isEmpty();
-        if (own.isEmpty() && said.isGone() == shadow.gone() && !first) {
+        if (own.isEmpty() && said.isGone() == shadow.gone() && !first && !anew) {
             save(draft, shadowRow, said.ref(), key, heard);
             boolean echo = !heard.words().keySet().containsAll(said.values().keySet());
             String note = echo ? "an echo of what was sent there" : "it changed nothing";
@@ -125,7 +129,7 @@ final class Decider {
                         .about(key.toString())));
     }
 
-    private Either<SyncFailure.Rejected, Outcome> fold(
+    private Either<Refusal, Outcome> fold(
             Draft draft, String input, Observation<?> said, Key key, Set<String> own, ShadowDoc heard) {
         Modelled<?> modelled = engine.setup()
                 .catalogue()
@@ -134,7 +138,7 @@ final class Decider {
         return folded(draft, input, said, key, own, heard, modelled);
     }
 
-    private <E extends Record> Either<SyncFailure.Rejected, Outcome> folded(
+    private <E extends Record> Either<Refusal, Outcome> folded(
             Draft draft,
             String input,
             Observation<?> said,
@@ -154,7 +158,8 @@ final class Decider {
         if (whole.isInvalid()) {
             Finding finding = whole.getError().get(0);
             put(draft, row, key, after);
-            return Either.left(SyncFailure.rejected(finding.code(), finding.path(), finding.message()));
+            return Either.left(
+                    new Refusal(key, SyncFailure.rejected(finding.code(), finding.path(), finding.message())));
         }
         Optional<Governed<E>> was = before.version() == 0
                 ? Optional.empty()

@@ -148,7 +148,14 @@ final class DeliveryLoop {
                 continue;
             }
             Draft own = draft;
-            Optional<Planner.Plan> plan = planner.plan(own, row, slot, now);
+            Optional<Planner.Plan> plan = Optional.empty();
+            try {
+                plan = planner.plan(own, row, slot, now);
+            } catch (StoreUnavailable e) {
+                throw e;
+            } catch (RuntimeException e) {
+                own = spoiled(draft.instead(), row, slot, e);
+            }
             plan.ifPresent(batches::add);
             if (plan.isEmpty() && !own.isEmpty()) {
                 moot.add(own);
@@ -166,6 +173,16 @@ final class DeliveryLoop {
             called |= depart(batch, now);
         }
         return settledSome || (called && batches.full() && vendor.inFlight().get() < capacity);
+    }
+
+    /** {@return the draft, with a refusal of what could not be rendered because the connector or the host's own code threw} */
+    private Draft spoiled(Draft draft, Row row, SlotDoc slot, RuntimeException thrown) {
+        if (slot.flight().isPresent()) {
+            throw thrown;
+        }
+        String where = "rendering " + slot.head().name() + " for '" + vendor.name() + "'";
+        confirmer.refused(draft, row, slot, Guarded.fault("rendering-failed", where, thrown));
+        return draft;
     }
 
     /** Writes down what is about to be sent, then sends it. */

@@ -14,21 +14,29 @@ record IntakeDoc(
         int attempts,
         boolean missedOnce,
         boolean unfetchable,
+        boolean replayed,
         String note) {
 
+    /** {@return the same as if it had come just now, so that all is tried once more, also what was given up} */
+    IntakeDoc anew() {
+        return new IntakeDoc(stream, hint, headers, receivedAt, readAt, 0, false, false, true, "");
+    }
+
     IntakeDoc missed() {
-        return new IntakeDoc(stream, hint, headers, receivedAt, readAt, attempts, true, unfetchable, note);
+        return new IntakeDoc(stream, hint, headers, receivedAt, readAt, attempts, true, unfetchable, replayed, note);
     }
 
     IntakeDoc tried() {
-        return new IntakeDoc(stream, hint, headers, receivedAt, readAt, attempts + 1, missedOnce, unfetchable, note);
+        return new IntakeDoc(
+                stream, hint, headers, receivedAt, readAt, attempts + 1, missedOnce, unfetchable, replayed, note);
     }
 
     IntakeDoc withoutFetch(String why) {
-        return new IntakeDoc(stream, hint, headers, receivedAt, readAt, attempts, missedOnce, true, why);
+        return new IntakeDoc(stream, hint, headers, receivedAt, readAt, attempts, missedOnce, true, replayed, why);
     }
 
     IntakeDoc noted(String text) {
-        return new IntakeDoc(stream, hint, headers, receivedAt, readAt, attempts, missedOnce, unfetchable, text);
+        return new IntakeDoc(
+                stream, hint, headers, receivedAt, readAt, attempts, missedOnce, unfetchable, replayed, text);
     }
 }

@@ -8,6 +8,7 @@ import io.retailsync.spi.Bytes;
 import io.retailsync.spi.Observation;
 import io.retailsync.spi.Raw;
 import io.retailsync.spi.Row;
+import io.retailsync.spi.StoreUnavailable;
 import io.retailsync.spi.SyncFailure;
 import io.retailsync.spi.Table;
 import io.retailsync.spi.Translation;
@@ -71,13 +72,10 @@ final class IntakeLoop {
             if (found.isEmpty()) {
                 continue;
             }
-            if (decide(draft, group, found.get(), now)) {
-                drafts.add(draft);
-                decided.add(hintOf(group));
-                draft = draft.next();
-            } else {
-                draft = draft.instead();
-            }
+            draft = decided(draft, group, found.get(), now);
+            drafts.add(draft);
+            decided.add(hintOf(group));
+            draft = draft.next();
         }
         boolean progress = commit(drafts, decided);
         Instant asked = fetches.ask(now);
@@ -127,29 +125,52 @@ final class IntakeLoop {
         return group;
     }
 
-    /** {@return whether the draft holds a decision} */
-    private boolean decide(Draft draft, List<Row> group, Fetches.Found found, Instant now) {
+    /** {@return the draft that holds the decision: a fresh one where code of the host threw, which spoils its own input and no other} */
+    private Draft decided(Draft draft, List<Row> group, Fetches.Found found, Instant now) {
+        try {
+            decide(draft, group, found, now);
+            return draft;
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            Draft clean = draft.instead();
+            Row last = answer(clean, found, group);
+            IntakeDoc doc = Docs.read(last, IntakeDoc.class);
+            String where = "deciding what '" + vendor.name() + "' said by " + doc.stream();
+            reject(clean, last, doc, Optional.empty(), Guarded.fault("decision-failed", where, e));
+            return clean;
+        }
+    }
+
+    private void decide(Draft draft, List<Row> group, Fetches.Found found, Instant now) {
         List<Row> answered = found.answers(group);
         Row last = answered.get(answered.size() - 1);
         IntakeDoc doc = Docs.read(last, IntakeDoc.class);
         if (found.failure().isPresent()) {
-            return postpone(draft, last, doc, found.failure().get(), now);
+            postpone(draft, last, doc, found.failure().get(), now);
+            return;
         }
         if (found.missing() && !doc.missedOnce()) {
             answered.forEach(row -> draft.put(
                     row.next(Docs.write(Docs.read(row, IntakeDoc.class).missed()))
                             .due(now.plus(vendor.descriptor().settleWindow()))));
-            return true;
+            return;
         }
+        decide(draft, answer(draft, found, group), doc, raw(last, doc, found));
+    }
+
+    /** {@return the input that is decided, with what was fetched for it; earlier hints end with it} */
+    private static Row answer(Draft draft, Fetches.Found found, List<Row> group) {
+        List<Row> answered = found.answers(group);
+        Row last = answered.get(answered.size() - 1);
+        found.body()
+                .ifPresent(body ->
+                        draft.overwrite(Row.of(Table.FETCHED, last.id(), "{}").raw(body)));
         for (Row row : answered.subList(0, answered.size() - 1)) {
             String note = ANSWERED + ", " + last.id();
             close(draft, row, Docs.read(row, IntakeDoc.class).noted(note), Ending.SUPERSEDED);
         }
-        found.body()
-                .ifPresent(body ->
-                        draft.overwrite(Row.of(Table.FETCHED, last.id(), "{}").raw(body)));
-        decide(draft, last, doc, raw(last, doc, found));
-        return true;
+        return last;
     }
 
     private Raw raw(Row row, IntakeDoc doc, Fetches.Found found) {
@@ -186,7 +207,7 @@ final class IntakeLoop {
                     return true;
                 },
                 failure -> {
-                    reject(draft, row, doc, failure);
+                    reject(draft, row, doc, Optional.empty(), failure);
                     return true;
                 });
     }
@@ -210,9 +231,11 @@ final class IntakeLoop {
         String note = "";
         boolean pending = false;
         for (Observation<?> said : observations) {
-            Either<SyncFailure.Rejected, Decider.Outcome> outcome = decider.decide(draft, input, said, raw.readAt());
+            Either<Decider.Refusal, Decider.Outcome> outcome =
+                    decider.decide(draft, input, said, raw.readAt(), doc.replayed());
             if (outcome.isLeft()) {
-                reject(draft, row, doc, outcome.getLeft());
+                Decider.Refusal refusal = outcome.getLeft();
+                reject(draft, row, doc, Optional.of(refusal.key()), refusal.why());
                 return;
             }
             Decider.Outcome came = outcome.get();
@@ -235,27 +258,18 @@ final class IntakeLoop {
         draft.put(row.next(Docs.write(doc)).state(ending.name()).due(Instant.MAX));
     }
 
-    private void reject(Draft draft, Row row, IntakeDoc doc, SyncFailure.Rejected failure) {
-        cases.open(
-                draft,
-                CaseFile.Kind.INPUT,
-                Team.INTEGRATION,
-                vendor.name(),
-                Optional.<Key>empty(),
-                failure,
-                row.id(),
-                row.id());
+    private void reject(Draft draft, Row row, IntakeDoc doc, Optional<Key> key, SyncFailure.Rejected failure) {
+        cases.open(draft, CaseFile.Kind.INPUT, Team.INTEGRATION, vendor.name(), key, failure, row.id(), row.id());
         close(draft, row, doc.noted(Plain.refusal(failure)), Ending.REJECTED);
     }
 
     /** A fetch that failed is tried again, then given up: the payload has to do. */
-    private boolean postpone(Draft draft, Row row, IntakeDoc doc, SyncFailure failure, Instant now) {
+    private void postpone(Draft draft, Row row, IntakeDoc doc, SyncFailure failure, Instant now) {
         boolean hopeless = failure.kind() == SyncFailure.Kind.REJECTED || doc.attempts() >= 10;
         IntakeDoc next = hopeless ? doc.withoutFetch("not fetched: " + failure.message()) : doc.tried();
         boolean free =
                 failure.kind() == SyncFailure.Kind.RATE_LIMITED || failure.kind() == SyncFailure.Kind.UNAUTHORIZED;
         Duration pause = hopeless ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(doc.attempts(), 6));
         draft.put(row.next(Docs.write(free ? doc : next)).due(now.plus(pause)));
-        return true;
     }
 }

@@ -5,6 +5,7 @@ import io.retailsync.api.Process;
 import io.retailsync.api.Team;
 import io.retailsync.model.Key;
 import io.retailsync.spi.Row;
+import io.retailsync.spi.StoreUnavailable;
 import io.retailsync.spi.SyncFailure;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,9 +23,25 @@ final class ProcessRun {
         this.cases = cases;
     }
 
-    void advance(Draft draft, Row row, Instant now) {
+    /** {@return the draft that holds what came of it: a fresh one where the process's own code threw, which stops no other process} */
+    Draft advance(Draft draft, Row row, Instant now) {
         ProcessDoc doc = Docs.read(row, ProcessDoc.class);
         Optional<Process<?>> definition = engine.setup().process(doc.name(), doc.definition());
+        try {
+            advance(draft, row, doc, definition, now);
+            return draft;
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            Draft clean = draft.instead();
+            Team team = definition.<Team>map(Process::team).orElse(Team.INTEGRATION);
+            SyncFailure.Rejected fault = Guarded.fault("process-failed", "the code of process '" + doc.name() + "'", e);
+            stuck(clean, row, doc, team, fault.code(), fault.message());
+            return clean;
+        }
+    }
+
+    private void advance(Draft draft, Row row, ProcessDoc doc, Optional<Process<?>> definition, Instant now) {
         if (definition.isPresent()) {
             advance(draft, row, doc, definition.get(), now);
         } else {

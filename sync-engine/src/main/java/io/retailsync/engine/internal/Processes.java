@@ -28,7 +28,7 @@ final class Processes {
         List<Draft> drafts = new ArrayList<>();
         Draft draft = Draft.first(engine.store());
         for (Row row : due) {
-            run.advance(draft, row, now);
+            draft = run.advance(draft, row, now);
             drafts.add(draft);
             draft = draft.next();
         }

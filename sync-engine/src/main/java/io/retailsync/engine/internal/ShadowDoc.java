@@ -69,10 +69,17 @@ record ShadowDoc(
         return sent(form, held, newToken);
     }
 
-    /** {@return not knowing what it holds there, because a form was sent and nobody can tell whether it arrived} */
+    /**
+     * {@return not knowing what it holds there, because a form was sent and nobody can tell whether it arrived; where the form says what it
+     * held before, it holds that either way}
+     */
     ShadowDoc doubted(Map<String, JsonNode> form) {
         Map<String, JsonNode> held = new TreeMap<>(values);
-        held.keySet().removeAll(form.keySet());
+        form.forEach((path, sent) -> {
+            if (!sent.equals(held.get(path))) {
+                held.remove(path);
+            }
+        });
         return sent(form, held, Optional.empty());
     }
 

@@ -38,7 +38,6 @@ final class Slots {
         Optional<Row> row = draft.get(Table.SLOT, id(flow.to(), key));
         SlotDoc slot = row.map(there -> Docs.read(there, SlotDoc.class)).orElseGet(SlotDoc::empty);
         List<String> causes = cause.map(List::of).orElseGet(List::of);
-        engine.end(draft, causes, flow.to(), id(flow.to(), key) + "|" + flow.name(), Ending.PENDING);
         SlotDoc.Item item = new SlotDoc.Item(
                 flow.name(),
                 flow.type().name(),
@@ -51,7 +50,9 @@ final class Slots {
                 flow.priority().rank(),
                 engine.now(),
                 false);
-        SlotDoc placed = placed(draft, slot, item, flow.to(), id(flow.to(), key) + "|" + flow.name());
+        String subject = id(flow.to(), key) + "|" + flow.name();
+        SlotDoc placed = placed(draft, slot, item, flow.to(), subject);
+        engine.end(draft, causes, flow.to(), subject, Ending.PENDING);
         save(
                 draft,
                 row,

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Counts where everything stands. Reads whole tables in pages: for people and reports, not for hot paths. */
@@ -56,23 +58,29 @@ final class StatusReport {
         return due.map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
     }
 
+    /** Inputs first: what is decided by then has its endings, so nothing that goes on meanwhile is taken for ignored. */
     private Accounting accounting(Map<String, Long> pendingInputs) {
+        Map<Ending, Long> counts = new EnumMap<>(Ending.class);
+        Set<String> decided = new HashSet<>();
+        scan(Table.INTAKE, row -> {
+            if (row.id().contains("|engine:")) {
+                return;
+            }
+            if (row.state().equals("DONE")) {
+                decided.add(row.id());
+                return;
+            }
+            counts.merge(Ending.valueOf(row.state()), 1L, Long::sum);
+            if (row.state().equals("PENDING")) {
+                pendingInputs.merge(row.owner(), 1L, Long::sum);
+            }
+        });
         Map<String, Ending> worst = new HashMap<>();
         scan(
                 Table.ENDING,
                 row -> worst.merge(
                         row.about(), Ending.valueOf(row.state()), (one, two) -> one.compareTo(two) < 0 ? one : two));
-        Map<Ending, Long> counts = new EnumMap<>(Ending.class);
-        scan(Table.INTAKE, row -> {
-            if (row.id().contains("|engine:")) {
-                return;
-            }
-            Ending ending = ending(row, worst);
-            counts.merge(ending, 1L, Long::sum);
-            if (row.state().equals("PENDING")) {
-                pendingInputs.merge(row.owner(), 1L, Long::sum);
-            }
-        });
+        decided.forEach(id -> counts.merge(worst.getOrDefault(id, Ending.IGNORED), 1L, Long::sum));
         long accepted = counts.values().stream().mapToLong(Long::longValue).sum();
         return new Accounting(
                 accepted,
@@ -82,10 +90,6 @@ final class StatusReport {
                 counts.getOrDefault(Ending.REJECTED, 0L),
                 counts.getOrDefault(Ending.PENDING, 0L),
                 webhooks.duplicates());
-    }
-
-    private static Ending ending(Row row, Map<String, Ending> worst) {
-        return row.state().equals("DONE") ? worst.getOrDefault(row.id(), Ending.IGNORED) : Ending.valueOf(row.state());
     }
 
     private void scan(Table table, Consumer<Row> each) {

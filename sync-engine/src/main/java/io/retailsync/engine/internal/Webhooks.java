@@ -3,6 +3,7 @@ package io.retailsync.engine.internal;
 import io.retailsync.api.WebhookReply;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.spi.Incoming;
+import io.retailsync.spi.Received;
 import io.retailsync.spi.Row;
 import io.retailsync.spi.StoreUnavailable;
 import io.retailsync.spi.Table;
@@ -20,6 +21,8 @@ final class Webhooks {
 
     private static final Logger LOG = LoggerFactory.getLogger(Webhooks.class);
 
+    private static final int RETRY_AFTER = 5;
+
     private final Engine engine;
     private final AtomicLong duplicates = new AtomicLong();
     private final Map<String, AtomicLong> notKept = new ConcurrentHashMap<>();
@@ -35,9 +38,19 @@ final class Webhooks {
                     413,
                     "body of " + request.body() + "; at most " + engine.setup().bodyLimit() + " are taken");
         }
-        return system.connector()
-                .receive(request.at(engine.now()))
+        return received(system, request)
                 .fold(incoming -> keep(name, incoming), reason -> ignored(name, reason), Webhooks::reply);
+    }
+
+    /** A connector with a fault has not checked anything: the sender shall try again. */
+    private Received received(Setup.Attached system, WebhookRequest request) {
+        try {
+            return system.connector().receive(request.at(engine.now()));
+        } catch (RuntimeException e) {
+            String where = "the connector of '" + system.name() + "'";
+            return Received.refused(
+                    503, Guarded.fault("reception-failed", where, e).message());
+        }
     }
 
     private WebhookReply ignored(String system, String reason) {
@@ -58,12 +71,12 @@ final class Webhooks {
             return reply(200, "duplicate");
         } catch (StoreUnavailable e) {
             LOG.warn("a webhook of {} is refused with 503: {}", system, e.getMessage());
-            return new WebhookReply(503, 5, "the store is not available: " + e.getMessage());
+            return reply(503, "the store is not available: " + e.getMessage());
         }
     }
 
     private static WebhookReply reply(int status, String reason) {
-        return new WebhookReply(status, 0, reason);
+        return new WebhookReply(status, status == 503 ? RETRY_AFTER : 0, reason);
     }
 
     static Row row(String system, Incoming incoming, Instant now) {
@@ -74,6 +87,7 @@ final class Webhooks {
                 now,
                 incoming.readAt(),
                 0,
+                false,
                 false,
                 false,
                 "");

@@ -1,0 +1,25 @@
+package io.retailsync.model.finance;
+
+import io.retailsync.model.InvalidValue;
+import io.retailsync.model.money.Percentage;
+
+/**
+ * Category and rate: what an invoice adds up by.
+ *
+ * @param category of the VAT
+ * @param rate zero for all categories without tax
+ */
+public record VatClass(VatCategory category, Percentage rate) {
+
+    /**
+     * Refuses a rate where there is no tax.
+     *
+     * @param category of the VAT
+     * @param rate zero for all categories without tax
+     */
+    public VatClass {
+        if (!category.taxed() && rate.compareTo(Percentage.ZERO) != 0) {
+            throw new InvalidValue("vat.rate", "a rate in category " + category, "0 in a category without tax");
+        }
+    }
+}
