@@ -36,6 +36,8 @@ final class IntakeLoop {
     private static final Logger LOG = LoggerFactory.getLogger(IntakeLoop.class);
     private static final int CLAIM = 400;
     private static final int DECIDE = 100;
+    /** A quarter of an hour: a payload is late and partial, so it takes more than bad weather until it is used instead. */
+    private static final int FETCHES = 20;
 
     private final Engine engine;
     private final Vendor vendor;
@@ -265,7 +267,7 @@ final class IntakeLoop {
 
     /** A fetch that failed is tried again, then given up: the payload has to do. */
     private void postpone(Draft draft, Row row, IntakeDoc doc, SyncFailure failure, Instant now) {
-        boolean hopeless = failure.kind() == SyncFailure.Kind.REJECTED || doc.attempts() >= 10;
+        boolean hopeless = failure.kind() == SyncFailure.Kind.REJECTED || doc.attempts() >= FETCHES;
         IntakeDoc next = hopeless ? doc.withoutFetch("not fetched: " + failure.message()) : doc.tried();
         boolean free =
                 failure.kind() == SyncFailure.Kind.RATE_LIMITED || failure.kind() == SyncFailure.Kind.UNAUTHORIZED;
