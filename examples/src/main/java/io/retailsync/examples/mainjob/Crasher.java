@@ -14,11 +14,13 @@ import java.util.random.RandomGenerator;
 
 /**
  * Kills the host at chosen instants of its exchanges: while a webhook is under way, before an effect, behind an effect and before its
- * answer, while something is read. Listens to the vendors' servers and to the pump, on their threads.
+ * answer, while something is read. The kills are spread over the job by how far it got, not by time, so that a slow machine is struck in
+ * the middle of the day too. Listens to the vendors' servers and to the pump, on their threads.
  */
 final class Crasher {
 
-    private static final Duration UNPICKY_AFTER = Duration.ofSeconds(40);
+    private static final Duration UNPICKY_AFTER = Duration.ofMinutes(5);
+    private static final double LAST = 0.95;
     private static final Map<String, String> WORDS = Map.of(
             "webhook-sent", "accept",
             "read-arrived", "read",
@@ -29,7 +31,7 @@ final class Crasher {
             List.of("write-done", "write-arrived", "webhook-sent", "read-done", "write-done", "webhook-sent");
 
     private final InstantSource clock;
-    private final List<Instant> agenda = new ArrayList<>();
+    private final List<Double> agenda = new ArrayList<>();
     private final List<String> wanted = new ArrayList<>();
     private final Map<String, Integer> killsByPhase = new TreeMap<>();
     private final AtomicReference<Optional<Armed>> armed = new AtomicReference<>(Optional.empty());
@@ -38,12 +40,18 @@ final class Crasher {
 
     private record Armed(String phase, Instant since) {}
 
-    Crasher(int crashes, Instant begin, Duration within, RandomGenerator random, InstantSource clock, Runnable kill) {
+    /**
+     * @param crashes how often
+     * @param random decides how far the job is at each kill, and what is wanted
+     * @param clock the vendors' time
+     * @param kill kills the host
+     */
+    Crasher(int crashes, RandomGenerator random, InstantSource clock, Runnable kill) {
         this.clock = clock;
         this.kill = kill;
-        long step = within.toMillis() / Math.max(1, crashes);
+        double step = LAST / Math.max(1, crashes);
         for (int i = 0; i < crashes; i++) {
-            agenda.add(begin.plusMillis(step * i + random.nextLong(Math.max(1, step * 6 / 10))));
+            agenda.add(step * (i + 0.1 + 0.8 * random.nextDouble()));
             wanted.add(WANTED.get((i + random.nextInt(2)) % WANTED.size()));
         }
     }
@@ -52,11 +60,12 @@ final class Crasher {
      * Takes aim when it is time.
      *
      * @param up whether there is a host to kill
+     * @param progress how far the job is, 0 to 1
      */
-    void work(boolean up) {
+    void work(boolean up, double progress) {
         Instant now = clock.instant();
         boolean aims = aim().isPresent();
-        if (up && !aims && !agenda.isEmpty() && !agenda.get(0).isAfter(now)) {
+        if (up && !aims && !agenda.isEmpty() && agenda.get(0) <= progress) {
             agenda.remove(0);
             armed.set(Optional.of(new Armed(wanted.remove(0), now)));
         }

@@ -75,14 +75,8 @@ final class Run implements AutoCloseable {
         Job job = options.webhooks()
                 .<Job>map(directory -> new WebhookJob(new GivenWebhooks(directory)))
                 .orElseGet(GeneratedJob::new);
-        Instant begin = clock.instant();
-        crasher = Optional.of(new Crasher(
-                options.crashes(),
-                begin.plusSeconds(20),
-                job.lasts(),
-                new SplittableRandom(options.seed() + 17),
-                clock,
-                host::kill));
+        crasher = Optional.of(
+                new Crasher(options.crashes(), new SplittableRandom(options.seed() + 17), clock, host::kill));
         every(Duration.ofMillis(10), () -> vendors.locked(() -> job.work(clock.instant())));
         every(Duration.ofMillis(5), pump::work);
         supervise(job);
@@ -120,7 +114,7 @@ final class Run implements AutoCloseable {
             if (!host.alive()) {
                 revive(killing);
             }
-            killing.work(host.alive());
+            killing.work(host.alive(), job.progress());
             if (System.nanoTime() >= nextLook) {
                 nextLook = System.nanoTime() + LOOK.toNanos();
                 host.get("/status").ifPresent(view::saw);
@@ -173,8 +167,8 @@ final class Run implements AutoCloseable {
     /** What flows through the host in this run. */
     interface Job {
 
-        /** {@return how long it takes, roughly: the host is killed in the meantime} */
-        Duration lasts();
+        /** {@return how far it is, 0 to 1: the host is killed in the meantime} */
+        double progress();
 
         /**
          * Does what is due.
@@ -213,8 +207,8 @@ final class Run implements AutoCloseable {
                 () -> view.crowded() || pump.backlog() > 1_000 || !host.alive()));
 
         @Override
-        public Duration lasts() {
-            return plan.lasts();
+        public double progress() {
+            return vendors.locked(() -> 1 - (double) day.waitingOrders() / options.orders());
         }
 
         @Override
@@ -250,8 +244,8 @@ final class Run implements AutoCloseable {
         }
 
         @Override
-        public Duration lasts() {
-            return Duration.ofSeconds(60);
+        public double progress() {
+            return Math.min(1, (double) pump.accepted() / given.count());
         }
 
         @Override

@@ -2,8 +2,8 @@ package io.retailsync.examples.mainjob;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +21,7 @@ class CrasherTest {
         Crasher crasher = crasher(3);
         for (int second = 0; second < 700; second++) {
             now = NOON.plusSeconds(second);
-            crasher.work(true);
+            crasher.work(true, second / 600.0);
             List.of("token-done", "read-done", "write-arrived", "write-done", "webhook-sent")
                     .forEach(crasher::heard);
         }
@@ -35,10 +35,26 @@ class CrasherTest {
     }
 
     @Test
+    void theKillsAreSpreadOverTheJobHoweverLongItTakes() {
+        Crasher crasher = crasher(4);
+        List<Integer> reached = new ArrayList<>();
+        for (int percent = 0; percent <= 100; percent++) {
+            now = now.plusSeconds(600);
+            crasher.work(true, percent / 100.0);
+            crasher.heard("write-done");
+            reached.add(crasher.kills());
+        }
+        assertThat(reached.get(23)).isEqualTo(1);
+        assertThat(reached.get(47)).isEqualTo(2);
+        assertThat(reached.get(71)).isEqualTo(3);
+        assertThat(reached.get(95)).isEqualTo(4);
+    }
+
+    @Test
     void itNeverAimsAtAHostThatIsDown() {
         Crasher crasher = crasher(1);
         now = NOON.plusSeconds(600);
-        crasher.work(false);
+        crasher.work(false, 1);
         crasher.heard("write-done");
         assertThat(killed).hasValue(0);
         assertThat(crasher.done()).isFalse();
@@ -48,14 +64,13 @@ class CrasherTest {
     void itTakesWhatComesWhenItsFavouriteDoesNot() {
         Crasher crasher = crasher(1);
         now = NOON.plusSeconds(400);
-        crasher.work(true);
-        now = now.plusSeconds(60);
+        crasher.work(true, 1);
+        now = now.plusSeconds(600);
         crasher.heard("read-arrived");
         assertThat(crasher.killsByPhase()).containsOnlyKeys("read");
     }
 
     private Crasher crasher(int crashes) {
-        return new Crasher(
-                crashes, NOON, Duration.ofMinutes(10), new SplittableRandom(1), () -> now, killed::incrementAndGet);
+        return new Crasher(crashes, new SplittableRandom(1), () -> now, killed::incrementAndGet);
     }
 }

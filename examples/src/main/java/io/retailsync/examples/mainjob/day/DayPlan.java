@@ -12,10 +12,9 @@ import java.util.Optional;
  * @param articles what is sold
  * @param changes what merchant, buyers, users of the CRM and stock keepers change
  * @param orders what is bought
- * @param lasts how long orders come in
  */
 public record DayPlan(
-        List<Person> people, List<Article> articles, List<Change> changes, List<Order> orders, Duration lasts) {
+        List<Person> people, List<Article> articles, List<Change> changes, List<Order> orders) {
 
     /**
      * Copies the lists.
@@ -24,7 +23,6 @@ public record DayPlan(
      * @param articles what is sold
      * @param changes what merchant, buyers, users of the CRM and stock keepers change
      * @param orders what is bought
-     * @param lasts how long orders come in
      */
     public DayPlan {
         people = List.copyOf(people);

@@ -47,7 +47,7 @@ public final class DayPlanner {
         changes();
         List<DayPlan.Order> planned = new OrderPlanner(random, people, articles, changes).draw(orders, OPENING, lasts);
         changes.sort(Comparator.comparing(DayPlan.Change::at));
-        return new DayPlan(people, articles, changes, planned, OPENING.plus(lasts));
+        return new DayPlan(people, articles, changes, planned);
     }
 
     private void people() {
