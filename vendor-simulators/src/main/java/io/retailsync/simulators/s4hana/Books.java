@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * The programmatic side of a simulated company: what its own people do (generators), and what is on record (checkers). None of it
@@ -43,6 +44,15 @@ public final class Books {
      */
     public void advance(Instant now) {
         warehouse.workUntil(now);
+    }
+
+    /**
+     * Tells somebody who stands at the gate of every parcel, at the moment at which it leaves.
+     *
+     * @param witness hears of time and delivery, with its tracking number
+     */
+    public void watchGate(BiConsumer<Instant, BookedDelivery> witness) {
+        warehouse.witnessedBy(witness);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 
 /**
@@ -35,6 +36,7 @@ final class Warehouse {
     private final Set<Row> expected = new HashSet<>();
     private final Map<String, BigDecimal> delivered = new HashMap<>();
     private final Map<String, BigDecimal> allocated = new HashMap<>();
+    private BiConsumer<Instant, BookedDelivery> witness = (at, left) -> {};
     private long turn;
 
     private record Task(Instant due, long turn, Row subject) {}
@@ -54,6 +56,10 @@ final class Warehouse {
         this.effects = effects;
         this.shipping = shipping;
         this.random = random;
+    }
+
+    void witnessedBy(BiConsumer<Instant, BookedDelivery> watching) {
+        witness = watching;
     }
 
     /** Plans the delivery of what an order leaves open. */
@@ -187,6 +193,7 @@ final class Warehouse {
         }
         Versions.touch(delivery, at);
         effects.add("PostGoodsIssue", delivery, at);
+        witness.accept(at, BookedDelivery.of(delivery));
     }
 
     private void takeOut(Row line) {
