@@ -32,11 +32,12 @@ record Tempo(WebhookDisorder disorder, S4HanaSettings.Shipping shipping) {
         return new S4HanaSettings.Shipping(Duration.ofMinutes(minutes), Duration.ofSeconds(20), SPLIT);
     }
 
-    static FaultPlan faults(Options.Faults faults, RandomGenerator random) {
+    /** Bad weather; besides, one order in fifty, or in thirty, is refused by whoever can refuse orders. */
+    static FaultPlan faults(Options.Faults faults, RandomGenerator random, CreditDesk credit) {
         return switch (faults) {
             case NONE -> FaultPlan.none();
-            case USUAL -> FaultPlan.usual(random);
-            case STORM -> FaultPlan.storm(random);
+            case USUAL -> FaultPlan.usual(random).refusing(0.02, credit::mayRefuse);
+            case STORM -> FaultPlan.storm(random).refusing(0.033, credit::mayRefuse);
         };
     }
 }
