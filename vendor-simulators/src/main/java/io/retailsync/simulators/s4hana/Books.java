@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * The programmatic side of a simulated company: what its own people do (generators), and what is on record (checkers). None of it
@@ -53,6 +54,15 @@ public final class Books {
      */
     public void watchGate(BiConsumer<Instant, BookedDelivery> witness) {
         warehouse.witnessedBy(witness);
+    }
+
+    /**
+     * Puts somebody in charge of the picking, who may know that an order is about to change.
+     *
+     * @param foreman asked just before an order is picked; an order that may not be picked is looked at again later
+     */
+    public void leadWarehouse(Predicate<BookedOrder> foreman) {
+        warehouse.ledBy(foreman);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -37,6 +38,7 @@ final class Warehouse {
     private final Map<String, BigDecimal> delivered = new HashMap<>();
     private final Map<String, BigDecimal> allocated = new HashMap<>();
     private BiConsumer<Instant, BookedDelivery> witness = (at, left) -> {};
+    private Predicate<BookedOrder> foreman = order -> true;
     private long turn;
 
     private record Task(Instant due, long turn, Row subject) {}
@@ -60,6 +62,10 @@ final class Warehouse {
 
     void witnessedBy(BiConsumer<Instant, BookedDelivery> watching) {
         witness = watching;
+    }
+
+    void ledBy(Predicate<BookedOrder> deciding) {
+        foreman = deciding;
     }
 
     /** Plans the delivery of what an order leaves open. */
@@ -88,7 +94,7 @@ final class Warehouse {
         boolean exists = tables.root("A_SalesOrder", order.text("SalesOrder")).isPresent();
         if (exists && order.isInitial("DeliveryBlockReason")) {
             Map<Row, BigDecimal> picked = picked(order);
-            if (!picked.isEmpty()) {
+            if (!picked.isEmpty() && foreman.test(BookedOrder.of(order, this))) {
                 create(order, picked, at);
                 status(order);
             }

@@ -56,6 +56,21 @@ class WarehouseTest {
     }
 
     @Test
+    void whatTheForemanHoldsBackIsPickedOnceHeLetsIt() {
+        List<String> asked = new ArrayList<>();
+        caller.books().leadWarehouse(order -> {
+            asked.add(order.purchaseOrderByCustomer());
+            return asked.size() > 2;
+        });
+        order("3");
+        caller.pass(Duration.ofMinutes(21));
+        assertThat(asked).containsExactly("SH-1", "SH-1");
+        assertThat(caller.books().deliveries()).isEmpty();
+        caller.pass(Duration.ofMinutes(10));
+        assertThat(caller.books().deliveries()).hasSize(1);
+    }
+
+    @Test
     void whoWatchesTheGateSeesEveryParcelLeaveOnce() {
         List<String> seen = new ArrayList<>();
         caller.books().watchGate((at, parcel) -> seen.add(parcel.trackingNumber()));

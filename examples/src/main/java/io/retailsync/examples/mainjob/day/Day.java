@@ -54,7 +54,9 @@ public final class Day {
         MasterDataActs changes = new MasterDataActs(retailer, offered, people, articles);
         plan.changes().forEach(change -> agenda.enter(begin.plus(change.at()), now -> changes.apply(change, now)));
         retailer.books().watchGate(new Gate(retailer, offered)::left);
-        OrderActs orders = new OrderActs(plan, retailer, offered, agenda, people, articles);
+        Foreman foreman = new Foreman();
+        retailer.books().leadWarehouse(foreman);
+        OrderActs orders = new OrderActs(plan, retailer, offered, agenda, people, articles, foreman);
         for (DayPlan.Order order : plan.orders()) {
             door.enter(begin.plus(order.at()), now -> {
                 Optional<Duration> again = orders.place(order, now);

@@ -1,6 +1,7 @@
 package io.retailsync.examples.mainjob.day;
 
 import io.retailsync.simulators.s4hana.BookedDelivery;
+import io.retailsync.simulators.s4hana.BookedOrder;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,15 +20,14 @@ final class Gate {
     void left(Instant at, BookedDelivery delivery) {
         Map<String, Integer> pieces = new HashMap<>();
         delivery.items().forEach(item -> pieces.merge(item.material(), item.quantity().intValueExact(), Integer::sum));
-        offered.left(new OfferedParcel(at, name(delivery), delivery.trackingNumber(), pieces));
+        BookedOrder order = retailer.books()
+                .salesOrder(delivery.items().get(0).salesOrder())
+                .orElseThrow();
+        offered.left(new OfferedParcel(at, name(order), delivery.trackingNumber(), pieces));
     }
 
     /** The part of the customer's reference that people call the order by: {@code #1001} of {@code 1001/…}. */
-    private String name(BookedDelivery delivery) {
-        String reference = retailer.books()
-                .salesOrder(delivery.items().get(0).salesOrder())
-                .orElseThrow()
-                .purchaseOrderByCustomer();
-        return "#" + reference.split("/", 2)[0].replace("#", "");
+    static String name(BookedOrder order) {
+        return "#" + order.purchaseOrderByCustomer().split("/", 2)[0].replace("#", "");
     }
 }

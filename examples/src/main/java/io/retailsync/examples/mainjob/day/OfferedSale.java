@@ -19,6 +19,7 @@ public final class OfferedSale {
     private BigDecimal shipping = BigDecimal.ZERO;
     private Optional<Instant> cancelledAt = Optional.empty();
     private boolean edited;
+    private boolean begun;
 
     OfferedSale(DayPlan.Order plan, Placed placed) {
         this.kind = plan.kind();
@@ -182,6 +183,15 @@ public final class OfferedSale {
     /** {@return whether lines were changed} */
     public boolean edited() {
         return edited;
+    }
+
+    /** The warehouse begins: nobody may change it any more. */
+    void begun() {
+        begun = true;
+    }
+
+    boolean isBegun() {
+        return begun;
     }
 
     void ships(BigDecimal price) {

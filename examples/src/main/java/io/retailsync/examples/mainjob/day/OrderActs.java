@@ -28,6 +28,7 @@ final class OrderActs {
     private final Agenda agenda;
     private final Map<Integer, OfferedPerson> people;
     private final Map<Integer, OfferedArticle> articles;
+    private final Foreman foreman;
 
     OrderActs(
             DayPlan plan,
@@ -35,13 +36,15 @@ final class OrderActs {
             Offered offered,
             Agenda agenda,
             Map<Integer, OfferedPerson> people,
-            Map<Integer, OfferedArticle> articles) {
+            Map<Integer, OfferedArticle> articles,
+            Foreman foreman) {
         this.plan = plan;
         this.retailer = retailer;
         this.offered = offered;
         this.agenda = agenda;
         this.people = people;
         this.articles = articles;
+        this.foreman = foreman;
     }
 
     Optional<Duration> place(DayPlan.Order order, Instant now) {
@@ -54,6 +57,7 @@ final class OrderActs {
         }
         String gid = retailer.shop().placeOrder(basket(order, buyer), now);
         OfferedSale sale = offered.sold(order, placed(order, gid, buyer, now));
+        foreman.knows(sale);
         BigDecimal rate = rate(order);
         order.lines()
                 .forEach(line -> sale.line(
@@ -61,7 +65,11 @@ final class OrderActs {
                         new OfferedSale.Line(line.pieces(), euros(line.price(), rate), euros(line.discount(), rate))));
         sale.ships(euros(order.shipping(), rate));
         order.edits().forEach(edit -> agenda.once(now.plus(edit.after()), then -> edit(sale, edit, then)));
-        order.cancelAfter().ifPresent(after -> agenda.once(now.plus(after), then -> cancel(sale, then)));
+        order.cancelAfter().ifPresent(after -> agenda.once(now.plus(after), then -> {
+            if (!sale.isBegun()) {
+                cancel(sale, then);
+            }
+        }));
         afterShipping(sale, now);
         return Optional.empty();
     }
@@ -118,7 +126,7 @@ final class OrderActs {
     }
 
     private void edit(OfferedSale sale, DayPlan.Edit edit, Instant now) {
-        if (!document(sale.gid()).path("fulfillments").isEmpty() || isOff(sale)) {
+        if (sale.isBegun() || isOff(sale)) {
             return;
         }
         sale.edit();
