@@ -48,11 +48,14 @@ final class Closing {
 
     Report report(Optional<Offered> offered, Optional<GivenWebhooks> given, Told told, long elapsedMillis) {
         Optional<JsonNode> cases = told.cases();
-        List<Report.PayloadEnd> payloads = given.map(files -> payloads(files, told))
-                .orElseGet(List::of);
+        PayloadEnds ends =
+                new PayloadEnds(pump::reply, told.inputs().orElseGet(MissingNode::getInstance));
+        List<GivenWebhooks.Announced> files =
+                given.map(GivenWebhooks::announced).orElseGet(List::of);
+        List<Report.PayloadEnd> payloads = files.stream().map(ends::of).toList();
         Optional<Evidence> evidence = offered.map(this::evidence);
         Judgement judgement = evidence.map(Oracle::judge)
-                .or(() -> given.map(files -> PayloadOracle.judge(files(files, payloads), vendors.retailer())))
+                .or(() -> given.map(any -> PayloadOracle.judge(taken(files, ends), vendors.retailer())))
                 .orElseGet(Judgement::new);
         Latencies latencies = Latencies.of(evidence.orElseGet(() -> evidence(new Offered())));
         List<String> unplanned = unplanned(cases);
@@ -125,19 +128,10 @@ final class Closing {
         return new Report.Inputs(kept == null ? 0 : kept, ignoredAtTheDoor, pulled);
     }
 
-    private List<Report.PayloadEnd> payloads(GivenWebhooks given, Told told) {
-        PayloadEnds ends =
-                new PayloadEnds(pump::reply, told.inputs().orElseGet(MissingNode::getInstance));
-        return given.announced().stream().map(ends::of).toList();
-    }
-
-    private static List<GivenPayload> files(GivenWebhooks given, List<Report.PayloadEnd> ends) {
-        List<GivenPayload> files = new ArrayList<>();
-        for (int i = 0; i < ends.size(); i++) {
-            GivenWebhooks.Announced file = given.announced().get(i);
-            files.add(new GivenPayload(file.file(), file.topic(), file.body(), ends.get(i).end()));
-        }
-        return files;
+    private static List<GivenPayload> taken(List<GivenWebhooks.Announced> files, PayloadEnds ends) {
+        return files.stream()
+                .map(file -> new GivenPayload(file.file(), file.topic(), file.body(), ends.takenBy(file)))
+                .toList();
     }
 
     private Map<String, Report.Sys> systems() {

@@ -1,12 +1,14 @@
 package io.retailsync.examples.mainjob;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -46,6 +48,15 @@ final class PayloadEnds {
         return input == null
                 ? new Report.PayloadEnd(payload.file(), "", "the host took it and does not know it")
                 : end(payload.file(), input);
+    }
+
+    /** {@return which targets took it, whatever its worst end is} */
+    Set<String> takenBy(GivenWebhooks.Announced payload) {
+        JsonNode input = inputs.getOrDefault("shop|" + payload.webhookId(), MissingNode.getInstance());
+        return StreamSupport.stream(input.path("ends").spliterator(), false)
+                .filter(end -> word(end.path("end")).equals("delivered"))
+                .map(end -> end.path("target").asText())
+                .collect(Collectors.toSet());
     }
 
     private static Report.PayloadEnd end(String file, JsonNode input) {

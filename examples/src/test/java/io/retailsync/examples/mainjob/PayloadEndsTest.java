@@ -42,6 +42,12 @@ class PayloadEndsTest {
     }
 
     @Test
+    void whoTookSomethingIsKnownAlsoWhereAnotherEndIsWorse() {
+        assertThat(ends.takenBy(new GivenWebhooks.Announced("f.json", "x/y", MissingNode.getInstance(), "worst")))
+                .containsExactly("crm");
+    }
+
+    @Test
     void whatNobodyKnowsOfOrCanExplainIsNotSettled() {
         assertThat(of("never").isSettled()).isFalse();
         assertThat(of("unknown").isSettled()).isFalse();

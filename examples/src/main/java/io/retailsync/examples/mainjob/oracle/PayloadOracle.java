@@ -43,14 +43,15 @@ public final class PayloadOracle {
      */
     public static Judgement judge(List<GivenPayload> payloads, Retailer retailer) {
         PayloadOracle oracle = new PayloadOracle(payloads, retailer);
-        oracle.each("customers", "state", oracle::customer);
-        oracle.each("products", "variants", oracle::product);
-        oracle.each("orders", "line_items", oracle::order);
+        oracle.each(CRM, "customers", "state", oracle::contact);
+        oracle.each(ERP, "customers", "state", oracle::partner);
+        oracle.each(CRM, "products", "variants", oracle::product);
+        oracle.each(CRM, "orders", "line_items", oracle::order);
         return oracle.judgement;
     }
 
-    /** Of each record, the last whole payload, if any payload of it was delivered. */
-    private void each(String family, String wholeBy, BiConsumer<String, JsonNode> check) {
+    /** Of each record, the last whole payload, if a target took any payload of it. */
+    private void each(String target, String family, String wholeBy, BiConsumer<String, JsonNode> check) {
         Map<String, JsonNode> whole = new LinkedHashMap<>();
         Map<String, String> delivered = new HashMap<>();
         for (GivenPayload payload : payloads) {
@@ -59,7 +60,7 @@ public final class PayloadOracle {
                 if (payload.body().has(wholeBy)) {
                     whole.put(id, payload.body());
                 }
-                if (payload.isDelivered()) {
+                if (payload.takenBy().contains(target)) {
                     delivered.put(id, payload.file());
                 }
             }
@@ -67,7 +68,7 @@ public final class PayloadOracle {
         whole.forEach((id, body) -> Optional.ofNullable(delivered.get(id)).ifPresent(file -> check.accept(file, body)));
     }
 
-    private void customer(String file, JsonNode said) {
+    private void contact(String file, JsonNode said) {
         String email = said.path("email").asText().toLowerCase(Locale.ROOT);
         String record = "customer of " + file;
         List<SalesforceRecord> contacts = having("Contact", "Email", email);
@@ -75,6 +76,11 @@ public final class PayloadOracle {
             equal(CRM, record, "FirstName", said.path("first_name"), contact.text("FirstName"));
             equal(CRM, record, "LastName", said.path("last_name"), contact.text("LastName"));
         });
+    }
+
+    private void partner(String file, JsonNode said) {
+        String email = said.path("email").asText().toLowerCase(Locale.ROOT);
+        String record = "customer of " + file;
         judgement.one(ERP, record, books.partners(email)).ifPresent(partner -> {
             equal(ERP, record, "FirstName", said.path("first_name"), name(partner, "FirstName"));
             equal(ERP, record, "LastName", said.path("last_name"), name(partner, "LastName"));
