@@ -72,8 +72,7 @@ final class CustomerMapper {
     }
 
     /** A state that the model has no word for, such as INVALID for an address that can't be written to, is kept beside it. */
-    private static Observation<Customer> consenting(
-            String code, Optional<Instant> since, Observation<Customer> said) {
+    private static Observation<Customer> consenting(String code, Optional<Instant> since, Observation<Customer> said) {
         Optional<Consent> consent = consent(code, since);
         if (consent.isPresent()) {
             return said.set(CustomerPaths.EMAIL_CONSENT, consent);
@@ -98,9 +97,8 @@ final class CustomerMapper {
 
     /** {@return with a text kept beside the model} */
     private static Observation<Customer> beside(Observation<Customer> said, String name, String text) {
-        ObjectNode all = said.unknown()
-                .flatMap(json -> Json.read(Bytes.utf8(json)))
-                .orElseGet(Json::object);
+        ObjectNode all =
+                said.unknown().flatMap(json -> Json.read(Bytes.utf8(json))).orElseGet(Json::object);
         return said.unknown(Json.write(all.put(name, text)).utf8());
     }
 
@@ -125,8 +123,7 @@ final class CustomerMapper {
                 .orElseThrow(() -> new InvalidValue("email_marketing_consent", "nothing", "an object"));
         Observation<Customer> begun =
                 Observation.of(CustomerPaths.TYPE, ExternalRef.of(system, "customer", gid), readAt);
-        Observation<Customer> more =
-                consenting(said.code("state").orElse(""), said.time("consentUpdatedAt"), begun);
+        Observation<Customer> more = consenting(said.code("state").orElse(""), said.time("consentUpdatedAt"), begun);
         Optional<EmailAddress> email = payload.text("emailAddress").map(EmailAddress::new);
         return email.map(address -> more.matchedBy("email:" + address.matchKey()))
                 .orElse(more);
