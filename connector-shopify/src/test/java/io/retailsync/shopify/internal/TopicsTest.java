@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,8 +138,8 @@ class TopicsTest {
                 topic, "{\"shop_id\": 1, \"customer\": {\"id\": 9007199254740993, \"email\": \"a@b.example\"}}"));
         assertThat(incoming.hint()).isEmpty();
         assertThat(incoming.nativeKey()).isEqualTo("gid://shopify/Customer/9007199254740993");
-        SyncFailure.Rejected why =
-                world.translatePayload(incoming).fold(said -> fail("observed"), TopicsTest::fail, failure -> failure);
+        SyncFailure.Rejected why = world.translatePayload(incoming)
+                .fold(said -> Assertions.fail("observed"), reason -> Assertions.fail(reason), failure -> failure);
         assertThat(why.code()).isEqualTo("privacy-request");
         assertThat(why.path()).isEqualTo(topic);
         assertThat(why.message()).contains("data protection").doesNotContain("a@b.example", "9007199254740993");
