@@ -166,7 +166,7 @@ class FetchTest {
     }
 
     @Test
-    void inALongOutageThePayloadHasToDo() {
+    void inALongOutageThePayloadIsUsedInstead() {
         failing(25);
         world.post(
                 "shop",
