@@ -54,9 +54,8 @@ public final class Day {
         MasterDataActs changes = new MasterDataActs(retailer, offered, people, articles);
         plan.changes().forEach(change -> agenda.enter(begin.plus(change.at()), now -> changes.apply(change, now)));
         retailer.books().watchGate(new Gate(retailer, offered)::left);
-        Foreman foreman = new Foreman();
-        retailer.books().leadWarehouse(foreman);
-        OrderActs orders = new OrderActs(plan, retailer, offered, agenda, people, articles, foreman);
+        retailer.books().leadWarehouse(new Foreman(offered));
+        OrderActs orders = new OrderActs(plan, retailer, offered, agenda, people, articles);
         for (DayPlan.Order order : plan.orders()) {
             door.enter(begin.plus(order.at()), now -> {
                 Optional<Duration> again = orders.place(order, now);

@@ -12,18 +12,20 @@ import java.util.function.Predicate;
  */
 final class Foreman implements Predicate<BookedOrder> {
 
-    private final Map<String, OfferedSale> sales = new HashMap<>();
+    private final Offered offered;
 
-    void knows(OfferedSale sale) {
-        sales.put(sale.name(), sale);
+    Foreman(Offered offered) {
+        this.offered = offered;
     }
 
     @Override
     public boolean test(BookedOrder booked) {
-        OfferedSale sale = sales.get(Gate.name(booked));
-        if (sale == null) {
-            return true;
-        }
+        return offered.sale(Gate.name(booked))
+                .map(sale -> mayBePicked(sale, booked))
+                .orElse(true);
+    }
+
+    private static boolean mayBePicked(OfferedSale sale, BookedOrder booked) {
         boolean changed = sale.edited() || sale.cancelledAt().isPresent();
         boolean may = !changed || (sale.cancelledAt().isEmpty() && wanted(sale).equals(inBooks(booked)));
         if (may) {

@@ -28,7 +28,6 @@ final class OrderActs {
     private final Agenda agenda;
     private final Map<Integer, OfferedPerson> people;
     private final Map<Integer, OfferedArticle> articles;
-    private final Foreman foreman;
 
     OrderActs(
             DayPlan plan,
@@ -36,15 +35,13 @@ final class OrderActs {
             Offered offered,
             Agenda agenda,
             Map<Integer, OfferedPerson> people,
-            Map<Integer, OfferedArticle> articles,
-            Foreman foreman) {
+            Map<Integer, OfferedArticle> articles) {
         this.plan = plan;
         this.retailer = retailer;
         this.offered = offered;
         this.agenda = agenda;
         this.people = people;
         this.articles = articles;
-        this.foreman = foreman;
     }
 
     Optional<Duration> place(DayPlan.Order order, Instant now) {
@@ -57,7 +54,6 @@ final class OrderActs {
         }
         String gid = retailer.shop().placeOrder(basket(order, buyer), now);
         OfferedSale sale = offered.sold(order, placed(order, gid, buyer, now));
-        foreman.knows(sale);
         BigDecimal rate = rate(order);
         order.lines()
                 .forEach(line -> sale.line(
