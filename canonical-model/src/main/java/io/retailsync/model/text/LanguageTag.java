@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * @param value a well-formed tag
  */
-public record LanguageTag(@JsonValue String value) {
+public record LanguageTag(@JsonValue String value) implements Comparable<LanguageTag> {
 
     /**
      * Trims, takes underscores for dashes as vendors write them, spells canonically ({@code EN_us} becomes {@code en-US}), and checks.
@@ -46,6 +46,11 @@ public record LanguageTag(@JsonValue String value) {
     /** {@return the JDK's form of it} */
     public Locale locale() {
         return Locale.forLanguageTag(value);
+    }
+
+    @Override
+    public int compareTo(LanguageTag other) {
+        return value.compareTo(other.value);
     }
 
     @Override

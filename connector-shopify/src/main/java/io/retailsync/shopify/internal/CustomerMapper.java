@@ -1,5 +1,6 @@
 package io.retailsync.shopify.internal;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.EmailAddress;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.InvalidValue;
@@ -40,8 +41,12 @@ final class CustomerMapper {
         if (name.isPresent()) {
             said = said.set(CustomerPaths.NAME, name);
         }
-        said = email(customer, said);
-        said = phone(customer, said);
+        ObjectNode aside = Json.object();
+        said = email(customer, said, aside);
+        said = phone(customer, said, aside);
+        if (!aside.isEmpty()) {
+            said = said.unknown(Json.write(aside).utf8());
+        }
         List<PostalAddress> addresses = addresses(customer);
         if (!addresses.isEmpty()) {
             said = said.set(CustomerPaths.ADDRESSES, addresses);
@@ -55,11 +60,10 @@ final class CustomerMapper {
         return customer.carries("taxExempt") ? said.set(CustomerPaths.TAX_EXEMPT, customer.flag("taxExempt")) : said;
     }
 
-    private static Observation<Customer> email(Form customer, Observation<Customer> said) {
+    private static Observation<Customer> email(Form customer, Observation<Customer> said, ObjectNode aside) {
         Optional<Form> fetched = customer.object("defaultEmailAddress");
-        Optional<EmailAddress> email = fetched.flatMap(address -> address.text("emailAddress"))
-                .or(() -> customer.text("email"))
-                .map(EmailAddress::new);
+        Optional<EmailAddress> email = Emails.of(
+                fetched.flatMap(address -> address.text("emailAddress")).or(() -> customer.text("email")), aside);
         if (email.isEmpty()) {
             return said;
         }
@@ -71,7 +75,7 @@ final class CustomerMapper {
     }
 
     /** A number that is not in the form of E.164 is kept beside the model, not forced into it. */
-    private static Observation<Customer> phone(Form customer, Observation<Customer> said) {
+    private static Observation<Customer> phone(Form customer, Observation<Customer> said, ObjectNode aside) {
         Optional<String> text = customer.object("defaultPhoneNumber")
                 .flatMap(phone -> phone.text("phoneNumber"))
                 .or(() -> customer.text("phone"));
@@ -81,8 +85,8 @@ final class CustomerMapper {
         try {
             return said.set(CustomerPaths.PHONE, new PhoneNumber(text.get()));
         } catch (InvalidValue otherForm) {
-            return said.unknown(
-                    Json.write(Json.object().put("phone", text.get())).utf8());
+            aside.put("phone", text.get());
+            return said;
         }
     }
 
@@ -109,7 +113,7 @@ final class CustomerMapper {
                 Observation.of(CustomerPaths.TYPE, ExternalRef.of(system, "customer", gid), readAt);
         Optional<Consent> consent = consent(said.code("state").orElse(""), said.time("consentUpdatedAt"));
         Observation<Customer> more = consent.isPresent() ? begun.set(CustomerPaths.EMAIL_CONSENT, consent) : begun;
-        Optional<EmailAddress> email = payload.text("emailAddress").map(EmailAddress::new);
+        Optional<EmailAddress> email = Emails.of(payload.text("emailAddress"), Json.object());
         return email.map(address -> more.matchedBy("email:" + address.matchKey()))
                 .orElse(more);
     }
