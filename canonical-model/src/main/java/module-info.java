@@ -26,6 +26,7 @@ module io.retailsync.model {
     exports io.retailsync.model.pricing;
     exports io.retailsync.model.product;
     exports io.retailsync.model.returns;
+    exports io.retailsync.model.rule;
     exports io.retailsync.model.sales;
     exports io.retailsync.model.service;
     exports io.retailsync.model.text;

@@ -2,6 +2,7 @@ package io.retailsync.model.finance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.model.CurrencyCode;
+import io.retailsync.model.Finding;
 import io.retailsync.model.Money;
 import io.retailsync.model.SharedData;
 import io.retailsync.model.money.Percentage;
@@ -14,6 +15,14 @@ record Invoices(JsonNode document) {
 
     InvoiceAmounts read() {
         return new InvoiceAmounts(amounts(), vat(), totals());
+    }
+
+    /** {@return the rules of EN 16931 that are broken, in their order} */
+    static List<String> broken(List<Finding> findings) {
+        return findings.stream()
+                .map(finding ->
+                        finding.message().substring(0, finding.message().indexOf(':')))
+                .toList();
     }
 
     List<InvoicedAmount> amounts() {

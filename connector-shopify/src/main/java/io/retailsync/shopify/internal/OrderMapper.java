@@ -129,12 +129,22 @@ final class OrderMapper {
                 .filter(line -> !line.flag("isRemoved"))
                 .map(line -> shipping(line, currency))
                 .toList();
-        return said.set(OrderPaths.CURRENCY, currency)
+        return sums(order, currency, said)
+                .set(OrderPaths.CURRENCY, currency)
                 .set(OrderPaths.TAX_INCLUSIVE, order.flag("taxesIncluded"))
                 .set(OrderPaths.LINES, lines)
                 .set(OrderPaths.SHIPPING, shipping)
                 .set(OrderPaths.TOTAL, order.shopMoney("totalPriceSet", currency))
                 .set(OrderPaths.PRESENTMENT, presentment(order, currency));
+    }
+
+    /** A tip is a line; rounding to coins is a matter of the payment; neither is told again here. */
+    private static Observation<Order> sums(Form order, CurrencyCode currency, Observation<Order> said) {
+        Optional<Money> duties = order.shopMoneyIfAny("originalTotalDutiesSet", currency);
+        return said.set(OrderPaths.DISCOUNTS, order.shopMoneyIfAny("totalDiscountsSet", currency))
+                .set(OrderPaths.TAX, order.shopMoneyIfAny("totalTaxSet", currency))
+                .set(OrderPaths.DUTIES, duties.filter(any -> !order.flag("dutiesIncluded")))
+                .set(OrderPaths.FEES, order.shopMoneyIfAny("originalTotalAdditionalFeesSet", currency));
     }
 
     private static Optional<Presentment> presentment(Form order, CurrencyCode currency) {
