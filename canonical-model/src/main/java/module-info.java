@@ -8,6 +8,7 @@ module io.retailsync.model {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
+    exports io.retailsync.model;
     exports io.retailsync.model.catalogue;
     exports io.retailsync.model.code;
     exports io.retailsync.model.event;
@@ -30,7 +31,6 @@ module io.retailsync.model {
     exports io.retailsync.model.service;
     exports io.retailsync.model.text;
     exports io.retailsync.model.time;
-    exports io.retailsync.model;
 
     opens io.retailsync.model to
             com.fasterxml.jackson.databind;
