@@ -19,6 +19,7 @@ module io.retailsync.model {
     exports io.retailsync.model.inventory;
     exports io.retailsync.model.json;
     exports io.retailsync.model.lifecycle;
+    exports io.retailsync.model.loyalty;
     exports io.retailsync.model.measure;
     exports io.retailsync.model.money;
     exports io.retailsync.model.party;
@@ -41,6 +42,8 @@ module io.retailsync.model {
     opens io.retailsync.model.fulfilment to
             com.fasterxml.jackson.databind;
     opens io.retailsync.model.inventory to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.loyalty to
             com.fasterxml.jackson.databind;
     opens io.retailsync.model.measure to
             com.fasterxml.jackson.databind;

@@ -1,30 +1,52 @@
 package io.retailsync.model.catalogue;
 
 import io.retailsync.model.Finding;
+import io.retailsync.model.finance.CreditNoteRules;
+import io.retailsync.model.finance.CreditedDocumentRules;
 import io.retailsync.model.finance.CreditedInvoiceRules;
+import io.retailsync.model.finance.FinancialTransactionRules;
+import io.retailsync.model.finance.InvoiceDocumentRules;
 import io.retailsync.model.finance.InvoiceRules;
+import io.retailsync.model.finance.JournalEntryRules;
+import io.retailsync.model.finance.LineRevenueRules;
+import io.retailsync.model.finance.PostingRules;
+import io.retailsync.model.fulfilment.ClaimedOrderRules;
+import io.retailsync.model.fulfilment.PickupRules;
 import io.retailsync.model.fulfilment.ShipmentRules;
+import io.retailsync.model.fulfilment.ShippedWorkRules;
+import io.retailsync.model.fulfilment.StoreTaskRules;
+import io.retailsync.model.fulfilment.TrackedShipmentRules;
 import io.retailsync.model.inventory.InventoryRules;
 import io.retailsync.model.inventory.StockSightingRules;
+import io.retailsync.model.loyalty.CampaignOfferRules;
+import io.retailsync.model.loyalty.PointsAccountRules;
+import io.retailsync.model.loyalty.ReturnedAccrualRules;
 import io.retailsync.model.money.PairSumRules;
 import io.retailsync.model.money.SplitRules;
 import io.retailsync.model.party.ConsentClaimsRules;
 import io.retailsync.model.party.MarketingUseRules;
+import io.retailsync.model.payment.PaymentRecordRules;
 import io.retailsync.model.payment.PaymentRules;
+import io.retailsync.model.payment.PayoutRules;
 import io.retailsync.model.payment.RefundRules;
+import io.retailsync.model.payment.SettledTransactionsRules;
 import io.retailsync.model.payment.SplitRefundRules;
+import io.retailsync.model.payment.StoredValueRules;
 import io.retailsync.model.pricing.PriceBookRules;
 import io.retailsync.model.pricing.PriceRules;
 import io.retailsync.model.product.AssortmentRules;
 import io.retailsync.model.product.HierarchyRules;
 import io.retailsync.model.product.ProductRules;
 import io.retailsync.model.returns.JudgedQuantityRules;
+import io.retailsync.model.returns.RestockedGoodsRules;
+import io.retailsync.model.returns.ReturnAssessmentRules;
 import io.retailsync.model.returns.ReturnRules;
 import io.retailsync.model.rule.Checked;
 import io.retailsync.model.rule.Rules;
 import io.retailsync.model.sales.DossierRules;
 import io.retailsync.model.sales.OrderRules;
 import io.retailsync.model.sales.SettlementRules;
+import io.retailsync.model.service.ApprovalRules;
 import io.vavr.control.Validation;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +61,36 @@ public final class Invariants {
             OrderRules.ALL,
             DossierRules.ALL,
             ShipmentRules.ALL,
+            ClaimedOrderRules.ALL,
+            ShippedWorkRules.ALL,
+            TrackedShipmentRules.ALL,
+            StoreTaskRules.ALL,
+            PickupRules.ALL,
             ReturnRules.ALL,
             JudgedQuantityRules.ALL,
+            ReturnAssessmentRules.ALL,
+            RestockedGoodsRules.ALL,
             SettlementRules.ALL,
             RefundRules.ALL,
             SplitRefundRules.ALL,
             PaymentRules.ALL,
+            PaymentRecordRules.ALL,
+            StoredValueRules.ALL,
+            PayoutRules.ALL,
+            SettledTransactionsRules.ALL,
             InvoiceRules.ALL,
             CreditedInvoiceRules.ALL,
+            InvoiceDocumentRules.ALL,
+            CreditNoteRules.ALL,
+            CreditedDocumentRules.ALL,
+            JournalEntryRules.ALL,
+            PostingRules.ALL,
+            FinancialTransactionRules.ALL,
+            LineRevenueRules.ALL,
+            PointsAccountRules.ALL,
+            ReturnedAccrualRules.ALL,
+            CampaignOfferRules.ALL,
+            ApprovalRules.ALL,
             InventoryRules.ALL,
             StockSightingRules.ALL,
             ProductRules.ALL,

@@ -51,7 +51,10 @@ public record InvoiceAmounts(List<InvoicedAmount> amounts, List<VatTotal> vat, I
         amounts.forEach(part -> taxable.merge(part.vat(), part.signed(), Money::plus));
         List<VatSubtotal> breakdown = taxable.entrySet().stream()
                 .map(entry -> new VatSubtotal(
-                        entry.getKey(), entry.getValue(), entry.getKey().rate().shareOf(entry.getValue(), policy)))
+                        entry.getKey(),
+                        entry.getValue(),
+                        entry.getKey().rate().shareOf(entry.getValue(), policy),
+                        null))
                 .toList();
         Money tax = breakdown.stream().map(VatSubtotal::tax).reduce(sums.zero(), Money::plus);
         Money exclusive = sums.of(InvoicedAmount.Kind.LINE)

@@ -63,11 +63,11 @@ class InvoiceAmountsTest {
         assertThat(codes(withBreakdown(
                         sound,
                         part -> new VatSubtotal(
-                                part.vat(), part.taxable(), part.tax().plus(CENT)))))
+                                part.vat(), part.taxable(), part.tax().plus(CENT), null))))
                 .contains("br-co-14", "br-co-17", "br-s-09", "br-e-09");
         assertThat(codes(withBreakdown(
                         sound,
-                        part -> new VatSubtotal(part.vat(), part.taxable().plus(CENT), part.tax()))))
+                        part -> new VatSubtotal(part.vat(), part.taxable().plus(CENT), part.tax(), null))))
                 .contains("br-s-08", "br-e-08");
         assertThat(codes(new InvoiceAmounts(
                         sound.amounts(), List.of(new VatTotal(Money.of("19.00", "EUR"), List.of())), sound.totals())))
@@ -127,7 +127,7 @@ class InvoiceAmountsTest {
                         List.of(line("100.00", STANDARD)), Money.of("0", "USD"), Money.of("0", "USD"), POLICY))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new VatTotal(
-                        CENT, List.of(new VatSubtotal(STANDARD, Money.of("1", "USD"), Money.of("1", "USD")))))
+                        CENT, List.of(new VatSubtotal(STANDARD, Money.of("1", "USD"), Money.of("1", "USD"), null))))
                 .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new VatClass(VatCategory.AE, Percentage.of("19")))
                 .isInstanceOf(InvalidValue.class)

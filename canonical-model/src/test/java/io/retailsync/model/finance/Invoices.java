@@ -20,8 +20,7 @@ record Invoices(JsonNode document) {
     /** {@return the rules of EN 16931 that are broken, in their order} */
     static List<String> broken(List<Finding> findings) {
         return findings.stream()
-                .map(finding ->
-                        finding.message().substring(0, finding.message().indexOf(':')))
+                .map(finding -> finding.message().substring(0, finding.message().indexOf(':')))
                 .toList();
     }
 
@@ -44,7 +43,7 @@ record Invoices(JsonNode document) {
                     ? currency()
                     : CurrencyCode.of(document.path("taxCurrency").asText());
             List<VatSubtotal> breakdown = SharedData.each(total.path("subtotals"))
-                    .map(part -> new VatSubtotal(vat(part), money(part, "taxable"), money(part, "tax")))
+                    .map(part -> new VatSubtotal(vat(part), money(part, "taxable"), money(part, "tax"), null))
                     .toList();
             totals.add(new VatTotal(Money.of(total.path("taxAmount").asText("0"), currency.code()), breakdown));
         }
