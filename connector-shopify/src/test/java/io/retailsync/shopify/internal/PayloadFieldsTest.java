@@ -84,7 +84,10 @@ class PayloadFieldsTest {
                         .set("subtotal_amount_set", bag("3.00"));
                 ((ObjectNode) body.at("/refund_line_items/0")).remove("line_item");
             }
-            default -> body.putNull("locale");
+            default -> {
+                body.putNull("locale");
+                body.withArrayProperty("addresses").add(body.path("default_address").deepCopy());
+            }
         }
         return sample.with(body);
     }
