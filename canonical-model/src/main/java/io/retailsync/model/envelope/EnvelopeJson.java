@@ -1,20 +1,21 @@
 package io.retailsync.model.envelope;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.Finding;
+import io.retailsync.model.json.BoundedJson;
 import io.vavr.control.Validation;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Structured mode: envelope and data in one JSON document (CloudEvents 1.0.2, JSON Event Format). Bounded: documents of 4 Mi characters, 64
+ * Structured mode: envelope and data in one JSON document (CloudEvents 1.0.2, JSON Event Format). Bounded: documents of 8 Mi characters, 64
  * levels deep. A batch is refused: its members are documents of their own. Data that is no text is refused.
  */
 public final class EnvelopeJson {
@@ -47,7 +48,7 @@ public final class EnvelopeJson {
         if (data != null) {
             document.set(DATA, data(envelope.contentType(), data));
         }
-        return EnvelopeMapper.write(document);
+        return BoundedJson.write(document);
     }
 
     /**
@@ -58,20 +59,19 @@ public final class EnvelopeJson {
      */
     public static Validation<List<Finding>, Envelope> read(String document) {
         EnvelopeDraft draft = new EnvelopeDraft();
-        if (document.length() > EnvelopeRules.MOST_CHARACTERS) {
-            return refused("size", document.length() + " characters", "at most " + EnvelopeRules.MOST_CHARACTERS);
+        if (document.length() > EnvelopeRules.LONGEST_DOCUMENT) {
+            return refused("size", document.length() + " characters", "at most " + EnvelopeRules.LONGEST_DOCUMENT);
         }
-        try {
-            JsonNode tree = EnvelopeMapper.tree(document);
-            if (!tree.isObject()) {
-                return refused("type", "another kind of document", "a JSON object");
-            }
-            tree.properties().forEach(member -> member(draft, member.getKey(), member.getValue()));
-            data(draft, tree);
-            return draft.envelope();
-        } catch (JsonProcessingException misfit) {
+        Optional<JsonNode> tree = BoundedJson.tree(document);
+        if (tree.isEmpty()) {
             return refused("json", "text that is no JSON, or nested too deeply", "a JSON document");
         }
+        if (!tree.get().isObject()) {
+            return refused("type", "another kind of document", "a JSON object");
+        }
+        tree.get().properties().forEach(member -> member(draft, member.getKey(), member.getValue()));
+        data(draft, tree.get());
+        return draft.envelope();
     }
 
     static Validation<List<Finding>, Envelope> refused(String code, String found, String remedy) {
@@ -79,13 +79,9 @@ public final class EnvelopeJson {
     }
 
     private static JsonNode data(@Nullable String contentType, String data) {
-        try {
-            return EnvelopeRules.isJson(contentType)
-                    ? EnvelopeMapper.tree(data)
-                    : JsonNodeFactory.instance.textNode(data);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the constructor has read it", e);
-        }
+        return EnvelopeRules.isJson(contentType)
+                ? BoundedJson.part(data).orElseThrow() // the constructor has read it
+                : JsonNodeFactory.instance.textNode(data);
     }
 
     private static void member(EnvelopeDraft draft, String name, JsonNode value) {
@@ -113,7 +109,7 @@ public final class EnvelopeJson {
             }
             draft.data(decoded(draft, base64));
         } else if (data != null && EnvelopeRules.isJson(draft.contentType())) {
-            draft.data(EnvelopeMapper.write(data));
+            draft.data(BoundedJson.write(data));
         } else if (data != null && data.isTextual()) {
             draft.data(data.textValue());
         } else if (data != null && !data.isNull()) {

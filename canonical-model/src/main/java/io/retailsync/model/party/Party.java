@@ -1,7 +1,6 @@
 package io.retailsync.model.party;
 
 import static io.retailsync.model.DataClass.C2;
-import static io.retailsync.model.DataClass.F1;
 import static io.retailsync.model.DataClass.P1;
 import static io.retailsync.model.DataClass.P2;
 import static io.retailsync.model.DataClass.P3;
@@ -76,23 +75,23 @@ public final class Party {
 
     /** A customer has an account at a legal entity. */
     public static final EventType<AccountNote> CUSTOMER_ACCOUNT_OPENED =
-            FACTS.standard("customer-account-opened", AccountNote.class, F1, "accountNumber", "version");
+            FACTS.standard("customer-account-opened", AccountNote.class, P1, "accountNumber", "version");
 
     /** An account of a customer changed. */
     public static final EventType<AccountNote> CUSTOMER_ACCOUNT_CHANGED =
-            FACTS.standard("customer-account-changed", AccountNote.class, F1, "accountNumber", "version");
+            FACTS.standard("customer-account-changed", AccountNote.class, P1, "accountNumber", "version");
 
     /** A customer may owe more, or less. */
     public static final EventType<AccountNote> CREDIT_LIMIT_CHANGED =
-            FACTS.standard("credit-limit-changed", AccountNote.class, F1, "accountNumber", "version");
+            FACTS.standard("credit-limit-changed", AccountNote.class, P1, "accountNumber", "version");
 
     /** A customer may buy on account, or may not. */
     public static final EventType<AccountNote> CREDIT_STATUS_CHANGED =
-            FACTS.standard("credit-status-changed", AccountNote.class, F1, "accountNumber", "version");
+            FACTS.standard("credit-status-changed", AccountNote.class, P1, "accountNumber", "version");
 
     /** What was held back for want of credit may go on. */
     public static final EventType<AccountNote> CREDIT_RELEASED =
-            FACTS.standard("credit-released", AccountNote.class, F1, "accountNumber", "version");
+            FACTS.standard("credit-released", AccountNote.class, P1, "accountNumber", "version");
 
     /** An account belongs to another one. */
     public static final EventType<Changed> ACCOUNT_HIERARCHY_CHANGED =

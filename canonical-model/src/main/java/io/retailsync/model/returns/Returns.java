@@ -90,7 +90,7 @@ public final class Returns {
         List<BusinessEvent<?>> events = new ArrayList<>();
         if (before.isEmpty()) {
             ReturnSnapshot snapshot = new ReturnSnapshot(after.key(), after.version(), after.value());
-            events.add(RETURN_REQUESTED.told(snapshot, after.key(), ReturnStatus.REQUESTED));
+            events.add(RETURN_REQUESTED.told(snapshot, after.key()));
         }
         Optional<Coded<ReturnStatus>> was = before.map(version -> version.value().status());
         Coded<ReturnStatus> now = after.value().status();
