@@ -11,6 +11,7 @@ module io.retailsync.model {
     exports io.retailsync.model;
     exports io.retailsync.model.catalogue;
     exports io.retailsync.model.code;
+    exports io.retailsync.model.envelope;
     exports io.retailsync.model.event;
     exports io.retailsync.model.extension;
     exports io.retailsync.model.finance;
@@ -36,6 +37,8 @@ module io.retailsync.model {
     opens io.retailsync.model to
             com.fasterxml.jackson.databind;
     opens io.retailsync.model.code to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.event to
             com.fasterxml.jackson.databind;
     opens io.retailsync.model.finance to
             com.fasterxml.jackson.databind;

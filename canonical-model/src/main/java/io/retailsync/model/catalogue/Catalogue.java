@@ -4,12 +4,17 @@ import io.retailsync.model.EntityType;
 import io.retailsync.model.fulfilment.Fulfilment;
 import io.retailsync.model.fulfilment.ShipmentPaths;
 import io.retailsync.model.inventory.InventoryLevelPaths;
+import io.retailsync.model.inventory.Inventory;
 import io.retailsync.model.party.CustomerPaths;
+import io.retailsync.model.party.Party;
 import io.retailsync.model.payment.Payments;
 import io.retailsync.model.payment.RefundPaths;
 import io.retailsync.model.pricing.PricePaths;
+import io.retailsync.model.pricing.Pricing;
 import io.retailsync.model.product.ProductPaths;
+import io.retailsync.model.product.Products;
 import io.retailsync.model.returns.ReturnPaths;
+import io.retailsync.model.returns.Returns;
 import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.model.sales.Sales;
 import java.util.ArrayList;
@@ -30,14 +35,14 @@ public final class Catalogue {
     /** {@return the records of this library} */
     public static Catalogue standard() {
         return new Catalogue(List.of(
-                new Modelled<>(CustomerPaths.TYPE, (before, after) -> List.of()),
-                new Modelled<>(ProductPaths.TYPE, (before, after) -> List.of()),
-                new Modelled<>(PricePaths.TYPE, (before, after) -> List.of()),
-                new Modelled<>(InventoryLevelPaths.TYPE, (before, after) -> List.of()),
+                new Modelled<>(CustomerPaths.TYPE, Party::events),
+                new Modelled<>(ProductPaths.TYPE, Products::events),
+                new Modelled<>(PricePaths.TYPE, Pricing::events),
+                new Modelled<>(InventoryLevelPaths.TYPE, Inventory::events),
                 new Modelled<>(OrderPaths.TYPE, Sales::events),
                 new Modelled<>(ShipmentPaths.TYPE, Fulfilment::events),
                 new Modelled<>(RefundPaths.TYPE, Payments::events),
-                new Modelled<>(ReturnPaths.TYPE, (before, after) -> List.of())));
+                new Modelled<>(ReturnPaths.TYPE, Returns::events)));
     }
 
     /**

@@ -63,6 +63,7 @@ final class SeededRecords {
     private static final Map<Class<?>, Function<RandomGenerator, Object>> VALUES = Map.ofEntries(
             Map.entry(boolean.class, RandomGenerator::nextBoolean),
             Map.entry(Boolean.class, RandomGenerator::nextBoolean),
+            Map.entry(Long.class, random -> random.nextLong(1, 1_000_000)),
             Map.entry(long.class, random -> random.nextLong(1, 1_000_000)),
             Map.entry(BigDecimal.class, random -> BigDecimal.valueOf(random.nextInt(10_000), random.nextInt(4))),
             Map.entry(
