@@ -89,6 +89,11 @@ final class GivenWebhooks {
         return changes.size() + deletions.size();
     }
 
+    /** {@return how many of them are announced at first, before the deletions} */
+    int changes() {
+        return changes.size();
+    }
+
     /** Makes the shop hold what the payloads speak of. */
     void seed(Shop shop, Instant now) {
         Stream.concat(changes.stream(), deletions.stream())

@@ -274,7 +274,8 @@ final class Run implements AutoCloseable {
 
         @Override
         public double progress() {
-            return Math.min(1, (double) pump.accepted() / given.count());
+            // Deletions wait until all kills are over, so the changes have to be the whole way.
+            return Math.min(1, (double) pump.accepted() / Math.max(1, given.changes()));
         }
 
         @Override

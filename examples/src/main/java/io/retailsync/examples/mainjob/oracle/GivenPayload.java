@@ -1,7 +1,10 @@
 package io.retailsync.examples.mainjob.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A webhook's payload that was given instead of a day.
@@ -13,6 +16,8 @@ import java.util.Set;
  */
 public record GivenPayload(String file, String topic, JsonNode body, Set<String> takenBy) {
 
+    private static final Map<String, String> PARTS = Map.of("customers", "/customer_id", "orders", "/order_id");
+
     /**
      * Copies the targets.
      *
@@ -23,6 +28,22 @@ public record GivenPayload(String file, String topic, JsonNode body, Set<String>
      */
     public GivenPayload {
         takenBy = Set.copyOf(takenBy);
+    }
+
+    /**
+     * {@return the number of the record of a family that it is about, if it is about one: of its own record, or of that of which it tells a part}
+     *
+     * @param family such as {@code orders}
+     */
+    Optional<String> about(String family) {
+        String pointer = family().equals(family) ? "/id" : PARTS.getOrDefault(family, "/none");
+        return Stream.of(pointer, "/order_edit/order_id")
+                .filter(path -> !path.equals("/order_edit/order_id") || family.equals("orders"))
+                .map(body::at)
+                .filter(JsonNode::isValueNode)
+                .map(JsonNode::asText)
+                .filter(id -> !id.isEmpty())
+                .findFirst();
     }
 
     /** {@return the part of the topic before the slash, such as {@code orders}} */

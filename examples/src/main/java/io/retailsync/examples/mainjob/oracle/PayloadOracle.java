@@ -55,15 +55,14 @@ public final class PayloadOracle {
         Map<String, JsonNode> whole = new LinkedHashMap<>();
         Map<String, String> delivered = new HashMap<>();
         for (GivenPayload payload : payloads) {
-            if (payload.family().equals(family) && payload.body().hasNonNull("id")) {
-                String id = payload.body().path("id").asText();
-                if (payload.body().has(wholeBy)) {
+            payload.about(family).ifPresent(id -> {
+                if (payload.family().equals(family) && payload.body().has(wholeBy)) {
                     whole.put(id, payload.body());
                 }
                 if (payload.takenBy().contains(target)) {
                     delivered.put(id, payload.file());
                 }
-            }
+            });
         }
         whole.forEach((id, body) -> Optional.ofNullable(delivered.get(id)).ifPresent(file -> check.accept(file, body)));
     }

@@ -38,6 +38,19 @@ class PayloadOracleTest {
     }
 
     @Test
+    void aDeliveredConsentSpeaksOfItsCustomerAndARefundOfItsOrder() {
+        GivenPayload customer = payload("customers/create", CUSTOMER.formatted("Smith"));
+        String consent = "customers_email_marketing_consent/update";
+        assertThat(judge(customer, payload(consent, "{\"customer_id\":1}", "erp"))).hasSize(1);
+        assertThat(judge(customer, payload(consent, "{\"customer_id\":2}", "erp"))).isEmpty();
+        GivenPayload order = payload("orders/create", "{\"id\":3,\"name\":\"#9\",\"line_items\":[]}");
+        assertThat(judge(order, payload("refunds/create", "{\"id\":8,\"order_id\":3}", "crm")))
+                .hasSize(1);
+        assertThat(judge(order, payload("orders/edited", "{\"order_edit\":{\"order_id\":3}}", "crm")))
+                .hasSize(1);
+    }
+
+    @Test
     void whatWasNotDeliveredIsNotExpected() {
         assertThat(judge(payload("customers/create", CUSTOMER.formatted("Smith"))))
                 .isEmpty();
