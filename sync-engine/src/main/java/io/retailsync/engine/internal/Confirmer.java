@@ -24,7 +24,7 @@ final class Confirmer {
     static final String ENGINE_STREAM = "engine/conflict";
 
     static final int ATTEMPTS = 14;
-    private static final int CONFLICTS = 8;
+    private static final int CONFLICTS = 15;
     private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
 
     private final Engine engine;
