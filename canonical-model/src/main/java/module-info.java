@@ -8,8 +8,8 @@ module io.retailsync.model {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
-    exports io.retailsync.model;
     exports io.retailsync.model.catalogue;
+    exports io.retailsync.model.code;
     exports io.retailsync.model.event;
     exports io.retailsync.model.extension;
     exports io.retailsync.model.finance;
@@ -18,6 +18,7 @@ module io.retailsync.model {
     exports io.retailsync.model.inventory;
     exports io.retailsync.model.json;
     exports io.retailsync.model.lifecycle;
+    exports io.retailsync.model.measure;
     exports io.retailsync.model.money;
     exports io.retailsync.model.party;
     exports io.retailsync.model.payment;
@@ -27,14 +28,21 @@ module io.retailsync.model {
     exports io.retailsync.model.rule;
     exports io.retailsync.model.sales;
     exports io.retailsync.model.service;
+    exports io.retailsync.model.text;
+    exports io.retailsync.model.time;
+    exports io.retailsync.model;
 
     opens io.retailsync.model to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.code to
             com.fasterxml.jackson.databind;
     opens io.retailsync.model.finance to
             com.fasterxml.jackson.databind;
     opens io.retailsync.model.fulfilment to
             com.fasterxml.jackson.databind;
     opens io.retailsync.model.inventory to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.measure to
             com.fasterxml.jackson.databind;
     opens io.retailsync.model.money to
             com.fasterxml.jackson.databind;
@@ -51,5 +59,9 @@ module io.retailsync.model {
     opens io.retailsync.model.sales to
             com.fasterxml.jackson.databind;
     opens io.retailsync.model.service to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.text to
+            com.fasterxml.jackson.databind;
+    opens io.retailsync.model.time to
             com.fasterxml.jackson.databind;
 }

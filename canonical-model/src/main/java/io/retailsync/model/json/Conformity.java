@@ -196,7 +196,9 @@ final class Conformity {
     }
 
     private static boolean isText(Class<?> type) {
-        return Stream.of(type.getDeclaredFields()).anyMatch(field -> field.isAnnotationPresent(JsonValue.class));
+        return Stream.of(type.getDeclaredFields(), type.getDeclaredMethods())
+                .flatMap(Stream::of)
+                .anyMatch(member -> member.isAnnotationPresent(JsonValue.class));
     }
 
     private static AnnotatedType argument(AnnotatedType generic, int index) {

@@ -27,6 +27,10 @@ public final class ModelledRecords {
 
     private static final String CORE = EntityType.class.getPackageName();
 
+    /** Packages of values: what an attribute of a record is made of, with no attributes of its own. */
+    private static final Set<String> OF_VALUES =
+            Set.of(CORE + ".code", CORE + ".measure", CORE + ".money", CORE + ".text", CORE + ".time");
+
     private ModelledRecords() {}
 
     /** {@return the kinds of record of the catalogue} */
@@ -74,7 +78,7 @@ public final class ModelledRecords {
     }
 
     private static boolean isOfAFeature(Class<?> type) {
-        return type.getPackageName().startsWith(CORE + ".");
+        return type.getPackageName().startsWith(CORE + ".") && !OF_VALUES.contains(type.getPackageName());
     }
 
     private static boolean isPublicConstant(Field field) {

@@ -1,6 +1,7 @@
 package io.retailsync.model.schema;
 
 import io.retailsync.model.Coded;
+import io.retailsync.model.CountryCode;
 import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.EmailAddress;
 import io.retailsync.model.Money;
@@ -8,6 +9,28 @@ import io.retailsync.model.PersonalText;
 import io.retailsync.model.PhoneNumber;
 import io.retailsync.model.PostalAddress;
 import io.retailsync.model.Quantity;
+import io.retailsync.model.RegionCode;
+import io.retailsync.model.UnitCode;
+import io.retailsync.model.code.ActorKind;
+import io.retailsync.model.code.ActorRef;
+import io.retailsync.model.code.Gln;
+import io.retailsync.model.code.Gtin;
+import io.retailsync.model.code.HsCode;
+import io.retailsync.model.code.ReasonCode;
+import io.retailsync.model.code.ReasonDomain;
+import io.retailsync.model.code.Sku;
+import io.retailsync.model.code.Sscc;
+import io.retailsync.model.code.TaxId;
+import io.retailsync.model.code.TaxScheme;
+import io.retailsync.model.code.UnspscCode;
+import io.retailsync.model.measure.Dimensions;
+import io.retailsync.model.measure.GeoPoint;
+import io.retailsync.model.measure.UnitConversion;
+import io.retailsync.model.measure.Weight;
+import io.retailsync.model.text.LanguageTag;
+import io.retailsync.model.text.LocalizedText;
+import io.retailsync.model.time.TimeZoneId;
+import io.retailsync.model.time.Validity;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -52,7 +75,42 @@ final class SeededRecords {
             Map.entry(Quantity.class, SeededRecords::quantity),
             Map.entry(EmailAddress.class, random -> new EmailAddress(word(random, 12) + "@" + "example.org")),
             Map.entry(PhoneNumber.class, random -> new PhoneNumber("+49" + random.nextLong(100, 1_000_000_000))),
-            Map.entry(PersonalText.class, random -> new PersonalText(word(random, 40))),
+            Map.entry(PersonalText.class, random -> PersonalText.redacting(word(random, 40))),
+            Map.entry(CountryCode.class, random -> CountryCode.of(pick(random, "DE", "US", "JP", "XK"))),
+            Map.entry(RegionCode.class, random -> RegionCode.parse(pick(random, "US-CA", "DE-BE", "JP-13", "ES-M"))),
+            Map.entry(UnitCode.class, random -> UnitCode.of(pick(random, "C62", "KGM", "MTR", "10"))),
+            Map.entry(Gtin.class, random -> new Gtin(pick(random, "73513537", "036000291452", "4006381333931"))),
+            Map.entry(Gln.class, random -> new Gln("0614141000012")),
+            Map.entry(Sscc.class, random -> new Sscc("106141412345678908")),
+            Map.entry(Sku.class, random -> new Sku(word(random, 20))),
+            Map.entry(HsCode.class, random -> new HsCode(pick(random, "610910", "85414300", "0101210000"))),
+            Map.entry(UnspscCode.class, random -> new UnspscCode("10191509")),
+            Map.entry(TaxId.class, SeededRecords::taxId),
+            Map.entry(ActorRef.class, random -> new ActorRef(ActorKind.STAFF, word(random, 12), word(random, 12))),
+            Map.entry(ReasonCode.class, random -> ReasonCode.vendor(ReasonDomain.RETURN, word(random, 12))),
+            Map.entry(LanguageTag.class, random -> new LanguageTag(pick(random, "de", "en-US", "zh-Hans-CN"))),
+            Map.entry(
+                    LocalizedText.class,
+                    random -> LocalizedText.of("en", word(random, 20)).with("de-AT", word(random, 20))),
+            Map.entry(TimeZoneId.class, random -> new TimeZoneId(pick(random, "Europe/Berlin", "UTC", "Asia/Tokyo"))),
+            Map.entry(
+                    Validity.class,
+                    random -> Validity.since(Instant.ofEpochSecond(random.nextLong(0, 4_102_444_800L)))),
+            Map.entry(Weight.class, random -> Weight.of("1." + random.nextInt(1_000), pick(random, "KGM", "LBR"))),
+            Map.entry(
+                    Dimensions.class,
+                    random -> new Dimensions(
+                            BigDecimal.valueOf(1 + random.nextInt(99)),
+                            BigDecimal.ONE,
+                            new BigDecimal("0.5"),
+                            UnitCode.of("CMT"))),
+            Map.entry(
+                    GeoPoint.class,
+                    random -> new GeoPoint(
+                            BigDecimal.valueOf(random.nextInt(90_0000), 4), BigDecimal.valueOf(-random.nextInt(180)))),
+            Map.entry(
+                    UnitConversion.class,
+                    random -> UnitConversion.of(UnitCode.of("NMP"), 1 + random.nextInt(48), UnitCode.PIECE)),
             Map.entry(PostalAddress.class, SeededRecords::address));
 
     private final RandomGenerator random;
@@ -151,6 +209,16 @@ final class SeededRecords {
                 random.nextBoolean() ? "10115" : null,
                 List.of("DE", "US", "FR").get(random.nextInt(3)),
                 null);
+    }
+
+    private static TaxId taxId(RandomGenerator random) {
+        return random.nextBoolean()
+                ? new TaxId(TaxScheme.VAT, CountryCode.of("DE"), "136695976")
+                : new TaxId(TaxScheme.EIN, CountryCode.of("US"), "12-3456789");
+    }
+
+    private static String pick(RandomGenerator random, String... texts) {
+        return texts[random.nextInt(texts.length)];
     }
 
     private static String word(RandomGenerator random, int most) {
