@@ -2,28 +2,23 @@ package io.retailsync.model.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.retailsync.model.fulfilment.Shipment;
-import io.retailsync.model.inventory.InventoryLevel;
-import io.retailsync.model.party.Customer;
-import io.retailsync.model.payment.Refund;
-import io.retailsync.model.pricing.Price;
-import io.retailsync.model.product.Product;
-import io.retailsync.model.returns.Return;
-import io.retailsync.model.sales.Order;
+import io.retailsync.model.EntityType;
+import io.retailsync.model.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PathSourcesTest {
 
+    static Stream<Class<?>> entities() {
+        return Catalogue.standard().types().stream().map(EntityType::entity);
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            classes = {
-                Customer.class, Product.class, Price.class, InventoryLevel.class,
-                Order.class, Shipment.class, Refund.class, Return.class
-            })
+    @MethodSource("entities")
     void theGeneratedPathsAreThoseOfTheRecord(Class<? extends Record> entity) throws IOException {
         Path source = Path.of("src/main/java", entity.getName().replace('.', '/') + "Paths.java");
         String expected = new PathSource(entity).text();
