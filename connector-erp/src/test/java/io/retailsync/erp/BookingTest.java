@@ -11,6 +11,7 @@ import io.retailsync.model.sales.BookOrder;
 import io.retailsync.model.sales.Order;
 import io.retailsync.simulators.s4hana.BookedOrder;
 import io.retailsync.spi.Effect;
+import io.retailsync.spi.HttpRequest;
 import io.retailsync.spi.Probe;
 import io.retailsync.spi.Receipt;
 import io.retailsync.spi.Rendered;
@@ -103,6 +104,29 @@ class BookingTest {
         assertThat(second.adopted()).isTrue();
         assertThat(second.refs()).containsExactly(ExternalRef.of("erp", "sales-order", "1001"));
         assertThat(company.simulator.books().salesOrders()).hasSize(1);
+    }
+
+    @Test
+    void ofTwoDocumentsWithOneReferenceTheOldestIsOursAndAPersonHearsOfTheOther() {
+        Effect effect = effect(Orders.of(line(1, "MUG-1", 1, "7.50")));
+        assertThat(company.apply(effect).get().facts()).doesNotContainKey(Receipt.NOTE);
+        HttpRequest create = company.sent.get(company.sent.size() - 1);
+        assertThat(create.method()).isEqualTo("POST");
+        company.simulator.handle(create, company.now);
+        assertThat(company.simulator.books().salesOrders()).hasSize(2);
+        Receipt probed = company.probe(effect)
+                .fold(receipt -> receipt, () -> Receipt.done(), after -> Receipt.done());
+        Receipt again = company.apply(effect).get();
+        for (Receipt receipt : List.of(probed, again)) {
+            assertThat(receipt.refs()).containsExactly(ExternalRef.of("erp", "sales-order", "1001"));
+            assertThat(receipt.facts())
+                    .containsEntry("duplicates", "2")
+                    .containsEntry(
+                            Receipt.NOTE,
+                            "several documents carry this reference: 1001, 1002; 1001 is taken as ours, somebody has"
+                                    + " to look at the others");
+        }
+        assertThat(company.simulator.books().salesOrders()).hasSize(2);
     }
 
     @Test

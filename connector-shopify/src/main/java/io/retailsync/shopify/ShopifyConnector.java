@@ -24,6 +24,7 @@ import io.retailsync.spi.WebhookRequest;
 import io.vavr.control.Either;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,6 +64,17 @@ public final class ShopifyConnector implements Connector {
     @Override
     public Translation translate(Raw raw, Crosswalks crosswalks) {
         return shop.translate(raw, crosswalks);
+    }
+
+    /**
+     * {@return fields of webhooks that this connector does not know, such as {@code line/gift_note}, with how often each was met since the
+     * connector was built; at most 1,000 names}
+     *
+     * <p>A later version of the API brings such. Their values are kept with the records, beyond the model; meter the counts, and look for a
+     * newer connector when there are any.
+     */
+    public Map<String, Long> unknownFields() {
+        return shop.unknownFields();
     }
 
     @Override

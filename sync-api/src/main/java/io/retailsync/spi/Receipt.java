@@ -19,6 +19,9 @@ import java.util.Optional;
 public record Receipt(
         List<ExternalRef> refs, List<Link> links, Optional<String> token, Map<String, String> facts, boolean adopted) {
 
+    /** The fact that is written for people: it stands in the journal and so in the record's story. */
+    public static final String NOTE = "note";
+
     /**
      * A part with a key of its own, such as the row for one SKU of a product.
      *
@@ -98,6 +101,15 @@ public record Receipt(
         Map<String, String> more = new java.util.LinkedHashMap<>(facts);
         more.put(name, value);
         return new Receipt(refs, links, token, more, adopted);
+    }
+
+    /**
+     * {@return with a remark for people, which the journal keeps; no secret and no personal data}
+     *
+     * @param text what somebody should look at although it happened
+     */
+    public Receipt noting(String text) {
+        return fact(NOTE, text);
     }
 
     /** {@return saying that it was there already} */

@@ -8,6 +8,7 @@ import io.retailsync.model.Key;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Probe;
+import io.retailsync.spi.Receipt;
 import io.retailsync.spi.Safety;
 import io.retailsync.spi.SyncFailure;
 import java.time.Duration;
@@ -182,6 +183,17 @@ class AmbiguityTest {
         assertThat(written()).containsExactly("ada");
         assertThat(world.record(CustomerPaths.TYPE, ADA).ref("crm")).isPresent();
         assertThat(world.accounting().delivered()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAPersonShouldKnowOfWhatWasFoundStandsInTheStory() {
+        start(Safety.probed("Reference__c"));
+        world.crm.script.next(Script.Fate.ANSWER_LOST);
+        world.crm.script.nextProbe(Probe.happened(Receipt.done().noting("two documents carry this reference: 7, 8")));
+        says(1, "ada");
+        world.passSeconds(10);
+        assertThat(world.accounting().delivered()).isEqualTo(1);
+        assertThat(world.explain(ADA)).contains("; two documents carry this reference: 7, 8");
     }
 
     @Test

@@ -10,7 +10,9 @@ import io.retailsync.spi.Meter;
 import io.retailsync.spi.Row;
 import io.retailsync.spi.SyncFailure;
 import io.retailsync.spi.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ class FetchTest {
 
     private static final ExternalRef ADA = Said.customer("shop", "1");
     private static final ExternalRef BOB = Said.customer("shop", "2");
+    private static final byte[] NAMELESS = "[names nothing".getBytes(StandardCharsets.UTF_8);
 
     private final World world = new World();
 
@@ -160,6 +163,42 @@ class FetchTest {
                 Wire.write(Said.email("shop", "1", 1, "payload@example.com")));
         world.settle();
         assertThat(email(ADA)).isEqualTo("payload@example.com");
+    }
+
+    @Test
+    void inALongOutageThePayloadHasToDo() {
+        failing(25);
+        world.post(
+                "shop",
+                Map.of("x-key", ADA.toString(), "x-hint", ADA.toString()),
+                Wire.write(Said.email("shop", "1", 1, "payload@example.com")));
+        world.pass(Duration.ofMinutes(20));
+        assertThat(email(ADA)).isEqualTo("payload@example.com");
+    }
+
+    @Test
+    void whatOnlyAFetchCanSayIsFetchedWhenTheOutageIsOver() {
+        failing(40);
+        world.post("shop", Map.of("x-key", ADA.toString(), "x-hint", ADA.toString()), NAMELESS);
+        world.pass(Duration.ofHours(3));
+        assertThat(world.cases()).isEmpty();
+        assertThat(email(ADA)).isEqualTo("ada@example.com");
+    }
+
+    @Test
+    void anOutageOfMoreThanADayIsACase() {
+        failing(400);
+        world.post("shop", Map.of("x-key", ADA.toString(), "x-hint", ADA.toString()), NAMELESS);
+        world.pass(Duration.ofHours(23));
+        assertThat(world.cases()).isEmpty();
+        world.pass(Duration.ofHours(3));
+        assertThat(world.onlyCase().code()).isEqualTo("malformed");
+    }
+
+    private void failing(int times) {
+        SyncFailure[] outage = new SyncFailure[times];
+        Arrays.fill(outage, SyncFailure.passing("503"));
+        world.shop.script.failFetch(outage);
     }
 
     @Test

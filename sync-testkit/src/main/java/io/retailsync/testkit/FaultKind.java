@@ -21,5 +21,7 @@ public enum FaultKind {
     /** Somebody else changed the record: the version that was sent is stale. */
     STALE_VERSION,
     /** The session's CSRF token is gone. */
-    MISSING_CSRF
+    MISSING_CSRF,
+    /** The vendor refuses what it was asked to do, for a reason of its business, today and tomorrow. Part of no ready-made plan. */
+    BUSINESS_REJECTION
 }

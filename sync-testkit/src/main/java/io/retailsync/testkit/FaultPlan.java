@@ -1,8 +1,12 @@
 package io.retailsync.testkit;
 
+import io.retailsync.spi.HttpRequest;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -14,16 +18,19 @@ public final class FaultPlan {
 
     private final RandomGenerator random;
     private final Map<FaultKind, Double> chances;
+    private final Predicate<HttpRequest> refusable;
     private final Map<FaultKind, Integer> struck = new EnumMap<>(FaultKind.class);
+    private final List<HttpRequest> refused = new ArrayList<>();
 
-    private FaultPlan(RandomGenerator random, Map<FaultKind, Double> chances) {
+    private FaultPlan(RandomGenerator random, Map<FaultKind, Double> chances, Predicate<HttpRequest> refusable) {
         this.random = random;
         this.chances = Map.copyOf(chances);
+        this.refusable = refusable;
     }
 
     /** {@return a plan without faults} */
     public static FaultPlan none() {
-        return new FaultPlan(new java.util.SplittableRandom(0), Map.of());
+        return new FaultPlan(new java.util.SplittableRandom(0), Map.of(), any -> true);
     }
 
     /**
@@ -32,7 +39,7 @@ public final class FaultPlan {
      * @param random the seeded source
      */
     public static FaultPlan usual(RandomGenerator random) {
-        return new FaultPlan(random, spread(0.035));
+        return new FaultPlan(random, spread(0.035), any -> true);
     }
 
     /**
@@ -41,7 +48,7 @@ public final class FaultPlan {
      * @param random the seeded source
      */
     public static FaultPlan storm(RandomGenerator random) {
-        return new FaultPlan(random, spread(0.16));
+        return new FaultPlan(random, spread(0.16), any -> true);
     }
 
     /**
@@ -51,13 +58,30 @@ public final class FaultPlan {
      * @param chances the chance of each kind, 0 to 1, at most 1 in sum
      */
     public static FaultPlan of(RandomGenerator random, Map<FaultKind, Double> chances) {
-        return new FaultPlan(random, chances);
+        return new FaultPlan(random, chances, any -> true);
+    }
+
+    /**
+     * {@return this plan with business rejections besides}: of the requests that a vendor can refuse in this way, the given share is
+     * refused. Whoever checks the outcome finds them in {@link #refused()}.
+     *
+     * @param chance of {@link FaultKind#BUSINESS_REJECTION}, 0 to 1
+     * @param which requests may be refused
+     */
+    public FaultPlan refusing(double chance, Predicate<HttpRequest> which) {
+        Map<FaultKind, Double> more = new EnumMap<>(FaultKind.class);
+        more.putAll(chances);
+        more.put(FaultKind.BUSINESS_REJECTION, chance);
+        return new FaultPlan(random, more, which);
     }
 
     private static Map<FaultKind, Double> spread(double total) {
         Map<FaultKind, Double> spread = new EnumMap<>(FaultKind.class);
+        int kinds = FaultKind.values().length - 1;
         for (FaultKind kind : FaultKind.values()) {
-            spread.put(kind, total / FaultKind.values().length);
+            if (kind != FaultKind.BUSINESS_REJECTION) {
+                spread.put(kind, total / kinds);
+            }
         }
         return spread;
     }
@@ -77,6 +101,16 @@ public final class FaultPlan {
         return Optional.empty();
     }
 
+    /**
+     * {@return whether a fault may strike a request}
+     *
+     * @param kind which fault
+     * @param request which request
+     */
+    boolean concerns(FaultKind kind, HttpRequest request) {
+        return kind != FaultKind.BUSINESS_REJECTION || refusable.test(request);
+    }
+
     /** {@return the source of details, such as how late a late effect is} */
     public RandomGenerator random() {
         return random;
@@ -89,6 +123,19 @@ public final class FaultPlan {
      */
     public void struck(FaultKind kind) {
         struck.merge(kind, 1, Integer::sum);
+    }
+
+    /** Counts a fault that really struck a request, and keeps the request where it was refused for good. */
+    void struck(FaultKind kind, HttpRequest request) {
+        struck(kind);
+        if (kind == FaultKind.BUSINESS_REJECTION) {
+            refused.add(request);
+        }
+    }
+
+    /** {@return the requests that were struck by {@link FaultKind#BUSINESS_REJECTION}, in order} */
+    public List<HttpRequest> refused() {
+        return List.copyOf(refused);
     }
 
     /** {@return how often each kind struck} */

@@ -43,12 +43,12 @@ public final class FaultySimulator implements Simulator {
     @Override
     public Reply handle(HttpRequest request, Instant now) {
         settle(now);
-        Optional<FaultKind> fault = plan.next();
+        Optional<FaultKind> fault = plan.next().filter(kind -> plan.concerns(kind, request));
         if (fault.isEmpty()) {
             return vendor.handle(request, now);
         }
         Optional<Reply> struck = strike(fault.get(), request, now);
-        struck.ifPresent(reply -> plan.struck(fault.get()));
+        struck.ifPresent(reply -> plan.struck(fault.get(), request));
         return struck.orElseGet(() -> vendor.handle(request, now));
     }
 
@@ -62,7 +62,7 @@ public final class FaultySimulator implements Simulator {
             case TRUNCATED -> Optional.of(vendor.handle(request, now).with(Reply.Delivery.TRUNCATED));
             case SLOW -> Optional.of(vendor.handle(request, now).after(SLOW));
             case LATE_EFFECT -> Optional.of(later(request, now));
-            case THROTTLED, EXPIRED_TOKEN, STALE_VERSION, MISSING_CSRF -> vendor.refuse(fault, request, now);
+            case THROTTLED, EXPIRED_TOKEN, STALE_VERSION, MISSING_CSRF, BUSINESS_REJECTION -> vendor.refuse(fault, request, now);
         };
     }
 

@@ -126,15 +126,9 @@ public final class Bookings implements Operation {
                 .select("SalesOrder", "LastChangeDateTime", "TotalNetAmount")
                 .orderedBy("SalesOrder")
                 .top(10);
-        return client.all(query, call).map(orders -> first(orders, call));
-    }
-
-    /** The oldest one is ours; that there are more is for a person to know. */
-    private static Optional<Receipt> first(List<JsonNode> orders, Call call) {
-        return orders.stream().findFirst().map(order -> {
-            Receipt receipt = receipt(order, call);
-            return orders.size() > 1 ? receipt.fact("duplicates", Integer.toString(orders.size())) : receipt;
-        });
+        return client.all(query, call).map(orders -> orders.stream()
+                .findFirst()
+                .map(order -> Operation.noted(receipt(order, call), "SalesOrder", orders)));
     }
 
     private static Receipt receipt(JsonNode order, Call call) {

@@ -28,7 +28,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Outbound deliveries with goods issue. What a pull finds is a hint; the fetch adds which lines of which order it delivers. */
+/**
+ * Outbound deliveries with goods issue. What a pull finds is a hint; the fetch adds which lines of which order it delivers. Both select their
+ * properties, so none that nobody knows can occur.
+ */
 public final class DeliveryStream implements ChangeStream {
 
     /** Name of the stream. */

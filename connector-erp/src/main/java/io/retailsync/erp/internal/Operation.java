@@ -1,5 +1,6 @@
 package io.retailsync.erp.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.spi.Call;
 import io.retailsync.spi.Effect;
 import io.retailsync.spi.Probe;
@@ -7,6 +8,7 @@ import io.retailsync.spi.Receipt;
 import io.retailsync.spi.SyncFailure;
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** One kind of write. */
@@ -43,6 +45,27 @@ public interface Operation {
         return failure.kind() == SyncFailure.Kind.CONFLICT
                 ? SyncFailure.passing("changed between reading and writing; " + failure.message())
                 : failure;
+    }
+
+    /**
+     * {@return the receipt of the oldest of several documents under one reference, which is taken as ours, with a note that there are more}
+     *
+     * <p>The system does not keep the customer's reference unique (erp reference, A9): somebody else may have written the same one, or two
+     * of our writes arrived. No answer of a target can open a case, so it stands in the journal.
+     *
+     * @param receipt of the oldest
+     * @param number the property that holds a document's number
+     * @param documents all that were found, the oldest first
+     */
+    static Receipt noted(Receipt receipt, String number, List<JsonNode> documents) {
+        if (documents.size() < 2) {
+            return receipt;
+        }
+        List<String> numbers =
+                documents.stream().map(document -> document.path(number).asText()).toList();
+        return receipt.fact("duplicates", Integer.toString(documents.size()))
+                .noting("several documents carry this reference: " + String.join(", ", numbers) + "; "
+                        + numbers.get(0) + " is taken as ours, somebody has to look at the others");
     }
 
     /**

@@ -26,7 +26,10 @@ import java.util.stream.Stream;
  * change, such as one of a text, leaves a time on the material.
  *
  * <p>A new material may have no time of change yet (erp reference, A5), so those of the day on which a pass begins are read with it.
- * Materials are never deleted over this service, only marked; what the company archives just stops being there.
+ * The pull selects the properties that {@link ProductReading} reads, so none that nobody knows can occur: a later version of the service
+ * shows more only where it is asked for.
+ *
+ * <p>Materials are never deleted over this service, only marked; what the company archives just stops being there.
  */
 public final class ProductStream implements ChangeStream {
 

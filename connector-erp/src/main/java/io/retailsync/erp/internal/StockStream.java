@@ -22,7 +22,8 @@ import java.util.TreeMap;
 
 /**
  * Reads stock in passes over all materials, a page of materials at a time. It is book stock: unrestricted (type 01), own (no special
- * stock), summed over batches; open orders and deliveries are not deducted (erp reference, A10).
+ * stock), summed over batches; open orders and deliveries are not deducted (erp reference, A10). An input is a sum that is written here, not
+ * the service's row, so no field that nobody knows can occur in it.
  */
 public final class StockStream implements ChangeStream {
 

@@ -20,7 +20,8 @@ import java.util.function.Function;
 
 /**
  * Reads rows of Contact. Covered are name, e-mail, phone and, where the row says something of it, consent. What the model has no form for,
- * such as a phone number as people write it, is kept aside, not guessed.
+ * such as a phone number as people write it, is kept aside, not guessed. SOQL answers the fields that it is asked for and no others, and
+ * each of {@link #FIELDS} is read here: no field that nobody knows can occur.
  */
 final class ContactRows {
 

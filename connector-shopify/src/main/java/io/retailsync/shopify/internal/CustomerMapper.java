@@ -1,5 +1,6 @@
 package io.retailsync.shopify.internal;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.EmailAddress;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.InvalidValue;
@@ -10,6 +11,7 @@ import io.retailsync.model.party.Consent;
 import io.retailsync.model.party.ConsentState;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
+import io.retailsync.spi.Bytes;
 import io.retailsync.spi.Observation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,9 +67,18 @@ final class CustomerMapper {
         }
         Observation<Customer> more = said.set(CustomerPaths.EMAIL, email)
                 .matchedBy("email:" + email.get().matchKey());
-        Optional<Consent> consent = fetched.flatMap(
-                address -> consent(address.code("marketingState").orElse(""), address.time("marketingUpdatedAt")));
-        return consent.isPresent() ? more.set(CustomerPaths.EMAIL_CONSENT, consent) : more;
+        String code = fetched.flatMap(address -> address.code("marketingState")).orElse("");
+        return consenting(code, fetched.flatMap(address -> address.time("marketingUpdatedAt")), more);
+    }
+
+    /** A state that the model has no word for, such as INVALID for an address that can't be written to, is kept beside it. */
+    private static Observation<Customer> consenting(
+            String code, Optional<Instant> since, Observation<Customer> said) {
+        Optional<Consent> consent = consent(code, since);
+        if (consent.isPresent()) {
+            return said.set(CustomerPaths.EMAIL_CONSENT, consent);
+        }
+        return code.isEmpty() ? said : beside(said, "emailMarketingState", code);
     }
 
     /** A number that is not in the form of E.164 is kept beside the model, not forced into it. */
@@ -81,9 +92,16 @@ final class CustomerMapper {
         try {
             return said.set(CustomerPaths.PHONE, new PhoneNumber(text.get()));
         } catch (InvalidValue otherForm) {
-            return said.unknown(
-                    Json.write(Json.object().put("phone", text.get())).utf8());
+            return beside(said, "phone", text.get());
         }
+    }
+
+    /** {@return with a text kept beside the model} */
+    private static Observation<Customer> beside(Observation<Customer> said, String name, String text) {
+        ObjectNode all = said.unknown()
+                .flatMap(json -> Json.read(Bytes.utf8(json)))
+                .orElseGet(Json::object);
+        return said.unknown(Json.write(all.put(name, text)).utf8());
     }
 
     private static List<PostalAddress> addresses(Form customer) {
@@ -107,8 +125,8 @@ final class CustomerMapper {
                 .orElseThrow(() -> new InvalidValue("email_marketing_consent", "nothing", "an object"));
         Observation<Customer> begun =
                 Observation.of(CustomerPaths.TYPE, ExternalRef.of(system, "customer", gid), readAt);
-        Optional<Consent> consent = consent(said.code("state").orElse(""), said.time("consentUpdatedAt"));
-        Observation<Customer> more = consent.isPresent() ? begun.set(CustomerPaths.EMAIL_CONSENT, consent) : begun;
+        Observation<Customer> more =
+                consenting(said.code("state").orElse(""), said.time("consentUpdatedAt"), begun);
         Optional<EmailAddress> email = payload.text("emailAddress").map(EmailAddress::new);
         return email.map(address -> more.matchedBy("email:" + address.matchKey()))
                 .orElse(more);
@@ -120,6 +138,7 @@ final class CustomerMapper {
             case "UNSUBSCRIBED" -> Optional.of(ConsentState.WITHDRAWN);
             case "PENDING" -> Optional.of(ConsentState.PENDING);
             case "NOT_SUBSCRIBED" -> Optional.of(ConsentState.UNKNOWN);
+            case "REDACTED" -> Optional.of(ConsentState.REDACTED);
             default -> Optional.empty();
         };
         return state.map(known -> new Consent(known, since.orElse(null)));

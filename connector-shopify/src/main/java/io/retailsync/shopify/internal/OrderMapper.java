@@ -87,7 +87,11 @@ final class OrderMapper {
     }
 
     private Coded<FulfilmentStatus> fulfilment(String code) {
-        return Codes.of(FulfilmentStatus.class, code.equals("PARTIAL") ? "PARTIALLY_FULFILLED" : code, system);
+        return switch (code) {
+            case "PARTIAL" -> Coded.of(FulfilmentStatus.PARTIALLY_FULFILLED);
+            case "FULFILLMENT_NOT_REQUIRED" -> Coded.of(FulfilmentStatus.NOT_REQUIRED);
+            default -> Codes.of(FulfilmentStatus.class, code, system);
+        };
     }
 
     /** Protected customer data that the app may not see are null: nothing is said of them then. */

@@ -21,9 +21,22 @@ import io.retailsync.spi.Observation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the parts of an order say: refunds, fulfillments and returns. They carry the order's version, with which they are read. */
 final class PartMapper {
+
+    /** Codes of the same two lists that say no more than the status beside them. A label is no step here: it may be printed after dispatch. */
+    private static final Set<String> SAYS_NO_MORE = Set.of(
+            "",
+            "FULFILLED",
+            "MARKED_AS_FULFILLED",
+            "SUBMITTED",
+            "CONFIRMED",
+            "CANCELED",
+            "LABEL_PURCHASED",
+            "LABEL_PRINTED",
+            "LABEL_VOIDED");
 
     private final String system;
 
@@ -128,15 +141,32 @@ final class PartMapper {
     }
 
     private Coded<ShipmentStatus> status(Form fulfillment) {
-        if (fulfillment.code("displayStatus").filter("DELIVERED"::equals).isPresent()) {
-            return Coded.of(ShipmentStatus.DELIVERED);
-        }
         String code = fulfillment.code("status").orElse("");
+        String shown = fulfillment.code("displayStatus").orElse("");
+        if (!code.equals("CANCELLED") && !SAYS_NO_MORE.contains(shown)) {
+            return onItsWay(shown).map(Coded::of).orElseGet(() -> Coded.raw(shown, system));
+        }
         return switch (code) {
             case "SUCCESS" -> Coded.of(ShipmentStatus.DISPATCHED);
             case "OPEN", "PENDING" -> Coded.of(ShipmentStatus.PLANNED);
             case "CANCELLED" -> Coded.of(ShipmentStatus.CANCELLED);
             default -> Coded.raw(code, system);
+        };
+    }
+
+    /**
+     * {@return where a parcel is, by FulfillmentDisplayStatus of Admin GraphQL 2026-10 or FulfillmentEventStatus in payloads; empty for what the
+     * model has no word for}
+     */
+    private static Optional<ShipmentStatus> onItsWay(String code) {
+        return switch (code) {
+            case "DELIVERED", "PICKED_UP" -> Optional.of(ShipmentStatus.DELIVERED);
+            case "IN_TRANSIT", "CARRIER_PICKED_UP" -> Optional.of(ShipmentStatus.IN_TRANSIT);
+            case "DELAYED" -> Optional.of(ShipmentStatus.DELAYED);
+            case "OUT_FOR_DELIVERY" -> Optional.of(ShipmentStatus.OUT_FOR_DELIVERY);
+            case "ATTEMPTED_DELIVERY" -> Optional.of(ShipmentStatus.DELIVERY_ATTEMPTED);
+            case "READY_FOR_PICKUP" -> Optional.of(ShipmentStatus.READY_FOR_PICKUP);
+            default -> Optional.empty();
         };
     }
 

@@ -47,20 +47,21 @@ final class Reception {
         if (!shop.equalsIgnoreCase(config.shop())) {
             return Received.refused(404, "a webhook of another shop");
         }
-        String topic = request.header("x-shopify-topic").orElse("");
-        return Topic.of(topic)
-                .map(known -> Received.accepted(incoming(request, topic, known)))
-                .orElseGet(() -> Received.ignored("topic '" + topic + "' is not used"));
+        Topic topic = Topic.of(request.header("x-shopify-topic").orElse(""));
+        return topic.use() == Topic.Use.IGNORED
+                ? Received.ignored(topic.explained())
+                : Received.accepted(incoming(request, topic));
     }
 
-    private Incoming incoming(WebhookRequest request, String name, Topic topic) {
+    private Incoming incoming(WebhookRequest request, Topic topic) {
         Optional<ObjectNode> body = Json.read(request.body());
         Optional<ExternalRef> hint = body.flatMap(json -> topic.hint(VENDOR, json));
-        String eventId = request.header("x-shopify-webhook-id").orElseGet(() -> derived(request, name));
-        String about = hint.map(ExternalRef::value)
-                .or(() -> body.flatMap(topic::deleted))
+        String eventId = request.header("x-shopify-webhook-id").orElseGet(() -> derived(request, topic.name()));
+        String about = hint.filter(any -> topic.use() != Topic.Use.MERGE)
+                .map(ExternalRef::value)
+                .or(() -> body.flatMap(topic::about))
                 .orElse(eventId);
-        return new Incoming(name, about, eventId, hint, sentAt(request), kept(request), request.body());
+        return new Incoming(topic.name(), about, eventId, hint, sentAt(request), kept(request), request.body());
     }
 
     private static String derived(WebhookRequest request, String topic) {

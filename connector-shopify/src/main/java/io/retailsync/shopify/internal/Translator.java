@@ -31,9 +31,12 @@ final class Translator {
         this.crosswalks = crosswalks;
     }
 
-    static Translation translate(Raw raw, Crosswalks crosswalks) {
+    static Translation translate(Raw raw, Crosswalks crosswalks, Surplus surplus) {
         try {
-            return new Translator(raw, crosswalks).translate();
+            Translation translation = new Translator(raw, crosswalks).translate();
+            return translation instanceof Translation.Observed said
+                    ? Translation.observed(Beyond.added(raw, said.observations(), surplus))
+                    : translation;
         } catch (InvalidValue invalid) {
             return Translation.unusable(
                     SyncFailure.rejected("invalid-value", invalid.attribute(), String.valueOf(invalid.getMessage())));
@@ -42,13 +45,13 @@ final class Translator {
 
     private Translation translate() {
         if (raw.form() == Raw.Form.GONE) {
-            return gone();
+            return plusMerged(gone());
         }
         Optional<ObjectNode> body = Json.read(raw.body());
         if (body.isEmpty()) {
             return unusable("not-json", "the body is no JSON object; look at the raw input");
         }
-        return raw.form() == Raw.Form.FETCHED ? fetched(body.get()) : payload(body.get());
+        return raw.form() == Raw.Form.FETCHED ? plusMerged(fetched(body.get())) : payload(body.get());
     }
 
     private static Translation unusable(String code, String message) {
@@ -100,24 +103,60 @@ final class Translator {
     // ---- payload ----------------------------------------------------------------------------------------------------
 
     private Translation payload(ObjectNode body) {
-        Optional<Topic> topic = Topic.of(raw.stream());
-        if (topic.isEmpty()) {
-            return Translation.ignored("topic '" + raw.stream() + "' is not used");
-        }
-        if (topic.get().deletion()) {
-            return deleted(topic.get(), body);
-        }
+        Topic topic = Topic.of(raw.stream());
         Form form = Form.payload(body);
-        return switch (topic.get().shape()) {
-            case ITSELF -> itself(topic.get().type(), form);
+        return switch (topic.use()) {
+            case ITSELF -> itself(topic.type(), form);
             case PART_OF_ORDER -> part(form);
             case CONSENT ->
                 Translation.observed(List.of(new CustomerMapper(raw.system()).consentAlone(form, sentAt())));
-            case EDIT ->
+            case ORDER_EDIT ->
                 unusable(
                         "not-fetched",
                         "an order edit names lines only, and the order could not be fetched; replay the case");
+            case NAMED ->
+                unusable(
+                        "not-fetched",
+                        "the payload names a customer only, who could not be fetched; replay the case");
+            case MERGE -> merged(Merge.of(body));
+            case DELETION -> deleted(topic, body);
+            case PRIVACY -> privacy(topic);
+            case IGNORED -> Translation.ignored(topic.explained());
         };
+    }
+
+    /** What the law gives a person days for: nothing here may decide it, and nothing may forget it. */
+    private static Translation privacy(Topic topic) {
+        return Translation.unusable(SyncFailure.rejected(
+                "privacy-request",
+                topic.name(),
+                topic.reason() + "; give the raw input to those who answer for data protection, and resolve the case"
+                        + " once it is done here and at every other system"));
+    }
+
+    // ---- merged customers -------------------------------------------------------------------------------------------
+
+    /** The one who stays could not be fetched, or nothing was to be fetched. */
+    private Translation merged(Merge merge) {
+        if (merge.failed()) {
+            return Translation.ignored("the shop could not merge the customers: both stay");
+        }
+        return merge.gone()
+                .<Translation>map(gid -> Translation.observed(List.of(gone("customer", gid))))
+                .orElseGet(() -> unusable(
+                        "not-fetched", "a merge of customers, and the one who stays could not be fetched; replay the case"));
+    }
+
+    /** A fetch after a merge reads the one who stays; the other is gone. */
+    private Translation plusMerged(Translation stays) {
+        if (Topic.of(raw.stream()).use() != Topic.Use.MERGE || !(stays instanceof Translation.Observed said)) {
+            return stays;
+        }
+        List<Observation<?>> all = new ArrayList<>(said.observations());
+        Json.read(raw.original())
+                .flatMap(body -> Merge.of(body).gone())
+                .ifPresent(gid -> all.add(gone("customer", gid)));
+        return Translation.observed(all);
     }
 
     private Translation itself(String type, Form form) {

@@ -2,23 +2,17 @@ package io.retailsync.shopify.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import graphql.ParseAndValidate;
-import graphql.introspection.IntrospectionResultToSchema;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.UnExecutableSchemaGenerator;
 import graphql.validation.ValidationError;
 import io.retailsync.spi.Bytes;
 import io.retailsync.spi.HttpRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,23 +25,12 @@ class DocumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-07", "2026-10"})
     void everyDocumentIsValidAgainstTheRealSchema(String version) throws Exception {
-        GraphQLSchema schema = schema(version);
+        GraphQLSchema schema = RealSchema.of(version);
         for (Document document : Document.values()) {
             List<ValidationError> errors =
                     ParseAndValidate.validate(schema, Parser.parse(document.text()), Locale.ENGLISH);
             assertThat(errors).as("%s against %s", document, version).isEmpty();
         }
-    }
-
-    @SuppressWarnings("unchecked") // JSON and paths are typed by what was asked for
-    private static GraphQLSchema schema(String version) throws Exception {
-        String text = SharedFiles.unzipped("admin_schema_" + version + ".introspection.json.gz");
-        ObjectMapper mapper = new ObjectMapper().enable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION);
-        Map<String, Object> introspection =
-                (Map<String, Object>) mapper.readValue(text, Map.class).get("data");
-        var types = new SchemaParser()
-                .buildRegistry(new IntrospectionResultToSchema().createSchemaDefinition(introspection));
-        return UnExecutableSchemaGenerator.makeUnExecutableSchema(types);
     }
 
     /** Asked for as many unknown objects as a batch holds, the simulated shop says what the query asks for. */

@@ -24,6 +24,11 @@ final class SharedFiles {
         return directory;
     }
 
+    /** {@return a file about the model, such as lists of the vendor's enums in an earlier version} */
+    static Path model(String name) {
+        return shopify().resolve("../../data/model").resolve(name);
+    }
+
     static String unzipped(String name) throws IOException {
         try (InputStream stream =
                 new GZIPInputStream(Files.newInputStream(shopify().resolve(name)))) {

@@ -63,6 +63,7 @@ final class ShopWorld implements Call, Lookup, Crosswalks {
     final Map<Key, String> ids = new HashMap<>();
     final Deque<FaultKind> faults = new ArrayDeque<>();
     final List<Double> costs = new ArrayList<>();
+    final List<HttpRequest> requests = new ArrayList<>();
     Optional<Double> available = Optional.empty();
     Instant now = START;
 
@@ -198,6 +199,7 @@ final class ShopWorld implements Call, Lookup, Crosswalks {
     @Override
     public Either<SyncFailure, HttpResponse> exchange(HttpRequest request, double cost) {
         costs.add(cost);
+        requests.add(request);
         boolean token = request.uri().getPath().contains("oauth");
         Optional<FaultKind> fault = token ? Optional.empty() : Optional.ofNullable(faults.poll());
         if (fault.isEmpty()) {

@@ -73,7 +73,13 @@ class VendorSamplesTest {
         assertThat(unusable)
                 .containsOnly(
                         Map.entry("inventory_levels/update", "not-fetched"),
+                        Map.entry("inventory_levels/connect", "not-fetched"),
                         Map.entry("orders/edited", "not-fetched"),
+                        Map.entry("customer.tags_added", "not-fetched"),
+                        Map.entry("customer.tags_removed", "not-fetched"),
+                        Map.entry("customers/redact", "privacy-request"),
+                        Map.entry("customers/data_request", "privacy-request"),
+                        Map.entry("shop/redact", "privacy-request"),
                         Map.entry("returns/process", "no-id"),
                         Map.entry("returns/update", "no-id"));
     }

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.retailsync.model.AttributePath;
 import io.retailsync.model.Coded;
 import io.retailsync.model.EmailAddress;
-import io.retailsync.model.EntityType;
 import io.retailsync.model.ExternalRef;
-import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
-import io.retailsync.model.Money;
 import io.retailsync.model.PersonName;
 import io.retailsync.model.Quantity;
 import io.retailsync.model.fulfilment.FulfilOrder;
 import io.retailsync.model.fulfilment.Shipment;
-import io.retailsync.model.fulfilment.ShipmentLine;
 import io.retailsync.model.fulfilment.ShipmentStatus;
 import io.retailsync.model.inventory.InventoryLevel;
 import io.retailsync.model.inventory.InventoryLevelPaths;
@@ -22,8 +18,6 @@ import io.retailsync.model.party.Consent;
 import io.retailsync.model.party.ConsentState;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
-import io.retailsync.model.payment.IssueRefund;
-import io.retailsync.model.sales.CancelOrder;
 import io.retailsync.simulators.shopify.Article;
 import io.retailsync.simulators.shopify.Basket;
 import io.retailsync.simulators.shopify.BasketLine;
@@ -48,14 +42,11 @@ import org.junit.jupiter.api.Test;
 
 class WritingTest {
 
-    private static final Key ORDER = new Key("order", "o-1");
-    private static final Key SHIPMENT = new Key("shipment", "s-1");
+    private static final Key ORDER = Writes.ORDER;
+    private static final Key SHIPMENT = Writes.SHIPMENT;
 
     private final ShopWorld world = new ShopWorld();
-
-    private static <E extends Record> Governed<E> governed(EntityType<E> type, E value) {
-        return new Governed<>(new Key(type.name(), "1"), "acme", 1, List.of(), Map.of(), "eu", Map.of(), value);
-    }
+    private final Writes writes = new Writes(world);
 
     private Either<SyncFailure, Receipt> apply(Effect effect) {
         return world.connector.apply(List.of(effect), world).get(0);
@@ -77,20 +68,10 @@ class WritingTest {
 
     // ---- stock ------------------------------------------------------------------------------------------------------
 
-    private Effect stock(String sku, long onHand, Optional<Long> held) {
-        InventoryLevel level = new InventoryLevel(sku, "berlin", Quantity.pieces(onHand), null);
-        Map<String, Optional<?>> known = held.<Map<String, Optional<?>>>map(
-                        quantity -> Map.of(InventoryLevelPaths.ON_HAND.name(), Optional.of(Quantity.pieces(quantity))))
-                .orElse(Map.of());
-        State<InventoryLevel> state =
-                new State<>(governed(InventoryLevelPaths.TYPE, level), Optional.empty(), known, Optional.empty());
-        return world.effect("inventory-set", world.connector.render(state, world));
-    }
-
     @Test
     void stockIsSetOnceThoughTheAnswerIsLost() {
-        Effect effect = stock("MUG-1", 7, Optional.of(100L));
-        apply(stock("TEA-1", 5, Optional.of(100L)));
+        Effect effect = writes.stock("MUG-1", 7, Optional.of(100L));
+        apply(writes.stock("TEA-1", 5, Optional.of(100L)));
         world.faults.add(FaultKind.RESET_AFTER_EFFECT);
         assertThat(kind(apply(effect))).isEqualTo(SyncFailure.Kind.AMBIGUOUS);
         Receipt receipt = apply(effect).get();
@@ -101,7 +82,7 @@ class WritingTest {
 
     @Test
     void aReceiptNamesTheLevelAsWebhooksDo() {
-        Receipt receipt = apply(stock("MUG-1", 7, Optional.of(100L))).get();
+        Receipt receipt = apply(writes.stock("MUG-1", 7, Optional.of(100L))).get();
         assertThat(world.fetched("inventory-level", receipt.refs().get(0).value())
                         .get(0)
                         .ref())
@@ -110,15 +91,15 @@ class WritingTest {
 
     @Test
     void anotherQuantityThanExpectedIsAConflict() {
-        assertThat(kind(apply(stock("MUG-1", 7, Optional.of(99L))))).isEqualTo(SyncFailure.Kind.CONFLICT);
+        assertThat(kind(apply(writes.stock("MUG-1", 7, Optional.of(99L))))).isEqualTo(SyncFailure.Kind.CONFLICT);
         world.faults.add(FaultKind.STALE_VERSION);
-        assertThat(kind(apply(stock("MUG-1", 7, Optional.of(100L))))).isEqualTo(SyncFailure.Kind.CONFLICT);
-        assertThat(apply(stock("MUG-1", 7, Optional.of(101L))).isRight()).isTrue();
+        assertThat(kind(apply(writes.stock("MUG-1", 7, Optional.of(100L))))).isEqualTo(SyncFailure.Kind.CONFLICT);
+        assertThat(apply(writes.stock("MUG-1", 7, Optional.of(101L))).isRight()).isTrue();
     }
 
     @Test
     void aUsedUpKeyIsAConflictSoThatANewOneIsMade() {
-        Effect effect = stock("MUG-1", 7, Optional.of(99L));
+        Effect effect = writes.stock("MUG-1", 7, Optional.of(99L));
         apply(effect);
         assertThat(kind(apply(effect))).isEqualTo(SyncFailure.Kind.CONFLICT);
         assertThat(effects("inventorySetQuantities")).isEmpty();
@@ -127,9 +108,9 @@ class WritingTest {
     @Test
     void oneStaleItemDoesNotSpoilItsBatch() {
         List<Effect> batch = List.of(
-                stock("MUG-1", 7, Optional.of(100L)),
-                stock("TEA-1", 8, Optional.of(99L)),
-                stock("POT-1", 9, Optional.of(100L)));
+                writes.stock("MUG-1", 7, Optional.of(100L)),
+                writes.stock("TEA-1", 8, Optional.of(99L)),
+                writes.stock("POT-1", 9, Optional.of(100L)));
         List<Either<SyncFailure, Receipt>> outcomes = world.connector.apply(batch, world);
         assertThat(outcomes.get(0).isRight()).isTrue();
         assertThat(kind(outcomes.get(1))).isEqualTo(SyncFailure.Kind.CONFLICT);
@@ -141,7 +122,7 @@ class WritingTest {
     void anItemThatIsNotStockedThereIsStockedFirst() {
         world.shop.createProduct(Article.of("NEW-1", "New", BigDecimal.TEN), world.now);
         world.ids.put(new Key("sku", "NEW-1"), world.itemOf("NEW-1"));
-        assertThat(apply(stock("NEW-1", 12, Optional.empty())).isRight()).isTrue();
+        assertThat(apply(writes.stock("NEW-1", 12, Optional.empty())).isRight()).isTrue();
         assertThat(world.shop.stock("NEW-1", world.berlin)).hasValue(new Shop.Quantities(12, 12, 0));
         assertThat(effects("inventoryActivate")).hasSize(1);
     }
@@ -150,7 +131,7 @@ class WritingTest {
     void stockOfAnUnknownSkuWaitsForItsItem() {
         InventoryLevel level = new InventoryLevel("LATER-1", "berlin", Quantity.pieces(1), null);
         Rendered rendered = world.connector.render(
-                new State<>(governed(InventoryLevelPaths.TYPE, level), Optional.empty(), Map.of(), Optional.empty()),
+                new State<>(Writes.governed(InventoryLevelPaths.TYPE, level), Optional.empty(), Map.of(), Optional.empty()),
                 world);
         assertThat(rendered).isEqualTo(Rendered.waiting(new Key("sku", "LATER-1"), "inventory-item"));
     }
@@ -159,14 +140,14 @@ class WritingTest {
     void aMissingCrosswalkIsACase() {
         InventoryLevel level = new InventoryLevel("MUG-1", "paris", Quantity.pieces(1), null);
         Rendered rendered = world.connector.render(
-                new State<>(governed(InventoryLevelPaths.TYPE, level), Optional.empty(), Map.of(), Optional.empty()),
+                new State<>(Writes.governed(InventoryLevelPaths.TYPE, level), Optional.empty(), Map.of(), Optional.empty()),
                 world);
         assertThat(rendered).isInstanceOf(Rendered.Impossible.class);
     }
 
     @Test
     void aProbeOfStockReadsIt() {
-        Effect effect = stock("MUG-1", 7, Optional.of(100L));
+        Effect effect = writes.stock("MUG-1", 7, Optional.of(100L));
         assertThat(probe(effect)).isEqualTo(Probe.no());
         apply(effect);
         assertThat(probe(effect)).isInstanceOf(Probe.Happened.class);
@@ -174,28 +155,10 @@ class WritingTest {
 
     // ---- shipments --------------------------------------------------------------------------------------------------
 
-    private Effect shipment(String number, ShipmentLine... lines) {
-        Shipment shipment = new Shipment(
-                ExternalRef.of("erp", "sales-order", "1"),
-                Coded.of(ShipmentStatus.DISPATCHED),
-                List.of(lines),
-                "DHL",
-                number,
-                null,
-                null);
-        return world.effect(
-                "fulfillment-create",
-                world.connector.render(new FulfilOrder(ORDER, SHIPMENT, shipment), "ref0123456789abc", world));
-    }
-
-    private static ShipmentLine line(String sku, long pieces) {
-        return new ShipmentLine(null, sku, Quantity.pieces(pieces));
-    }
-
     @Test
     void aShipmentIsToldOnceThoughTheAnswerIsLost() {
         String order = world.order(BasketLine.of("MUG-1", 2), BasketLine.of("TEA-1", 1));
-        Effect effect = shipment("T-1", line("MUG-1", 2), line("TEA-1", 1));
+        Effect effect = writes.shipment("T-1", Writes.line("MUG-1", 2), Writes.line("TEA-1", 1));
         assertThat(probe(effect)).isEqualTo(Probe.no());
         world.faults.addAll(List.of(FaultKind.SLOW, FaultKind.RESET_AFTER_EFFECT));
         assertThat(kind(apply(effect))).isEqualTo(SyncFailure.Kind.AMBIGUOUS);
@@ -210,8 +173,8 @@ class WritingTest {
     @Test
     void partsOfAnOrderAreShippedOneAfterTheOther() {
         world.order(BasketLine.of("MUG-1", 3), BasketLine.of("TEA-1", 1));
-        assertThat(apply(shipment("T-1", line("MUG-1", 1))).isRight()).isTrue();
-        assertThat(apply(shipment("T-2", line("MUG-1", 2), line("TEA-1", 1))).isRight())
+        assertThat(apply(writes.shipment("T-1", Writes.line("MUG-1", 1))).isRight()).isTrue();
+        assertThat(apply(writes.shipment("T-2", Writes.line("MUG-1", 2), Writes.line("TEA-1", 1))).isRight())
                 .isTrue();
         assertThat(effects("fulfillmentCreate"))
                 .extracting(effect -> effect.facts().get("lines"))
@@ -221,7 +184,7 @@ class WritingTest {
     @Test
     void moreThanWasOrderedIsRefused() {
         world.order(BasketLine.of("MUG-1", 1));
-        SyncFailure failure = apply(shipment("T-1", line("MUG-1", 2))).getLeft();
+        SyncFailure failure = apply(writes.shipment("T-1", Writes.line("MUG-1", 2))).getLeft();
         assertThat(failure).isInstanceOf(SyncFailure.Rejected.class);
         assertThat(failure.message()).contains("1 of MUG-1");
         assertThat(effects("fulfillmentCreate")).isEmpty();
@@ -233,7 +196,7 @@ class WritingTest {
         Shipment shipment = new Shipment(
                 ExternalRef.of("erp", "sales-order", "1"),
                 Coded.of(ShipmentStatus.DISPATCHED),
-                List.of(line("MUG-1", 1)),
+                List.of(Writes.line("MUG-1", 1)),
                 null,
                 "T-9",
                 null,
@@ -246,14 +209,10 @@ class WritingTest {
 
     // ---- cancellations ----------------------------------------------------------------------------------------------
 
-    private Effect cancellation() {
-        return world.effect("order-cancel", world.connector.render(new CancelOrder(ORDER, "no credit"), "ref", world));
-    }
-
     @Test
     void aCancellationIsUnknownUntilItsJobIsDone() {
         world.order(BasketLine.of("MUG-1", 1));
-        Effect effect = cancellation();
+        Effect effect = writes.cancellation();
         assertThat(kind(apply(effect))).isEqualTo(SyncFailure.Kind.AMBIGUOUS);
         assertThat(probe(effect)).isEqualTo(Probe.no());
         world.pass(Duration.ofSeconds(2));
@@ -270,22 +229,15 @@ class WritingTest {
     void aShippedOrderIsNotCancelled() {
         String order = world.order(BasketLine.of("MUG-1", 1));
         world.shop.shipOrder(order, "T", world.now);
-        assertThat(kind(apply(cancellation()))).isEqualTo(SyncFailure.Kind.REJECTED);
+        assertThat(kind(apply(writes.cancellation()))).isEqualTo(SyncFailure.Kind.REJECTED);
     }
 
     // ---- refunds ----------------------------------------------------------------------------------------------------
 
-    private Effect refund(String amount) {
-        return world.effect(
-                "refund-create",
-                world.connector.render(
-                        new IssueRefund(ORDER, Money.of(amount, "EUR"), "late delivery"), "ref0123456789abc", world));
-    }
-
     @Test
     void moneyIsGivenBackOnceThoughTheAnswerIsLost() {
         world.order(BasketLine.of("MUG-1", 2));
-        Effect effect = refund("5.00");
+        Effect effect = writes.refund("5.00");
         world.faults.addAll(List.of(FaultKind.SLOW, FaultKind.RESET_AFTER_EFFECT));
         assertThat(kind(apply(effect))).isEqualTo(SyncFailure.Kind.AMBIGUOUS);
         Receipt receipt = apply(effect).get();
@@ -302,7 +254,7 @@ class WritingTest {
     void aForeignBuyerGetsHerOwnCurrencyBack() {
         world.order(Basket.of(world.ada, "EUR", BasketLine.of("MUG-1", 1).at(new BigDecimal("2000")))
                 .in("JPY", new BigDecimal("0.0061")));
-        assertThat(apply(refund("6.10")).isRight()).isTrue();
+        assertThat(apply(writes.refund("6.10")).isRight()).isTrue();
         assertThat(effects("refundCreate").get(0).facts())
                 .containsEntry("currency", "JPY")
                 .containsEntry("amount", "1000");
@@ -311,71 +263,49 @@ class WritingTest {
     @Test
     void moreThanWasPaidIsRefused() {
         world.order(BasketLine.of("MUG-1", 1));
-        assertThat(kind(apply(refund("500.00")))).isEqualTo(SyncFailure.Kind.REJECTED);
+        assertThat(kind(apply(writes.refund("500.00")))).isEqualTo(SyncFailure.Kind.REJECTED);
     }
 
     @Test
     void anUnpaidOrderHasNothingToGiveBack() {
         world.order(Basket.of(world.ada, "EUR", BasketLine.of("MUG-1", 1)).unpaid());
-        assertThat(((SyncFailure.Rejected) apply(refund("1.00")).getLeft()).code())
+        assertThat(((SyncFailure.Rejected) apply(writes.refund("1.00")).getLeft()).code())
                 .isEqualTo("not-paid");
     }
 
     // ---- customers --------------------------------------------------------------------------------------------------
 
-    private State<Customer> customer(Customer customer, Map<String, Optional<?>> held) {
-        Optional<ExternalRef> ref = Optional.of(ExternalRef.of(ShopWorld.SYSTEM, "customer", world.ada));
-        return new State<>(governed(CustomerPaths.TYPE, customer), ref, held, Optional.empty());
-    }
-
-    private static Customer ada(Consent consent) {
-        return new Customer(
-                new PersonName("Ada", "King", "Ada King"),
-                new EmailAddress("ada@example.com"),
-                null,
-                List.of(),
-                consent,
-                null,
-                null,
-                Set.of("vip"),
-                List.of());
-    }
-
-    private Map<String, Optional<?>> heldBy(String gid) {
-        return world.fetched("customer", gid).get(0).values();
-    }
-
     @Test
     void onlyWhatDiffersIsWritten() {
         Consent withdrawn = new Consent(ConsentState.WITHDRAWN, Instant.parse("2026-11-20T07:30:00Z"));
-        Rendered rendered = world.connector.render(customer(ada(withdrawn), heldBy(world.ada)), world);
-        Set<AttributePath<?, ?>> writes = ((Rendered.Ready) rendered).writes();
-        assertThat(writes)
+        Rendered rendered = world.connector.render(writes.customer(Writes.ada(withdrawn), writes.heldBy(world.ada)), world);
+        Set<AttributePath<?, ?>> written = ((Rendered.Ready) rendered).writes();
+        assertThat(written)
                 .contains(CustomerPaths.NAME, CustomerPaths.EMAIL_CONSENT)
                 .doesNotContain(CustomerPaths.TAGS);
         assertThat(apply(world.effect("customer-set", rendered)).get().refs())
                 .containsExactly(ExternalRef.of(ShopWorld.SYSTEM, "customer", world.ada));
-        assertThat(heldBy(world.ada).get("emailConsent")).isEqualTo(Optional.of(withdrawn));
-        assertThat(heldBy(world.ada).get("name")).isEqualTo(Optional.of(new PersonName("Ada", "King", "Ada King")));
-        Rendered again = world.connector.render(customer(ada(withdrawn), heldBy(world.ada)), world);
+        assertThat(writes.heldBy(world.ada).get("emailConsent")).isEqualTo(Optional.of(withdrawn));
+        assertThat(writes.heldBy(world.ada).get("name")).isEqualTo(Optional.of(new PersonName("Ada", "King", "Ada King")));
+        Rendered again = world.connector.render(writes.customer(Writes.ada(withdrawn), writes.heldBy(world.ada)), world);
         assertThat(again).isInstanceOf(Rendered.Nothing.class);
     }
 
     @Test
     void aConsentThatRanOutUnsubscribesOnceThoughTheShopCallsItWithdrawn() {
         Consent expired = new Consent(ConsentState.EXPIRED, Instant.parse("2026-11-20T07:30:00Z"));
-        apply(world.effect("customer-set", world.connector.render(customer(ada(expired), heldBy(world.ada)), world)))
+        apply(world.effect("customer-set", world.connector.render(writes.customer(Writes.ada(expired), writes.heldBy(world.ada)), world)))
                 .get();
-        assertThat(heldBy(world.ada).get("emailConsent"))
+        assertThat(writes.heldBy(world.ada).get("emailConsent"))
                 .isEqualTo(Optional.of(new Consent(ConsentState.WITHDRAWN, expired.since())));
-        assertThat(world.connector.render(customer(ada(expired), heldBy(world.ada)), world))
+        assertThat(world.connector.render(writes.customer(Writes.ada(expired), writes.heldBy(world.ada)), world))
                 .isInstanceOf(Rendered.Nothing.class);
     }
 
     @Test
     void aNewCustomerIsMadeByHerAddress() {
         State<Customer> state = new State<>(
-                governed(
+                Writes.governed(
                         CustomerPaths.TYPE,
                         new Customer(
                                 new PersonName("Eve", "New", "Eve New"),
@@ -392,14 +322,14 @@ class WritingTest {
                 Optional.empty());
         Receipt receipt = apply(world.effect("customer-set", world.connector.render(state, world)))
                 .get();
-        assertThat(heldBy(receipt.refs().get(0).value()).get("email"))
+        assertThat(writes.heldBy(receipt.refs().get(0).value()).get("email"))
                 .isEqualTo(Optional.of(new EmailAddress("eve@example.com")));
     }
 
     @Test
     void aCustomerWhomTheShopNoLongerHasIsGone() {
         Rendered rendered =
-                world.connector.render(customer(ada(new Consent(ConsentState.GRANTED, null)), Map.of()), world);
+                world.connector.render(writes.customer(Writes.ada(new Consent(ConsentState.GRANTED, null)), Map.of()), world);
         world.shop.deleteCustomer(world.ada, world.now);
         assertThat(kind(apply(world.effect("customer-set", rendered)))).isEqualTo(SyncFailure.Kind.GONE);
     }

@@ -30,15 +30,18 @@ final class Endpoint implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> new Thread(work, "endpoint"));
 
-    Endpoint(int port, SyncEngine engine, Supplier<Map<String, Long>> reservations) throws IOException {
+    Endpoint(int port, SyncEngine engine, InputView inputs, Supplier<Map<String, Map<String, Long>>> ledger)
+            throws IOException {
         InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         server = HttpServer.create(new InetSocketAddress(here, port), BACKLOG);
         server.setExecutor(threads);
-        View view = new View(engine, reservations);
+        View view = new View(engine, ledger);
         server.createContext("/webhooks/shop", exchange -> webhook(engine, exchange));
         server.createContext("/health", exchange -> json(exchange, "{\"up\":true}"));
         server.createContext("/status", exchange -> json(exchange, view.status()));
         server.createContext("/cases", exchange -> json(exchange, view.cases()));
+        server.createContext("/accepted", exchange -> json(exchange, inputs.accepted()));
+        server.createContext("/inputs", exchange -> json(exchange, inputs.inputs()));
         server.createContext(
                 "/explain",
                 exchange -> text(exchange, view.explain(exchange.getRequestURI().getQuery())));

@@ -40,8 +40,9 @@ public final class Host implements AutoCloseable {
         this.reservations = ReservationTable.open(
                 settings.inMemory() ? Optional.empty() : Optional.of(settings.file("reservations.db")),
                 settings.allotments());
-        this.engine = engine(settings);
-        this.endpoint = new Endpoint(settings.port(), engine, this::reserved);
+        Store store = settings.inMemory() ? MemoryStore.create() : JdbcStore.file(settings.file("host.db"));
+        this.engine = engine(settings, store);
+        this.endpoint = new Endpoint(settings.port(), engine, new InputView(store), this::ledger);
     }
 
     /**
@@ -60,12 +61,11 @@ public final class Host implements AutoCloseable {
         endpoint.open();
     }
 
-    private SyncEngine engine(Settings settings) {
+    private SyncEngine engine(Settings settings, Store store) {
         ScaledClock clock = settings.clock();
         Connectors vendors = new Connectors(settings);
         HttpTransport http =
                 JdkHttpTransport.builder().clock(clock, clock.speed()).build();
-        Store store = settings.inMemory() ? MemoryStore.create() : JdbcStore.file(settings.file("host.db"));
         SyncEngineBuilder builder = SyncEngine.builder()
                 .tenant("acme")
                 .store(store)
@@ -114,9 +114,9 @@ public final class Host implements AutoCloseable {
         return ThreadScheduler.create(shifted, new SplittableRandom(now.toEpochMilli()), clock.speed());
     }
 
-    private Map<String, Long> reserved() {
+    private Map<String, Map<String, Long>> ledger() {
         try {
-            return reservations.ordersByState();
+            return Map.of("reservations", reservations.ordersByState(), "ledger", reservations.calls());
         } catch (SQLException broken) {
             return Map.of();
         }

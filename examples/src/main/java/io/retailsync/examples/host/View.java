@@ -15,11 +15,11 @@ import java.util.function.Supplier;
 final class View {
 
     private final SyncEngine engine;
-    private final Supplier<Map<String, Long>> reservations;
+    private final Supplier<Map<String, Map<String, Long>>> ledger;
 
-    View(SyncEngine engine, Supplier<Map<String, Long>> reservations) {
+    View(SyncEngine engine, Supplier<Map<String, Map<String, Long>>> ledger) {
         this.engine = engine;
-        this.reservations = reservations;
+        this.ledger = ledger;
     }
 
     String status() {
@@ -29,7 +29,7 @@ final class View {
         shown.put("systems", status.systems().stream().map(View::system).toList());
         shown.put("processes", status.processes());
         shown.put("openCases", status.openCases());
-        shown.put("reservations", reservations.get());
+        shown.putAll(ledger.get());
         return Json.write(shown);
     }
 

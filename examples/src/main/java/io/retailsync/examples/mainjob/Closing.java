@@ -1,12 +1,15 @@
 package io.retailsync.examples.mainjob;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.retailsync.examples.mainjob.day.Offered;
 import io.retailsync.examples.mainjob.oracle.Evidence;
 import io.retailsync.examples.mainjob.oracle.Finding;
+import io.retailsync.examples.mainjob.oracle.GivenPayload;
 import io.retailsync.examples.mainjob.oracle.Judgement;
 import io.retailsync.examples.mainjob.oracle.Latencies;
 import io.retailsync.examples.mainjob.oracle.Oracle;
+import io.retailsync.examples.mainjob.oracle.PayloadOracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +33,30 @@ final class Closing {
         this.crasher = crasher;
     }
 
-    Report report(Optional<Offered> offered, Optional<JsonNode> cases, long elapsedMillis) {
+    /**
+     * What the host said of itself at the end.
+     *
+     * @param cases open ones; empty where it did not answer
+     * @param accepted by system, how many inputs it made durable
+     * @param inputs what became of each, where payloads were given
+     */
+    record Told(Optional<JsonNode> cases, Optional<JsonNode> accepted, Optional<JsonNode> inputs) {}
+
+    static long sum(JsonNode counts) {
+        return counts.valueStream().mapToLong(JsonNode::asLong).sum();
+    }
+
+    Report report(Optional<Offered> offered, Optional<GivenWebhooks> given, Told told, long elapsedMillis) {
+        Optional<JsonNode> cases = told.cases();
+        PayloadEnds ends =
+                new PayloadEnds(pump::reply, told.inputs().orElseGet(MissingNode::getInstance));
+        List<GivenWebhooks.Announced> files =
+                given.map(GivenWebhooks::announced).orElseGet(List::of);
+        List<Report.PayloadEnd> payloads = files.stream().map(ends::of).toList();
         Optional<Evidence> evidence = offered.map(this::evidence);
-        Judgement judgement = evidence.map(Oracle::judge).orElseGet(Judgement::new);
+        Judgement judgement = evidence.map(Oracle::judge)
+                .or(() -> given.map(any -> PayloadOracle.judge(taken(files, ends), vendors.retailer())))
+                .orElseGet(Judgement::new);
         Latencies latencies = Latencies.of(evidence.orElseGet(() -> evidence(new Offered())));
         List<String> unplanned = unplanned(cases);
         List<String> findings = new ArrayList<>(unplanned);
@@ -45,6 +69,7 @@ final class Closing {
                 pump.ignored().values().stream().mapToLong(count -> count).sum();
         Report report = new Report(
                 vendors.shop().raised(),
+                inputs(told, ignored),
                 view.accounting("accepted") + ignored,
                 pump.duplicates(),
                 view.accounting("delivered"),
@@ -58,6 +83,8 @@ final class Closing {
                 judgement.count(Finding.Kind.WRONG_STATE),
                 planted,
                 judgement.plantedRefused(),
+                evidence.map(Evidence::struckOrders).orElse(0L),
+                judgement.struckRefused(),
                 unplanned.size(),
                 new Report.Processes(
                         view.processes("COMPLETED"),
@@ -75,6 +102,7 @@ final class Closing {
                 offered.map(day -> day.sales().size()).orElse(0),
                 options.seed(),
                 pump.ignored(),
+                payloads,
                 findings,
                 List.of());
         boolean all = pump.idle() && pump.accepted() == vendors.shop().raised();
@@ -87,15 +115,37 @@ final class Closing {
                 vendors.retailer(),
                 vendors.shop().effects(),
                 vendors.crm().effects(),
-                vendors.erp().effects());
+                vendors.erp().effects(),
+                vendors.struck());
+    }
+
+    private static Report.Inputs inputs(Told told, long ignoredAtTheDoor) {
+        Map<String, Long> pulled = new TreeMap<>();
+        told.accepted()
+                .ifPresent(counts ->
+                        counts.properties().forEach(entry -> pulled.put(entry.getKey(), entry.getValue().asLong())));
+        Long kept = pulled.remove("shop");
+        return new Report.Inputs(kept == null ? 0 : kept, ignoredAtTheDoor, pulled);
+    }
+
+    private static List<GivenPayload> taken(List<GivenWebhooks.Announced> files, PayloadEnds ends) {
+        return files.stream()
+                .map(file -> new GivenPayload(file.file(), file.topic(), file.body(), ends.takenBy(file)))
+                .toList();
     }
 
     private Map<String, Report.Sys> systems() {
         Map<String, Report.Sys> systems = new TreeMap<>();
         for (String system : vendors.systems()) {
             Traffic traffic = vendors.of(system).traffic();
-            systems.put(system, new Report.Sys(traffic.calls(), view.retries(system), traffic.throttled()));
+            systems.put(
+                    system,
+                    new Report.Sys(
+                            traffic.calls(), traffic.repeated(), view.retries(system), traffic.throttled()));
         }
+        systems.put(
+                "stock",
+                new Report.Sys(view.ledger("calls"), view.ledger("repeated"), view.retries("stock"), 0));
         return systems;
     }
 

@@ -26,7 +26,19 @@ final class GivenWebhooks {
     private final List<Given> changes = new ArrayList<>();
     private final List<Given> deletions = new ArrayList<>();
 
-    private record Given(String topic, Bytes body) {
+    private final List<Announced> announced = new ArrayList<>();
+
+    /**
+     * A payload on its way.
+     *
+     * @param file its name
+     * @param topic of the webhook
+     * @param body as a tree; missing where it is no JSON
+     * @param webhookId under which the shop sends it
+     */
+    record Announced(String file, String topic, JsonNode body, String webhookId) {}
+
+    private record Given(String file, String topic, Bytes body) {
 
         JsonNode tree() {
             try {
@@ -66,7 +78,7 @@ final class GivenWebhooks {
                 ? dotted
                 : dotted.substring(0, dot) + "/" + dotted.substring(dot + 1);
         try {
-            Given given = new Given(topic, Bytes.of(Files.readAllBytes(file)));
+            Given given = new Given(name, topic, Bytes.of(Files.readAllBytes(file)));
             (topic.endsWith("/delete") || topic.endsWith("/redact") ? deletions : changes).add(given);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -84,10 +96,20 @@ final class GivenWebhooks {
     }
 
     void announceChanges(Shop shop, Instant now) {
-        changes.forEach(given -> shop.announce(given.topic(), given.body(), now));
+        changes.forEach(given -> announce(given, shop, now));
     }
 
     void announceDeletions(Shop shop, Instant now) {
-        deletions.forEach(given -> shop.announce(given.topic(), given.body(), now));
+        deletions.forEach(given -> announce(given, shop, now));
+    }
+
+    private void announce(Given given, Shop shop, Instant now) {
+        String id = shop.announce(given.topic(), given.body(), now).orElse("");
+        announced.add(new Announced(given.file(), given.topic(), given.tree(), id));
+    }
+
+    /** {@return what was announced, in that order, which is also the order in which the shop came to hold it} */
+    List<Announced> announced() {
+        return List.copyOf(announced);
     }
 }

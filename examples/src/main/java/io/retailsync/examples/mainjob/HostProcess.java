@@ -48,6 +48,7 @@ final class HostProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dsun.net.httpserver.nodelay=true",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",

@@ -53,6 +53,15 @@ final class HostView {
         return last.path("reservations").path("RESERVED").asLong();
     }
 
+    /**
+     * {@return what the host's own ledger counted, over all lives of the host}
+     *
+     * @param name {@code calls} or {@code repeated}
+     */
+    long ledger(String name) {
+        return last.path("ledger").path(name).asLong();
+    }
+
     long openCases() {
         return last.path("openCases").asLong();
     }

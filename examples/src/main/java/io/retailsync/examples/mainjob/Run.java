@@ -1,5 +1,6 @@
 package io.retailsync.examples.mainjob;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.examples.ScaledClock;
 import io.retailsync.examples.mainjob.day.Day;
 import io.retailsync.examples.mainjob.day.DayPlan;
@@ -29,6 +30,7 @@ final class Run implements AutoCloseable {
     private static final Duration TURN = Duration.ofMillis(100);
     private static final Duration LOOK = Duration.ofMillis(1_500);
     private static final Duration DOWN = Duration.ofMillis(700);
+    private static final int MOST_QUESTIONS = 10;
     private static final Duration START_AT_MOST = Duration.ofSeconds(60);
 
     private final Options options;
@@ -160,8 +162,22 @@ final class Run implements AutoCloseable {
         host.get("/status").ifPresent(view::saw);
         long elapsed = (System.nanoTime() - startedNanos) / 1_000_000;
         Closing closing = new Closing(options, vendors, pump, view, crasher.orElseThrow());
-        Optional<com.fasterxml.jackson.databind.JsonNode> cases = host.get("/cases");
-        return vendors.locked(() -> closing.report(job.offered(), cases, elapsed));
+        Closing.Told told =
+                new Closing.Told(host.get("/cases"), accepted(), job.given().flatMap(given -> host.get("/inputs")));
+        return vendors.locked(() -> closing.report(job.offered(), job.given(), told, elapsed));
+    }
+
+    /** Inputs by system and their sum are two answers: they are asked for until they speak of the same moment. */
+    private Optional<JsonNode> accepted() {
+        Optional<JsonNode> counts = Optional.empty();
+        boolean same = false;
+        for (int i = 0; i < MOST_QUESTIONS && !same; i++) {
+            counts = host.get("/accepted");
+            host.get("/status").ifPresent(view::saw);
+            same = counts.filter(by -> Closing.sum(by) == view.accounting("accepted"))
+                    .isPresent();
+        }
+        return counts;
     }
 
     /** What flows through the host in this run. */
@@ -192,8 +208,13 @@ final class Run implements AutoCloseable {
         /** {@return how many orders are still to come, and how many things in all} */
         String ahead();
 
-        /** {@return what was offered, where an oracle can judge it} */
+        /** {@return what was offered, where it was a day} */
         Optional<Offered> offered();
+
+        /** {@return what was given, where it was payloads} */
+        default Optional<GivenWebhooks> given() {
+            return Optional.empty();
+        }
     }
 
     /** A day drawn from the seed. */
@@ -205,6 +226,14 @@ final class Run implements AutoCloseable {
                 vendors.retailer(),
                 clock.instant().plusSeconds(2),
                 () -> view.crowded() || pump.backlog() > 1_000 || !host.alive()));
+
+        GeneratedJob() {
+            vendors.locked(() -> vendors.credit()
+                    .mayRefuse(name -> day.offered()
+                            .sale(name)
+                            .filter(sale -> sale.kind().refusable())
+                            .isPresent()));
+        }
 
         @Override
         public double progress() {
@@ -280,6 +309,11 @@ final class Run implements AutoCloseable {
         @Override
         public Optional<Offered> offered() {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<GivenWebhooks> given() {
+            return Optional.of(given);
         }
     }
 

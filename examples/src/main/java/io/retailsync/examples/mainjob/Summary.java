@@ -2,6 +2,9 @@ package io.retailsync.examples.mainjob;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a person reads when a run is over. */
 final class Summary {
@@ -40,6 +43,12 @@ final class Summary {
                 report.orders());
         line(
                 out,
+                "inputs      %d webhooks kept, %d ignored at the door; polled %s",
+                report.inputs().webhooksKept(),
+                report.inputs().webhooksIgnored(),
+                report.inputs().pulled());
+        line(
+                out,
                 "accepted    %d inputs: %d delivered, %d superseded, %d ignored, %d rejected, %d pending",
                 report.accepted(),
                 report.delivered(),
@@ -57,9 +66,11 @@ final class Summary {
                 report.wrongState());
         line(
                 out,
-                "rejections  %d of %d planted ones refused and undone, %d unplanned",
+                "rejections  %d of %d planted and %d of %d struck ones refused and undone, %d unplanned",
                 report.plantedRefused(),
                 report.planted(),
+                report.struckRefused(),
+                report.struck(),
                 report.unplannedRejections());
         line(
                 out,
@@ -73,9 +84,10 @@ final class Summary {
         report.systems()
                 .forEach((system, seen) -> line(
                         out,
-                        "%-11s %d calls, %d sent again, %d throttled",
+                        "%-11s %d calls, %d writes repeated, %d deliveries sent again, %d throttled",
                         system,
                         seen.calls(),
+                        seen.repeated(),
                         seen.retries(),
                         seen.throttled()));
         line(
@@ -88,6 +100,7 @@ final class Summary {
                 "took        %.1f s; the whole report: %s",
                 report.elapsedMillis() / 1e3,
                 options.output().resolve("report.json"));
+        payloads(out);
         report.findings().stream().limit(MOST_SHOWN).forEach(finding -> line(out, "  ! %s", finding));
         if (report.findings().size() > MOST_SHOWN) {
             line(out, "  ! … and %d more in the report", report.findings().size() - MOST_SHOWN);
@@ -96,6 +109,16 @@ final class Summary {
                 report.failed().isEmpty()
                         ? "PASSED: nothing lost, doubled, out of order or wrong"
                         : "FAILED: " + String.join("; ", report.failed()));
+    }
+
+    private void payloads(PrintStream out) {
+        if (!report.payloads().isEmpty()) {
+            Map<String, Long> ends = report.payloads().stream()
+                    .collect(Collectors.groupingBy(Report.PayloadEnd::end, TreeMap::new, Collectors.counting()));
+            line(out, "payloads    %d files: %s", report.payloads().size(), ends);
+            report.payloads()
+                    .forEach(payload -> line(out, "  %-10s %s: %s", payload.end(), payload.file(), payload.reason()));
+        }
     }
 
     private static void line(PrintStream out, String format, Object... values) {

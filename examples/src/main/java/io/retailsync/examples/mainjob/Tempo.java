@@ -7,8 +7,7 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * How bad network and vendors are, and how long the warehouse takes: longer than the latest change of an order needs to get through, so
- * that what the ERP ships does not depend on luck.
+ * How bad network and vendors are, and how long the warehouse takes: long enough that most changes of an order come before it.
  *
  * @param disorder of webhooks
  * @param shipping of the warehouse
@@ -20,11 +19,11 @@ record Tempo(WebhookDisorder disorder, S4HanaSettings.Shipping shipping) {
 
     static Tempo of(Options.Faults faults) {
         return switch (faults) {
-            case NONE -> new Tempo(WebhookDisorder.none(), shipping(4));
+            case NONE -> new Tempo(WebhookDisorder.none(), shipping(2));
             case USUAL ->
-                new Tempo(new WebhookDisorder(0.05, 0.05, Duration.ofSeconds(40), SECONDS_OF_DISORDER), shipping(6));
+                new Tempo(new WebhookDisorder(0.05, 0.05, Duration.ofSeconds(40), SECONDS_OF_DISORDER), shipping(3));
             case STORM ->
-                new Tempo(new WebhookDisorder(0.20, 0.15, Duration.ofMinutes(2), Duration.ofSeconds(20)), shipping(14));
+                new Tempo(new WebhookDisorder(0.20, 0.15, Duration.ofMinutes(2), Duration.ofSeconds(20)), shipping(6));
         };
     }
 
@@ -32,11 +31,12 @@ record Tempo(WebhookDisorder disorder, S4HanaSettings.Shipping shipping) {
         return new S4HanaSettings.Shipping(Duration.ofMinutes(minutes), Duration.ofSeconds(20), SPLIT);
     }
 
-    static FaultPlan faults(Options.Faults faults, RandomGenerator random) {
+    /** Bad weather; besides, one order in fifty, or in thirty, is refused by whoever can refuse orders. */
+    static FaultPlan faults(Options.Faults faults, RandomGenerator random, CreditDesk credit) {
         return switch (faults) {
             case NONE -> FaultPlan.none();
-            case USUAL -> FaultPlan.usual(random);
-            case STORM -> FaultPlan.storm(random);
+            case USUAL -> FaultPlan.usual(random).refusing(0.02, credit::mayRefuse);
+            case STORM -> FaultPlan.storm(random).refusing(0.033, credit::mayRefuse);
         };
     }
 }

@@ -3,6 +3,10 @@ package io.retailsync.examples.mainjob;
 import io.retailsync.simulators.ExchangeObserver;
 import io.retailsync.spi.HttpRequest;
 import io.retailsync.testkit.Reply;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -14,6 +18,8 @@ final class Traffic implements ExchangeObserver {
     private final Consumer<String> phases;
     private final AtomicLong calls = new AtomicLong();
     private final AtomicLong throttled = new AtomicLong();
+    private final AtomicLong repeated = new AtomicLong();
+    private final Set<UUID> writes = ConcurrentHashMap.newKeySet();
     private final AtomicInteger inFlight = new AtomicInteger();
 
     /**
@@ -29,6 +35,9 @@ final class Traffic implements ExchangeObserver {
     @Override
     public void arrived(HttpRequest request) {
         calls.incrementAndGet();
+        if (kind(request).equals("write") && !writes.add(UUID.nameUUIDFromBytes(bytes(request)))) {
+            repeated.incrementAndGet();
+        }
         inFlight.incrementAndGet();
         phases.accept(kind(request) + "-arrived");
     }
@@ -44,6 +53,10 @@ final class Traffic implements ExchangeObserver {
     @Override
     public void answered(HttpRequest request, Reply reply) {
         inFlight.decrementAndGet();
+    }
+
+    private static byte[] bytes(HttpRequest request) {
+        return (request.method() + ' ' + request.uri() + ' ' + request.body().utf8()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String kind(HttpRequest request) {
@@ -75,6 +88,11 @@ final class Traffic implements ExchangeObserver {
 
     long calls() {
         return calls.get();
+    }
+
+    /** {@return how many writes were the same, byte for byte, as an earlier one} */
+    long repeated() {
+        return repeated.get();
     }
 
     long throttled() {

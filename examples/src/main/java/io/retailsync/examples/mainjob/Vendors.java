@@ -20,12 +20,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The three simulated vendors behind loopback servers, each behind its own bad network. One lock guards them all. */
 final class Vendors implements AutoCloseable {
@@ -41,7 +43,7 @@ final class Vendors implements AutoCloseable {
     private final SalesforceSimulator crm;
     private final S4HanaSimulator erp;
     private final Retailer retailer;
-    private final String guestCustomer;
+    private final CreditDesk credit = new CreditDesk();
     private final Map<String, Behind> behind = new LinkedHashMap<>();
 
     /** One vendor and what stands before it. */
@@ -62,9 +64,12 @@ final class Vendors implements AutoCloseable {
                 .build();
         crm.org().enter("Account", Map.of("Name", "Guests", SalesforceOrg.SYNC_KEY, "guest"), clock.instant());
         erp = new S4HanaSimulator(S4HanaSettings.usual(random.nextLong()).with(tempo.shipping()));
-        retailer =
-                new Retailer(shop.shop(), crm.org(), erp.books(), shop.shop().addLocation("Berlin", clock.instant()));
-        guestCustomer = erp.books().createCustomer("Guests of the web shop", "", clock.instant());
+        retailer = new Retailer(
+                shop.shop(),
+                crm.org(),
+                erp.books(),
+                shop.shop().addLocation("Berlin", clock.instant()),
+                erp.books().createCustomer("Guests of the web shop", "", clock.instant()));
         Map.of("shop", shop, "crm", crm, "erp", erp).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(vendor -> serve(vendor.getKey(), vendor.getValue(), options, clock, random.split(), phases));
@@ -77,7 +82,7 @@ final class Vendors implements AutoCloseable {
             ScaledClock clock,
             SplittableRandom random,
             Consumer<String> phases) {
-        FaultPlan plan = Tempo.faults(options.faults(), random);
+        FaultPlan plan = Tempo.faults(options.faults(), random, credit);
         FaultySimulator faulty = new FaultySimulator(vendor, plan);
         Traffic traffic = new Traffic(system, phases);
         LoopbackServer server = LoopbackServer.serve(faulty, clock, options.speed(), lock, traffic);
@@ -104,9 +109,16 @@ final class Vendors implements AutoCloseable {
         return lock;
     }
 
-    /** {@return the number of the ERP's customer for buyers without an account} */
-    String guestCustomer() {
-        return guestCustomer;
+    /** {@return who says which orders the ERP may refuse} */
+    CreditDesk credit() {
+        return credit;
+    }
+
+    /** {@return names of the orders that were refused because the fault plan said so} */
+    Set<String> struck() {
+        return locked(() -> of("erp").plan().refused().stream()
+                .flatMap(request -> CreditDesk.order(request).stream())
+                .collect(Collectors.toSet()));
     }
 
     Retailer retailer() {
@@ -163,6 +175,7 @@ final class Vendors implements AutoCloseable {
                     .forEach(each -> each.plan()
                             .strikes()
                             .forEach((kind, count) -> sum.merge(word(kind), (long) count, Long::sum)));
+            sum.putAll(shop.disorder());
             return sum;
         });
     }

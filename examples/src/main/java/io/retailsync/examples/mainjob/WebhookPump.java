@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class WebhookPump {
     private final Semaphore underWay = new Semaphore(MOST_UNDER_WAY);
     private final PriorityQueue<Waiting> waiting = new PriorityQueue<>();
     private final Set<String> accepted = new HashSet<>();
+    private final Map<String, String> replies = new HashMap<>();
     private final AtomicLong attempts = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
     private final AtomicInteger posting = new AtomicInteger();
@@ -116,6 +118,9 @@ final class WebhookPump {
         boolean taken = status >= 200 && status < 300;
         refused.addAndGet(taken ? 0 : 1);
         synchronized (waiting) {
+            if (taken) {
+                replies.putIfAbsent(id, reason);
+            }
             if (taken && !accepted.add(id)) {
                 duplicates++;
             } else if (taken && reason.startsWith(IGNORED)) {
@@ -129,6 +134,17 @@ final class WebhookPump {
     int accepted() {
         synchronized (waiting) {
             return accepted.size();
+        }
+    }
+
+    /**
+     * {@return what the host said when it took a webhook for the first time; empty where it has not}
+     *
+     * @param id of the webhook
+     */
+    Optional<String> reply(String id) {
+        synchronized (waiting) {
+            return Optional.ofNullable(replies.get(id));
         }
     }
 

@@ -75,7 +75,7 @@ record Workplace(Path directory, URI hostAddress, KeyPair crmKey) {
         settings.put("host.crm.address", vendors.address("crm").toString());
         settings.put("host.crm.pricebook", vendors.retailer().org().standardPricebookId());
         settings.put("host.erp.address", vendors.address("erp").toString());
-        settings.put("host.erp.guest", vendors.guestCustomer());
+        settings.put("host.erp.guest", vendors.retailer().guests());
         settings.put("host.allotments", options.webhooks().isPresent() ? "" : "RS-0003=5");
         return settings;
     }

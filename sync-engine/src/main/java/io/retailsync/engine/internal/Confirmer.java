@@ -106,7 +106,10 @@ final class Confirmer {
         engine.end(draft, item.causes(), vendor.name(), Slots.subject(row, slot), Ending.DELIVERED);
         String refs = receipt.refs().isEmpty() ? "" : " as " + receipt.refs();
         String found = what.startsWith("probed") ? "looked for it and found it, so it is not sent again: " : "";
-        journal(draft, row, slot, what, found + flight.operation() + refs);
+        String note = Optional.ofNullable(receipt.facts().get(Receipt.NOTE))
+                .map(text -> "; " + text)
+                .orElse("");
+        journal(draft, row, slot, what, found + flight.operation() + refs + note);
         slots.settle(draft, row, slot);
     }
 

@@ -38,6 +38,10 @@ final class IntakeLoop {
     private static final int DECIDE = 100;
     /** A quarter of an hour: a payload is late and partial, so it takes more than bad weather until it is used instead. */
     private static final int FETCHES = 20;
+    /** A day: so long is fetched what its payload does not say. Then it is a case. */
+    private static final int FETCHES_AT_MOST = FETCHES + 24 * 12;
+
+    private static final Duration UNHURRIED = Duration.ofMinutes(5);
 
     private final Engine engine;
     private final Vendor vendor;
@@ -265,13 +269,21 @@ final class IntakeLoop {
         close(draft, row, doc.noted(Plain.refusal(failure)), Ending.REJECTED);
     }
 
-    /** A fetch that failed is tried again, then given up: the payload has to do. */
+    /** A fetch that failed is tried again, then given up: the payload has to do, and soon where it can. */
     private void postpone(Draft draft, Row row, IntakeDoc doc, SyncFailure failure, Instant now) {
-        boolean hopeless = failure.kind() == SyncFailure.Kind.REJECTED || doc.attempts() >= FETCHES;
+        boolean late = doc.attempts() >= FETCHES;
+        boolean hopeless = failure.kind() == SyncFailure.Kind.REJECTED
+                || doc.attempts() >= FETCHES_AT_MOST
+                || (late && suffices(row, doc));
         IntakeDoc next = hopeless ? doc.withoutFetch("not fetched: " + failure.message()) : doc.tried();
         boolean free =
                 failure.kind() == SyncFailure.Kind.RATE_LIMITED || failure.kind() == SyncFailure.Kind.UNAUTHORIZED;
-        Duration pause = hopeless ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(doc.attempts(), 6));
-        draft.put(row.next(Docs.write(free ? doc : next)).due(now.plus(pause)));
+        Duration pause = late ? UNHURRIED : Duration.ofSeconds(1L << Math.min(doc.attempts(), 6));
+        draft.put(row.next(Docs.write(free ? doc : next)).due(hopeless ? now : now.plus(pause)));
+    }
+
+    private boolean suffices(Row row, IntakeDoc doc) {
+        return translate(raw(row, doc, Fetches.Found.payload()))
+                .fold(observations -> true, reason -> true, failure -> false);
     }
 }

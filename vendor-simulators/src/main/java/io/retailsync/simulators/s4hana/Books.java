@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * The programmatic side of a simulated company: what its own people do (generators), and what is on record (checkers). None of it
@@ -43,6 +45,24 @@ public final class Books {
      */
     public void advance(Instant now) {
         warehouse.workUntil(now);
+    }
+
+    /**
+     * Tells somebody who stands at the gate of every parcel, at the moment at which it leaves.
+     *
+     * @param witness hears of time and delivery, with its tracking number
+     */
+    public void watchGate(BiConsumer<Instant, BookedDelivery> witness) {
+        warehouse.witnessedBy(witness);
+    }
+
+    /**
+     * Puts somebody in charge of the picking, who may know that an order is about to change.
+     *
+     * @param foreman asked just before an order is picked; an order that may not be picked is looked at again later
+     */
+    public void leadWarehouse(Predicate<BookedOrder> foreman) {
+        warehouse.ledBy(foreman);
     }
 
     /**

@@ -19,6 +19,8 @@ final class EffectLog {
             "BusinessPartnerIDByExtSystem",
             "Customer",
             "BusinessPartnerCategory",
+            "FirstName",
+            "LastName",
             "BillOfLading");
     private static final List<String> ITEM = List.of(
             "Material",

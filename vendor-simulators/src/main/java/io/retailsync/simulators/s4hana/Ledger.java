@@ -14,6 +14,8 @@ final class Ledger {
     private final Set<YearMonth> closed = new HashSet<>();
     private final Map<String, Screen> screens = new HashMap<>();
 
+    private final Set<String> beyondCredit = new HashSet<>();
+
     private record Screen(String user, Instant until) {}
 
     void close(YearMonth period) {
@@ -30,6 +32,15 @@ final class Ledger {
 
     static YearMonth period(Instant at) {
         return YearMonth.from(at.atZone(ZoneOffset.UTC));
+    }
+
+    /** The credit desk lets no order with that reference of the customer pass. */
+    void refuseCredit(String reference) {
+        beyondCredit.add(reference);
+    }
+
+    boolean isBeyondCredit(String reference) {
+        return beyondCredit.contains(reference);
     }
 
     void openOnScreen(String document, String user, Instant until) {

@@ -38,6 +38,11 @@ final class Messages {
                 .about("SoldToParty");
     }
 
+    static SapMessage creditLimit(String party) {
+        return SapMessage.error("V1/849", "Credit limit of customer " + party + " is exceeded: the document is refused")
+                .about("SoldToParty");
+    }
+
     static SapMessage noTaxClassification(String what, String country) {
         return SapMessage.error("V1/463", "Tax classification of " + what + " is missing for country " + country);
     }

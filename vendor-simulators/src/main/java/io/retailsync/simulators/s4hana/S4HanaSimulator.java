@@ -1,11 +1,14 @@
 package io.retailsync.simulators.s4hana;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.retailsync.spi.HttpRequest;
 import io.retailsync.spi.HttpResponse;
 import io.retailsync.testkit.FaultKind;
 import io.retailsync.testkit.Reply;
 import io.retailsync.testkit.Simulator;
 import io.retailsync.testkit.VendorEffect;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +35,7 @@ public final class S4HanaSimulator implements Simulator {
     private final Books books;
     private final EffectLog effects = new EffectLog();
     private final Gateway gateway;
+    private final Ledger ledger = new Ledger();
     private final SplittableRandom noise;
     private long second;
     private int inSecond;
@@ -43,7 +47,6 @@ public final class S4HanaSimulator implements Simulator {
         SplittableRandom random = new SplittableRandom(settings.seed());
         this.sessions = new Sessions(random.split(), settings.sessionIdle());
         Tables tables = new Tables();
-        Ledger ledger = new Ledger();
         Services services = Services.load();
         Masters masters = new Masters(tables, services.products(), services.stocks());
         this.warehouse = new Warehouse(
@@ -161,6 +164,9 @@ public final class S4HanaSimulator implements Simulator {
             case STALE_VERSION -> {
                 return stale(request, now);
             }
+            case BUSINESS_REJECTION -> {
+                return beyondCredit(request, now);
+            }
             default -> {
                 return Optional.empty();
             }
@@ -176,6 +182,28 @@ public final class S4HanaSimulator implements Simulator {
             return Optional.empty();
         }
         return Optional.of(handle(request, now));
+    }
+
+    /** An order that is not on record is refused, now and whenever it is sent again: a person would have to let it pass. */
+    private Optional<Reply> beyondCredit(HttpRequest request, Instant now) {
+        boolean creation = request.method().equals("POST") && request.uri().getPath().endsWith("/A_SalesOrder");
+        Optional<String> reference = creation ? reference(request) : Optional.empty();
+        if (reference.isEmpty()
+                || books.salesOrders().stream()
+                        .anyMatch(order -> order.purchaseOrderByCustomer().equals(reference.get()))) {
+            return Optional.empty();
+        }
+        ledger.refuseCredit(reference.get());
+        return Optional.of(handle(request, now));
+    }
+
+    private static Optional<String> reference(HttpRequest request) {
+        try {
+            JsonNode body = new ObjectMapper().readTree(request.body().toArray());
+            return Optional.of(body.path("PurchaseOrderByCustomer").asText()).filter(text -> !text.isEmpty());
+        } catch (IOException malformed) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Reply> reply(HttpResponse response) {

@@ -71,6 +71,9 @@ final class SalesDesk implements Desk {
         }
         List<SapMessage> complaints = new ArrayList<>(rules.header(order, "SalesOrderType", TYPES));
         draft.below("to_Item").forEach(item -> complaints.addAll(item(order, item)));
+        if (ledger.isBeyondCredit(order.text("PurchaseOrderByCustomer"))) {
+            complaints.add(Messages.creditLimit(order.text("SoldToParty")));
+        }
         ItemRules.require(complaints);
         List<SapMessage> warnings = duplicates(order);
         number(order);

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -35,6 +37,8 @@ final class Warehouse {
     private final Set<Row> expected = new HashSet<>();
     private final Map<String, BigDecimal> delivered = new HashMap<>();
     private final Map<String, BigDecimal> allocated = new HashMap<>();
+    private BiConsumer<Instant, BookedDelivery> witness = (at, left) -> {};
+    private Predicate<BookedOrder> foreman = order -> true;
     private long turn;
 
     private record Task(Instant due, long turn, Row subject) {}
@@ -54,6 +58,14 @@ final class Warehouse {
         this.effects = effects;
         this.shipping = shipping;
         this.random = random;
+    }
+
+    void witnessedBy(BiConsumer<Instant, BookedDelivery> watching) {
+        witness = watching;
+    }
+
+    void ledBy(Predicate<BookedOrder> deciding) {
+        foreman = deciding;
     }
 
     /** Plans the delivery of what an order leaves open. */
@@ -82,7 +94,7 @@ final class Warehouse {
         boolean exists = tables.root("A_SalesOrder", order.text("SalesOrder")).isPresent();
         if (exists && order.isInitial("DeliveryBlockReason")) {
             Map<Row, BigDecimal> picked = picked(order);
-            if (!picked.isEmpty()) {
+            if (!picked.isEmpty() && foreman.test(BookedOrder.of(order, this))) {
                 create(order, picked, at);
                 status(order);
             }
@@ -187,6 +199,7 @@ final class Warehouse {
         }
         Versions.touch(delivery, at);
         effects.add("PostGoodsIssue", delivery, at);
+        witness.accept(at, BookedDelivery.of(delivery));
     }
 
     private void takeOut(Row line) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -42,7 +43,10 @@ final class Outbox {
     private long raised;
     private long sequence;
 
-    private record Waiting(Instant due, long order, Webhook webhook) implements Comparable<Waiting> {
+    private final Map<String, Long> disorder = new TreeMap<>();
+    private long furthest;
+
+    private record Waiting(Instant due, long order, Webhook webhook, boolean first) implements Comparable<Waiting> {
         @Override
         public int compareTo(Waiting other) {
             int byTime = due.compareTo(other.due);
@@ -66,25 +70,38 @@ final class Outbox {
         raise(event, topic, Wire.write(Wire.published(document)), now);
     }
 
-    void raise(String event, String topic, Bytes body, Instant now) {
+    /** {@return the webhook's id; empty where nobody is told} */
+    Optional<String> raise(String event, String topic, Bytes body, Instant now) {
         if (settings.webhookAddress().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         raised++;
         Webhook webhook = new Webhook(uuid(), event, topic, now, body);
-        WebhookDisorder disorder = settings.disorder();
-        Instant due = now.plus(upTo(disorder.jitter()));
-        if (random.nextDouble() < disorder.late()) {
-            due = due.plus(upTo(disorder.lateAtMost()));
+        WebhookDisorder unrest = settings.disorder();
+        Instant due = now.plus(upTo(unrest.jitter()));
+        if (random.nextDouble() < unrest.late()) {
+            due = due.plus(upTo(unrest.lateAtMost()));
+            count("webhook-late");
         }
-        enqueue(due, webhook);
-        if (random.nextDouble() < disorder.duplicated()) {
-            enqueue(due.plus(upTo(disorder.lateAtMost())), webhook);
+        enqueue(due, webhook, true);
+        if (random.nextDouble() < unrest.duplicated()) {
+            enqueue(due.plus(upTo(unrest.lateAtMost())), webhook, false);
+            count("webhook-duplicated");
         }
+        return Optional.of(webhook.id());
     }
 
-    private void enqueue(Instant due, Webhook webhook) {
-        waiting.add(new Waiting(due, sequence++, webhook));
+    private void enqueue(Instant due, Webhook webhook, boolean first) {
+        waiting.add(new Waiting(due, sequence++, webhook, first));
+    }
+
+    private void count(String what) {
+        disorder.merge(what, 1L, Long::sum);
+    }
+
+    /** {@return how often webhooks were late, sent twice, or overtaken by one that was raised later} */
+    Map<String, Long> disorder() {
+        return new TreeMap<>(disorder);
     }
 
     /** {@return what is due, each webhook once per time that it is to be sent} */
@@ -92,7 +109,12 @@ final class Outbox {
         List<HttpRequest> requests = new ArrayList<>();
         settings.webhookAddress().ifPresent(address -> {
             while (!waiting.isEmpty() && !waiting.element().due().isAfter(now)) {
-                Webhook webhook = waiting.remove().webhook();
+                Waiting next = waiting.remove();
+                Webhook webhook = next.webhook();
+                if (next.first() && next.order() < furthest) {
+                    count("webhook-overtaken");
+                }
+                furthest = Math.max(furthest, next.order());
                 sent.putIfAbsent(webhook.id(), new Sent(webhook, 0));
                 requests.add(webhook.to(address, settings));
             }
@@ -110,7 +132,7 @@ final class Outbox {
             abandoned.add(webhookId);
         } else {
             sent.put(webhookId, failed);
-            enqueue(now.plus(GAPS.get(failed.failures() - 1)), failed.webhook());
+            enqueue(now.plus(GAPS.get(failed.failures() - 1)), failed.webhook(), false);
         }
     }
 

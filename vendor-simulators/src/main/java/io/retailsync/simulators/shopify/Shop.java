@@ -388,9 +388,10 @@ public final class Shop {
      * @param topic such as {@code orders/create}
      * @param body the bytes
      * @param now vendor time
+     * @return the {@code X-Shopify-Webhook-Id} under which it is sent; empty where the shop sends no webhooks
      */
-    public void announce(String topic, Bytes body, Instant now) {
-        state.outbox().raise(state.outbox().newEvent(), topic, body, now);
+    public Optional<String> announce(String topic, Bytes body, Instant now) {
+        return state.outbox().raise(state.outbox().newEvent(), topic, body, now);
     }
 
     /**

@@ -10,6 +10,7 @@ import io.retailsync.testkit.VendorEffect;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -154,6 +155,11 @@ public final class ShopifySimulator implements Simulator {
     /** {@return how many webhooks the shop has raised, each counted once however often it is sent} */
     public long raised() {
         return state.outbox().raised();
+    }
+
+    /** {@return how often webhooks were late, duplicated (sent twice) or overtaken by one that was raised later, under the names that reports use} */
+    public Map<String, Long> disorder() {
+        return state.outbox().disorder();
     }
 
     /** {@return the ids of the webhooks that were given up after the last repetition} */

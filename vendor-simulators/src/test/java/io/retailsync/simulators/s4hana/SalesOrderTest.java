@@ -3,8 +3,12 @@ package io.retailsync.simulators.s4hana;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.retailsync.spi.Bytes;
+import io.retailsync.spi.HttpRequest;
 import io.retailsync.spi.HttpResponse;
 import io.retailsync.testkit.FaultKind;
+import io.retailsync.testkit.FaultPlan;
+import io.retailsync.testkit.FaultySimulator;
 import io.retailsync.testkit.VendorEffect;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -268,5 +272,41 @@ class SalesOrderTest {
         assertThat(caller.books().salesOrders().get(0).items().get(0).quantity())
                 .isEqualByComparingTo(new BigDecimal("2.5"));
         assertThat(caller.books().salesOrders().get(0).netAmount()).isEqualTo("30.85");
+    }
+
+    @Test
+    void anOrderStruckByABusinessRejectionIsRefusedHoweverOftenItIsSent() {
+        FaultPlan plan = FaultPlan.none().refusing(1, request -> request.body().utf8().contains("\"PO-1/"));
+        FaultySimulator struck = new FaultySimulator(caller.simulator, plan);
+        HttpRequest request = HttpRequest.post(
+                        Caller.uri(ORDERS), "application/json", Bytes.utf8(Caller.order("PO-1/a", customer, "MUG-1", "1")))
+                .with("x-csrf-token", caller.token);
+        HttpResponse refused =
+                struck.handle(caller.dressed(request), caller.now).response();
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(Caller.reason(refused)).isEqualTo("V1/849");
+        assertThat(caller.send(request).status()).isEqualTo(400);
+        assertThat(caller.books().salesOrders()).isEmpty();
+        assertThat(plan.refused()).singleElement().isEqualTo(caller.dressed(request));
+        assertThat(plan.strikes()).containsEntry(FaultKind.BUSINESS_REJECTION, 1);
+    }
+
+    @Test
+    void whatIsOnRecordOrMayNotBeRefusedIsNotStruck() {
+        FaultPlan plan = FaultPlan.none().refusing(1, request -> request.body().utf8().contains("\"PO-1/"));
+        FaultySimulator struck = new FaultySimulator(caller.simulator, plan);
+        create("PO-1/a");
+        for (String reference : new String[] {"PO-1/a", "PO-2/a"}) {
+            HttpRequest request = HttpRequest.post(
+                            Caller.uri(ORDERS),
+                            "application/json",
+                            Bytes.utf8(Caller.order(reference, customer, "MUG-1", "1")))
+                    .with("x-csrf-token", caller.token);
+            assertThat(struck.handle(caller.dressed(request), caller.now)
+                            .response()
+                            .status())
+                    .isEqualTo(201);
+        }
+        assertThat(plan.refused()).isEmpty();
     }
 }

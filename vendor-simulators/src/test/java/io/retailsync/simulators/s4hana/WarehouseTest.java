@@ -7,6 +7,8 @@ import io.retailsync.spi.HttpResponse;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WarehouseTest {
@@ -51,6 +53,34 @@ class WarehouseTest {
         assertThat(item.path("ActualDeliveryQuantity").asText()).isEqualTo("3.000");
         assertThat(caller.books().stock("TEE-RED-M", "1010", "101A")).isEqualByComparingTo("97");
         assertThat(caller.books().salesOrders().get(0).deliveryStatus()).isEqualTo("C");
+    }
+
+    @Test
+    void whatTheForemanHoldsBackIsPickedOnceHeLetsIt() {
+        List<String> asked = new ArrayList<>();
+        caller.books().leadWarehouse(order -> {
+            asked.add(order.purchaseOrderByCustomer());
+            return asked.size() > 2;
+        });
+        order("3");
+        caller.pass(Duration.ofMinutes(21));
+        assertThat(asked).containsExactly("SH-1", "SH-1");
+        assertThat(caller.books().deliveries()).isEmpty();
+        caller.pass(Duration.ofMinutes(10));
+        assertThat(caller.books().deliveries()).hasSize(1);
+    }
+
+    @Test
+    void whoWatchesTheGateSeesEveryParcelLeaveOnce() {
+        List<String> seen = new ArrayList<>();
+        caller.books().watchGate((at, parcel) -> seen.add(parcel.trackingNumber()));
+        order("3");
+        caller.pass(Duration.ofMinutes(11));
+        assertThat(seen).isEmpty();
+        caller.pass(Duration.ofHours(2));
+        assertThat(seen)
+                .containsExactly(caller.books().deliveries().get(0).trackingNumber())
+                .doesNotContain("");
     }
 
     @Test

@@ -136,6 +136,21 @@ class WebhooksTest {
         assertThat(first).isNotEqualTo(first.stream().sorted().toList());
     }
 
+    @Test
+    void disorderIsCountedByKind() {
+        ShopFixture fixture =
+                new ShopFixture(SUBSCRIBED.withDisorder(WebhookDisorder.storm()).withSeed(7));
+        for (int i = 0; i < 40; i++) {
+            fixture.order(BasketLine.of("TEA-1", 1));
+            fixture.client.pass(Duration.ofSeconds(5));
+        }
+        fixture.client.pass(Duration.ofMinutes(30));
+        int sent = fixture.client.simulator.outbox(fixture.client.now).size();
+        assertThat(fixture.client.simulator.disorder())
+                .containsOnlyKeys("webhook-late", "webhook-duplicated", "webhook-overtaken")
+                .containsEntry("webhook-duplicated", sent - fixture.client.simulator.raised());
+    }
+
     private static List<String> disorder() {
         ShopFixture fixture =
                 new ShopFixture(SUBSCRIBED.withDisorder(WebhookDisorder.storm()).withSeed(7));

@@ -25,6 +25,14 @@ import java.util.TreeMap;
  */
 public final class ReservationTable implements AutoCloseable {
 
+    private static final String CALLS = """
+            create table if not exists call (
+              operation text primary key,
+              calls     integer not null,
+              repeated  integer not null
+            ) without rowid
+            """;
+
     private static final String SCHEMA = """
             create table if not exists reservation (
               order_key text not null,
@@ -59,6 +67,7 @@ public final class ReservationTable implements AutoCloseable {
             statement.execute("pragma journal_mode = wal");
             statement.execute("pragma synchronous = full");
             statement.execute(SCHEMA);
+            statement.execute(CALLS);
         }
         connection.setAutoCommit(false);
         return new ReservationTable(connection, allotments);
@@ -67,7 +76,7 @@ public final class ReservationTable implements AutoCloseable {
     /** Sets aside what an order wants, all of it or nothing; an order that has its reservation gets no second one. */
     synchronized Either<SyncFailure, Receipt> reserve(ReserveStock command, Instant now) {
         String order = command.subject().id();
-        return inTransaction(() -> {
+        return inTransaction("reserve", () -> {
             if (count("select count(*) from reservation where order_key = ?", order) > 0) {
                 return Either.right(Receipt.done().found());
             }
@@ -112,7 +121,7 @@ public final class ReservationTable implements AutoCloseable {
 
     /** Gives back what an order had; one that has nothing, or never had, is fine. */
     synchronized Either<SyncFailure, Receipt> release(ReleaseStock command, Instant now) {
-        return inTransaction(() -> {
+        return inTransaction("release", () -> {
             try (PreparedStatement update = connection.prepareStatement(
                     "update reservation set state = 'RELEASED', at = ? where order_key = ? and state = 'RESERVED'")) {
                 update.setString(1, now.toString());
@@ -142,6 +151,30 @@ public final class ReservationTable implements AutoCloseable {
         return counts;
     }
 
+    /** Counts a call in the transaction of its effect, so that a killed host forgets none that counted. */
+    private void called(String operation, boolean repeated) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into call (operation, calls, repeated) values (?, 1, ?)"
+                        + " on conflict (operation) do update set calls = calls + 1, repeated = repeated + excluded.repeated")) {
+            insert.setString(1, operation);
+            insert.setInt(2, repeated ? 1 : 0);
+            insert.executeUpdate();
+        }
+    }
+
+    /**
+     * {@return {@code calls}: how many commands were carried out or refused; {@code repeated}: how many of them found done what they asked for}
+     *
+     * @throws SQLException where the table can't be read
+     */
+    public synchronized Map<String, Long> calls() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select coalesce(sum(calls), 0), coalesce(sum(repeated), 0) from call")) {
+            return row.next() ? Map.of("calls", row.getLong(1), "repeated", row.getLong(2)) : Map.of();
+        }
+    }
+
     private long count(String query, String argument) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(query)) {
             select.setString(1, argument);
@@ -157,14 +190,14 @@ public final class ReservationTable implements AutoCloseable {
     }
 
     /** A failure of the database is one that heals: whether the transaction counted or not, doing it again is safe. */
-    private Either<SyncFailure, Receipt> inTransaction(Work work) {
+    private Either<SyncFailure, Receipt> inTransaction(String operation, Work work) {
         try {
             Either<SyncFailure, Receipt> outcome = work.run();
-            if (outcome.isRight()) {
-                connection.commit();
-            } else {
+            if (outcome.isLeft()) {
                 connection.rollback();
             }
+            called(operation, outcome.exists(Receipt::adopted));
+            connection.commit();
             return outcome;
         } catch (SQLException broken) {
             return rolledBack(broken);

@@ -53,7 +53,10 @@ public final class Day {
         }
         MasterDataActs changes = new MasterDataActs(retailer, offered, people, articles);
         plan.changes().forEach(change -> agenda.enter(begin.plus(change.at()), now -> changes.apply(change, now)));
-        OrderActs orders = new OrderActs(plan, retailer, offered, agenda, people, articles);
+        retailer.books().watchGate(new Gate(retailer, offered)::left);
+        Foreman foreman = new Foreman();
+        retailer.books().leadWarehouse(foreman);
+        OrderActs orders = new OrderActs(plan, retailer, offered, agenda, people, articles, foreman);
         for (DayPlan.Order order : plan.orders()) {
             door.enter(begin.plus(order.at()), now -> {
                 Optional<Duration> again = orders.place(order, now);
@@ -104,7 +107,6 @@ public final class Day {
             retailer.books().create(Material.of(article.sku(), article.title(), Retailer.PLANT), now);
             retailer.books()
                     .setStock(article.sku(), Retailer.PLANT, Retailer.STORAGE, BigDecimal.valueOf(article.stock()));
-            sold.counted(now, article.stock());
             offered.changedAtCrmOrErp();
         }
         retailer.shop().countStock(article.sku(), retailer.location(), Math.max(0, article.stock() - MISCOUNTED), now);

@@ -57,6 +57,11 @@ public enum Kind {
         return this == UNKNOWN_ARTICLE || this == BLOCKED_CUSTOMER || this == TOO_MANY;
     }
 
+    /** {@return whether nobody changes it, calls it off in time, or has it refused already: the ERP may refuse it out of the blue} */
+    public boolean refusable() {
+        return shipped() && this != EDITED_AT_ONCE && this != EDITED_LATER && this != EDITED_TWICE;
+    }
+
     /** {@return whether the buyer calls it off in time} */
     public boolean cancelled() {
         return this == CANCELLED_AT_ONCE

@@ -116,7 +116,7 @@ final class MasterDataActs {
         BigDecimal before = retailer.books().stock(article.sku(), Retailer.PLANT, Retailer.STORAGE);
         BigDecimal after = before.add(BigDecimal.valueOf(pieces));
         retailer.books().setStock(article.sku(), Retailer.PLANT, Retailer.STORAGE, after);
-        article.counted(now, after.intValueExact());
+        article.received(pieces);
         offered.changedAtCrmOrErp();
         return Optional.empty();
     }

@@ -2,7 +2,10 @@ package io.retailsync.examples.mainjob.day;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What really was put into the vendors' systems from outside, in the order in which it was: all that the oracle knows of the day.
@@ -14,6 +17,9 @@ public final class Offered {
     private final List<OfferedPerson> people = new ArrayList<>();
     private final List<OfferedArticle> articles = new ArrayList<>();
     private final List<OfferedSale> sales = new ArrayList<>();
+    private final List<OfferedParcel> parcels = new ArrayList<>();
+    private final Map<String, OfferedSale> byName = new HashMap<>();
+    private final Map<String, OfferedArticle> bySku = new HashMap<>();
     private int changesAtCrmAndErp;
 
     /** Nothing yet. */
@@ -34,6 +40,17 @@ public final class Offered {
         return List.copyOf(sales);
     }
 
+    /** {@return everything that left the warehouse, in order} */
+    public List<OfferedParcel> parcels() {
+        return List.copyOf(parcels);
+    }
+
+    void left(OfferedParcel parcel) {
+        parcels.add(parcel);
+        parcel.piecesBySku().forEach((sku, pieces) -> Optional.ofNullable(bySku.get(sku))
+                .ifPresent(article -> article.moved(-pieces)));
+    }
+
     /** {@return how many changes were made where no webhook tells of them} */
     public int changesAtCrmAndErp() {
         return changesAtCrmAndErp;
@@ -52,12 +69,23 @@ public final class Offered {
     OfferedArticle onSale(DayPlan.Article plan, String gid) {
         OfferedArticle article = new OfferedArticle(plan, gid);
         articles.add(article);
+        bySku.put(article.sku(), article);
         return article;
     }
 
-    OfferedSale sold(DayPlan.Order plan, String gid, String name, Instant at) {
-        OfferedSale sale = new OfferedSale(plan.kind(), gid, name, at);
+    /**
+     * {@return an order, if it was placed}
+     *
+     * @param name what people call it
+     */
+    public Optional<OfferedSale> sale(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    OfferedSale sold(DayPlan.Order plan, OfferedSale.Placed placed) {
+        OfferedSale sale = new OfferedSale(plan, placed);
         sales.add(sale);
+        byName.put(sale.name(), sale);
         return sale;
     }
 }

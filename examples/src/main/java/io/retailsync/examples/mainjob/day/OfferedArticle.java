@@ -1,7 +1,6 @@
 package io.retailsync.examples.mainjob.day;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,22 +11,16 @@ public final class OfferedArticle {
     private final String gid;
     private final List<BigDecimal> prices = new ArrayList<>();
     private final List<String> titles = new ArrayList<>();
-    private final List<Count> counts = new ArrayList<>();
+    private final List<Integer> received = new ArrayList<>();
+    private final List<Integer> stocks = new ArrayList<>();
 
     OfferedArticle(DayPlan.Article plan, String gid) {
         this.plan = plan;
         this.gid = gid;
         prices.add(plan.price());
         titles.add(plan.title());
+        stocks.add(plan.stock());
     }
-
-    /**
-     * What was counted at the ERP.
-     *
-     * @param at when
-     * @param pieces how many lay there
-     */
-    public record Count(Instant at, int pieces) {}
 
     String gid() {
         return gid;
@@ -53,9 +46,19 @@ public final class OfferedArticle {
         return List.copyOf(titles);
     }
 
-    /** {@return every count at the ERP} */
-    public List<Count> counts() {
-        return List.copyOf(counts);
+    /** {@return how many pieces the ERP had at first, before any sale} */
+    public int stockAtFirst() {
+        return plan.stock();
+    }
+
+    /** {@return how many pieces arrived at the ERP's warehouse, delivery by delivery} */
+    public List<Integer> received() {
+        return List.copyOf(received);
+    }
+
+    /** {@return what lay at the ERP's warehouse, one entry more with all that arrived or left} */
+    public List<String> stocksAsText() {
+        return stocks.stream().map(String::valueOf).toList();
     }
 
     /** {@return every price with two decimals} */
@@ -76,7 +79,12 @@ public final class OfferedArticle {
         titles.add(title);
     }
 
-    void counted(Instant at, int pieces) {
-        counts.add(new Count(at, pieces));
+    void received(int pieces) {
+        received.add(pieces);
+        moved(pieces);
+    }
+
+    void moved(int pieces) {
+        stocks.add(stocks.get(stocks.size() - 1) + pieces);
     }
 }

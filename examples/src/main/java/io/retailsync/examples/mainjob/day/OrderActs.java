@@ -28,6 +28,7 @@ final class OrderActs {
     private final Agenda agenda;
     private final Map<Integer, OfferedPerson> people;
     private final Map<Integer, OfferedArticle> articles;
+    private final Foreman foreman;
 
     OrderActs(
             DayPlan plan,
@@ -35,13 +36,15 @@ final class OrderActs {
             Offered offered,
             Agenda agenda,
             Map<Integer, OfferedPerson> people,
-            Map<Integer, OfferedArticle> articles) {
+            Map<Integer, OfferedArticle> articles,
+            Foreman foreman) {
         this.plan = plan;
         this.retailer = retailer;
         this.offered = offered;
         this.agenda = agenda;
         this.people = people;
         this.articles = articles;
+        this.foreman = foreman;
     }
 
     Optional<Duration> place(DayPlan.Order order, Instant now) {
@@ -53,8 +56,8 @@ final class OrderActs {
             return Optional.of(SOON);
         }
         String gid = retailer.shop().placeOrder(basket(order, buyer), now);
-        String name = document(gid).path("name").asText();
-        OfferedSale sale = offered.sold(order, gid, name, now);
+        OfferedSale sale = offered.sold(order, placed(order, gid, buyer, now));
+        foreman.knows(sale);
         BigDecimal rate = rate(order);
         order.lines()
                 .forEach(line -> sale.line(
@@ -62,9 +65,27 @@ final class OrderActs {
                         new OfferedSale.Line(line.pieces(), euros(line.price(), rate), euros(line.discount(), rate))));
         sale.ships(euros(order.shipping(), rate));
         order.edits().forEach(edit -> agenda.once(now.plus(edit.after()), then -> edit(sale, edit, then)));
-        order.cancelAfter().ifPresent(after -> agenda.once(now.plus(after), then -> cancel(sale, then)));
+        order.cancelAfter().ifPresent(after -> agenda.once(now.plus(after), then -> {
+            if (!sale.isBegun()) {
+                cancel(sale, then);
+            }
+        }));
         afterShipping(sale, now);
         return Optional.empty();
+    }
+
+    private OfferedSale.Placed placed(
+            DayPlan.Order order, String gid, Optional<OfferedPerson> buyer, Instant now) {
+        List<OfferedSale.Line> lines = order.lines().stream()
+                .map(line -> new OfferedSale.Line(line.pieces(), line.price(), line.discount()))
+                .toList();
+        return new OfferedSale.Placed(
+                gid,
+                document(gid).path("name").asText(),
+                now,
+                buyer.map(OfferedPerson::email),
+                lines,
+                order.shipping());
     }
 
     private static BigDecimal rate(DayPlan.Order order) {
@@ -85,12 +106,13 @@ final class OrderActs {
                 .orElseGet(() -> plan.people().get(0).home());
         Basket basket = Basket.of(buyer.map(OfferedPerson::gid).orElse(""), Retailer.CURRENCY, lines)
                 .to(Day.address(home))
-                .shippedFor(order.shipping());
+                .shippedFor(order.shipping())
+                .taxed(Retailer.TAX, false);
         if (!order.currency().equals(Retailer.CURRENCY)) {
             basket = basket.in(order.currency(), DOLLAR);
         }
         if (buyer.isEmpty()) {
-            basket = basket.byGuest("guest@example.org");
+            basket = basket.byGuest(Retailer.GUEST_EMAIL);
         }
         return order.kind() == Kind.TEST ? basket.asTest() : basket;
     }
@@ -104,9 +126,10 @@ final class OrderActs {
     }
 
     private void edit(OfferedSale sale, DayPlan.Edit edit, Instant now) {
-        if (!document(sale.gid()).path("fulfillments").isEmpty()) {
+        if (sale.isBegun() || isOff(sale)) {
             return;
         }
+        sale.edit();
         String sku = sku(edit.article());
         Optional<OfferedSale.Line> line = Optional.ofNullable(sale.lines().get(sku));
         if (line.isPresent()) {
@@ -122,7 +145,10 @@ final class OrderActs {
                     Objects.requireNonNull(articles.get(edit.article())).price();
             sale.line(sku, new OfferedSale.Line(edit.pieces(), price, BigDecimal.ZERO.setScale(2)));
         }
-        sale.edit();
+    }
+
+    private boolean isOff(OfferedSale sale) {
+        return document(sale.gid()).hasNonNull("cancelled_at");
     }
 
     private void cancel(OfferedSale sale, Instant now) {
@@ -144,6 +170,9 @@ final class OrderActs {
 
     private void onceShipped(OfferedSale sale, Instant now, BiConsumer<OfferedSale, Instant> act) {
         agenda.enter(now.plus(WATCH), then -> {
+            if (isOff(sale)) {
+                return Optional.empty();
+            }
             if (!document(sale.gid()).path("fulfillment_status").asText().equals("fulfilled")) {
                 return Optional.of(WATCH);
             }
@@ -158,14 +187,12 @@ final class OrderActs {
                 .findFirst()
                 .orElseThrow();
         int pieces = whole ? first.getValue().pieces() : 1;
-        BigDecimal unit = first.getValue().price().subtract(first.getValue().discount());
-        BigDecimal net = unit.multiply(BigDecimal.valueOf(pieces));
         String line =
                 Objects.requireNonNull(retailer.shop().linesBySku(sale.gid()).get(first.getKey()));
         given(
                 sale,
                 Map.of(first.getKey(), pieces),
-                net,
+                BigDecimal.ZERO,
                 retailer.shop().refundPieces(sale.gid(), Map.of(line, pieces), "sorry", now));
     }
 
@@ -173,19 +200,11 @@ final class OrderActs {
         given(sale, Map.of(), GOODWILL, retailer.shop().refundMoney(sale.gid(), GOODWILL, "sorry", now));
     }
 
-    private void given(OfferedSale sale, Map<String, Integer> pieces, BigDecimal net, Shop.RefundAnswer answer) {
-        answer.refund().ifPresent(gid -> sale.refunded(new OfferedSale.Refund(gid, pieces, net, paid(gid))));
+    private void given(OfferedSale sale, Map<String, Integer> pieces, BigDecimal goodwill, Shop.RefundAnswer answer) {
+        answer.refund().ifPresent(gid -> sale.refunded(new OfferedSale.Refund(gid, pieces, goodwill)));
         if (answer.refund().isEmpty()) {
             throw new IllegalStateException("the shop refuses a refund of " + sale.name() + ": " + answer.problems());
         }
-    }
-
-    private BigDecimal paid(String refund) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (JsonNode transaction : document(refund).path("transactions")) {
-            sum = sum.add(new BigDecimal(transaction.path("amount").asText()));
-        }
-        return sum;
     }
 
     private void sendBack(OfferedSale sale, Instant now) {

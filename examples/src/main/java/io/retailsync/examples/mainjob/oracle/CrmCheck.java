@@ -20,6 +20,7 @@ final class CrmCheck {
     private static final String CRM = "crm";
     private static final Pattern NAME = Pattern.compile("#\\d+");
 
+    private final Evidence evidence;
     private final Judgement judgement;
     private final Map<String, List<SalesforceRecord>> orders;
     private final Map<String, List<SalesforceRecord>> tasks;
@@ -29,6 +30,7 @@ final class CrmCheck {
     private final Set<String> known = new HashSet<>();
 
     CrmCheck(Evidence evidence, Judgement judgement) {
+        this.evidence = evidence;
         this.judgement = judgement;
         SalesforceOrg org = evidence.retailer().org();
         orders = byName(org.records("Order"), "OrderReferenceNumber", "Name", "PoNumber", "Description");
@@ -76,10 +78,14 @@ final class CrmCheck {
         }
         judgement.one(CRM, record, found).ifPresent(order -> {
             boolean cancelled = order.text("Status").filter("Cancelled"::equals).isPresent();
-            judgement.equal(CRM, record, "whether it is called off", !ErpCheck.ships(sale), cancelled);
-            if (!cancelled) {
-                items(sale, order, record);
-            }
+            judgement.equal(CRM, record, "whether it is called off", evidence.off(sale), cancelled);
+            judgement.equal(
+                    CRM,
+                    record,
+                    "total",
+                    Bill.total(sale),
+                    order.number("RetailSync_Total__c").orElse(BigDecimal.ZERO));
+            items(sale, order, record);
         });
     }
 
@@ -93,24 +99,34 @@ final class CrmCheck {
             amounts.merge(sku, item.number("TotalPrice").orElse(BigDecimal.ZERO).subtract(off), BigDecimal::add);
         }
         sale.lines().forEach((sku, line) -> {
-            boolean refunded = sale.refunds().stream()
-                    .anyMatch(refund -> refund.piecesBySku().containsKey(sku));
-            if (refunded) {
-                return;
-            }
-            BigDecimal wanted = BigDecimal.valueOf(line.pieces());
-            judgement.equal(CRM, record, "quantity of " + sku, wanted, pieces.getOrDefault(sku, BigDecimal.ZERO));
-            judgement.equal(CRM, record, "amount of " + sku, line.net(), amounts.getOrDefault(sku, BigDecimal.ZERO));
+            int wanted = wanted(sale, sku);
+            judgement.equal(
+                    CRM,
+                    record,
+                    "quantity of " + sku,
+                    BigDecimal.valueOf(wanted),
+                    pieces.getOrDefault(sku, BigDecimal.ZERO));
+            judgement.equal(
+                    CRM, record, "amount of " + sku, line.net(wanted), amounts.getOrDefault(sku, BigDecimal.ZERO));
         });
         Set<String> others = new HashSet<>(pieces.keySet());
         others.removeAll(sale.lines().keySet());
         judgement.equal(CRM, record, "articles that nobody ordered", Set.of(), others);
     }
 
+    /**
+     * An order shows what is still wanted of it, refunded pieces apart. One that was called off, or of which nothing is wanted any more, keeps
+     * what ever was ordered.
+     */
+    private int wanted(OfferedSale sale, String sku) {
+        boolean nothingKept = sale.lines().keySet().stream().allMatch(each -> sale.kept(each) == 0);
+        return evidence.off(sale) || nothingKept ? sale.everWanted(sku) : sale.kept(sku);
+    }
+
     private void task(OfferedSale sale) {
         List<SalesforceRecord> found = tasks.getOrDefault(sale.name(), List.of());
         String record = "task about " + sale.name();
-        if (ErpCheck.ships(sale)) {
+        if (evidence.ships(sale)) {
             judgement.one(CRM, record, found);
         } else if (sale.cancelledAt().isPresent()) {
             judgement.atMostOne(CRM, record, found);
@@ -122,7 +138,7 @@ final class CrmCheck {
     private void cases(OfferedSale sale) {
         List<SalesforceRecord> found = cases.getOrDefault(sale.name(), List.of());
         String record = "case about " + sale.name();
-        if (sale.kind().planted() || !sale.refunds().isEmpty()) {
+        if (evidence.refused(sale) || !sale.refunds().isEmpty()) {
             judgement.one(CRM, record, found);
         } else {
             judgement.none(CRM, record, found);

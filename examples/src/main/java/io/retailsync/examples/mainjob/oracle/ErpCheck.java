@@ -4,6 +4,7 @@ import io.retailsync.examples.mainjob.day.OfferedSale;
 import io.retailsync.simulators.s4hana.BookedCredit;
 import io.retailsync.simulators.s4hana.BookedDelivery;
 import io.retailsync.simulators.s4hana.BookedOrder;
+import io.retailsync.simulators.s4hana.BookedPartner;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Sales orders, deliveries and credit memo requests at the ERP. */
 final class ErpCheck {
@@ -20,6 +23,7 @@ final class ErpCheck {
     private final Evidence evidence;
     private final Judgement judgement;
     private final ErpBooks books;
+    private final Parcels parcels;
     private final Set<String> known = new HashSet<>();
     private int creditsSeen;
 
@@ -27,17 +31,14 @@ final class ErpCheck {
         this.evidence = evidence;
         this.judgement = judgement;
         this.books = new ErpBooks(evidence.retailer().books());
-    }
-
-    ErpBooks books() {
-        return books;
+        this.parcels = new Parcels(evidence.offered());
     }
 
     void check(OfferedSale sale) {
         known.add(sale.name());
         String record = "sales order of " + sale.name();
         List<BookedOrder> booked = books.of(sale);
-        if (!ships(sale)) {
+        if (!evidence.ships(sale)) {
             if (sale.cancelledAt().isPresent()) {
                 judgement.atMostOne(ERP, record, booked);
                 booked.forEach(order -> judgement.isTrue(
@@ -51,15 +52,9 @@ final class ErpCheck {
         Optional<BookedOrder> one = judgement.one(ERP, record, booked);
         one.ifPresent(order -> {
             items(sale, order, record);
-            delivered(order, record);
+            delivered(sale, order, record);
             credits(sale, order);
         });
-    }
-
-    /** {@return whether goods have to go out} */
-    static boolean ships(OfferedSale sale) {
-        return sale.cancelledAt().isEmpty()
-                && (sale.kind().shipped() || sale.kind().cancelled());
     }
 
     private void items(OfferedSale sale, BookedOrder order, String record) {
@@ -92,24 +87,30 @@ final class ErpCheck {
     }
 
     private void sold(OfferedSale sale, BookedOrder order, String record) {
-        String email = evidence.retailer()
-                .shop()
-                .find(sale.gid())
-                .orElseThrow()
-                .path("email")
-                .asText();
-        books.partners(email).stream()
-                .findFirst()
-                .ifPresent(partner ->
-                        judgement.equal(ERP, record, "sold-to party", partner.customer(), order.soldToParty()));
+        String expected = sale.placed()
+                .email()
+                .map(email -> books.partners(email).stream()
+                        .findFirst()
+                        .map(BookedPartner::customer)
+                        .orElse("the customer of " + email + ", who is no business partner"))
+                .orElse(evidence.retailer().guests());
+        judgement.equal(ERP, record, "sold-to party", expected, order.soldToParty());
     }
 
-    private void delivered(BookedOrder order, String record) {
+    private void delivered(OfferedSale sale, BookedOrder order, String record) {
         order.items().stream()
                 .filter(item -> !item.rejected())
                 .forEach(item -> judgement.equal(
                         ERP, record, "delivered of item " + item.number(), item.quantity(), item.delivered()));
         List<BookedDelivery> deliveries = books.deliveriesOf(order);
+        judgement.equal(
+                ERP,
+                record,
+                "tracking numbers",
+                parcels.trackingNumbers(sale),
+                deliveries.stream().map(BookedDelivery::trackingNumber).collect(Collectors.toCollection(TreeSet::new)));
+        sale.lines().forEach((sku, line) -> judgement.equal(
+                ERP, record, "pieces of " + sku + " that left the house", line.pieces(), parcels.pieces(sale, sku)));
         judgement.isTrue(
                 ERP,
                 record,
@@ -127,7 +128,7 @@ final class ErpCheck {
         }
         judgement.one(ERP, record, credits).ifPresent(credit -> {
             OfferedSale.Refund refund = sale.refunds().get(0);
-            judgement.equal(ERP, record, "net amount", refund.net(), credit.netAmount());
+            judgement.equal(ERP, record, "net amount", Bill.netBack(sale, refund), credit.netAmount());
             judgement.equal(ERP, record, "sold-to party", order.soldToParty(), credit.soldToParty());
         });
     }

@@ -13,6 +13,7 @@ public final class Judgement {
     private final List<Finding> findings = new ArrayList<>();
     private int compared;
     private int plantedRefused;
+    private int struckRefused;
 
     /** {@return everything that is wrong} */
     public List<Finding> findings() {
@@ -38,8 +39,14 @@ public final class Judgement {
         return plantedRefused;
     }
 
-    void refused() {
-        plantedRefused++;
+    /** {@return how many orders that the fault plan struck really were refused, and undone everywhere} */
+    public int struckRefused() {
+        return struckRefused;
+    }
+
+    void refused(boolean planted) {
+        plantedRefused += planted ? 1 : 0;
+        struckRefused += planted ? 0 : 1;
     }
 
     void add(Finding.Kind kind, String system, String record, String text) {

@@ -9,6 +9,7 @@ import io.retailsync.simulators.s4hana.BookedPartner;
 import io.retailsync.simulators.salesforce.SalesforceOrg;
 import io.retailsync.simulators.salesforce.SalesforceRecord;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,9 +60,10 @@ final class MasterDataCheck {
             consent(person);
         });
         accounts();
+        Map<String, Integer> shipped = shipped();
         evidence.offered().articles().forEach(article -> {
             product(article);
-            stock(article);
+            stock(article, shipped.getOrDefault(article.sku(), 0));
         });
     }
 
@@ -161,19 +163,31 @@ final class MasterDataCheck {
                         entry.number("UnitPrice").orElse(BigDecimal.ZERO)));
     }
 
-    private void stock(OfferedArticle article) {
+    /** What has to leave the warehouse for orders that are to be shipped; nothing else lowers the stock. */
+    private Map<String, Integer> shipped() {
+        Map<String, Integer> shipped = new HashMap<>();
+        evidence.offered().sales().stream()
+                .filter(evidence::ships)
+                .forEach(sale -> sale.lines().forEach((sku, line) -> shipped.merge(sku, line.pieces(), Integer::sum)));
+        return shipped;
+    }
+
+    private void stock(OfferedArticle article, int shipped) {
         if (!article.knownAtErp()) {
             return;
         }
         String record = "stock of " + article.sku();
-        int there = retailer.books()
+        int arrived = article.received().stream().mapToInt(pieces -> pieces).sum();
+        int expected = article.stockAtFirst() + arrived - shipped;
+        int counted = retailer.books()
                 .stock(article.sku(), Retailer.PLANT, Retailer.STORAGE)
                 .intValueExact();
         int told = retailer.shop()
                 .stock(article.sku(), retailer.location())
                 .orElseThrow()
                 .onHand();
-        judgement.equal(SHOP, record, "on hand", there, told);
+        judgement.equal(ERP, record, "unrestricted stock", expected, counted);
+        judgement.equal(SHOP, record, "on hand", expected, told);
     }
 
     private void equal(String system, String record, String what, String expected, Optional<String> found) {

@@ -14,20 +14,21 @@ public final class Oracle {
         Judgement judgement = new Judgement();
         ErpCheck erp = new ErpCheck(evidence, judgement);
         CrmCheck crm = new CrmCheck(evidence, judgement);
-        ShopCheck shop = new ShopCheck(evidence, judgement, erp.books());
+        ShopCheck shop = new ShopCheck(evidence, judgement);
         new MasterDataCheck(evidence, judgement).run();
         evidence.offered().sales().forEach(sale -> {
             int before = judgement.mark();
             erp.check(sale);
             crm.check(sale);
             shop.check(sale);
-            if (sale.kind().planted() && judgement.mark() == before) {
-                judgement.refused();
+            if (evidence.refused(sale) && judgement.mark() == before) {
+                judgement.refused(sale.kind().planted());
             }
         });
         erp.strangers();
         crm.strangers();
         new SequenceCheck(evidence, judgement).run();
+        new ErpSequenceCheck(evidence, judgement).run();
         return judgement;
     }
 }

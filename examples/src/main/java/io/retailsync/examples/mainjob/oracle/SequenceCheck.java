@@ -5,6 +5,7 @@ import io.retailsync.examples.mainjob.day.OfferedPerson;
 import io.retailsync.simulators.salesforce.SalesforceOrg;
 import io.retailsync.simulators.salesforce.SalesforceRecord;
 import io.retailsync.testkit.VendorEffect;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,18 +14,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Changes of one record took effect in their order: whatever a target was told is found in the history of what was offered, never
+ * Changes of one record took effect in their order at CRM and shop: whatever a target was told is found in the history of what was offered, never
  * before what it was told earlier. Leaving values out is fine, going back is not.
  */
 final class SequenceCheck {
 
     private final Evidence evidence;
     private final Judgement judgement;
+    private final Following crm;
+    private final Following shop;
     private final Map<String, List<VendorEffect>> effects;
 
     SequenceCheck(Evidence evidence, Judgement judgement) {
         this.evidence = evidence;
         this.judgement = judgement;
+        this.crm = new Following(judgement, "crm");
+        this.shop = new Following(judgement, "shop");
         this.effects = evidence.crmEffects().stream().collect(Collectors.groupingBy(VendorEffect::record));
     }
 
@@ -49,6 +54,8 @@ final class SequenceCheck {
             });
         }
         orders(org);
+        stocks();
+        consents();
     }
 
     private static Map<String, SalesforceRecord> by(
@@ -57,35 +64,53 @@ final class SequenceCheck {
     }
 
     private void follow(String record, String id, String field, List<String> history) {
-        int reached = 0;
-        for (String told : told(id, field)) {
-            int at = next(history, reached, told);
-            if (at < 0 && history.contains(told)) {
-                judgement.add(
-                        Finding.Kind.OUT_OF_ORDER,
-                        "crm",
-                        record,
-                        field + " became '" + told + "' behind '" + history.get(reached) + "' of " + history);
-                return;
+        crm.follow(record, field, told(id, field), history);
+    }
+
+    /** Stock is set as absolute numbers: each is one that lay at the ERP, and none is older than the one before. */
+    private void stocks() {
+        Map<String, List<VendorEffect>> set = shopEffects("inventorySetQuantities", "sku");
+        evidence.offered()
+                .articles()
+                .forEach(article -> shop.follow(
+                        "stock of " + article.sku(),
+                        "on hand",
+                        facts(set.getOrDefault(article.sku(), List.of()), "quantity"),
+                        article.stocksAsText()));
+    }
+
+    /** Who does not want mail never is subscribed, and who was subscribed is unsubscribed once. */
+    private void consents() {
+        Map<String, List<VendorEffect>> written = evidence.shopEffects().stream()
+                .filter(effect -> effect.operation().equals("customerEmailMarketingConsentUpdate"))
+                .collect(Collectors.groupingBy(VendorEffect::record));
+        for (OfferedPerson person : evidence.offered().people()) {
+            List<String> history = new ArrayList<>(List.of(person.subscribed() ? "SUBSCRIBED" : "UNSUBSCRIBED"));
+            if (person.optedOut()) {
+                history.add("UNSUBSCRIBED");
             }
-            judgement.isTrue("crm", record, at >= 0, field + " became '" + told + "', which nobody said");
-            reached = Math.max(at, reached);
+            shop.follow(
+                    "consent of " + person.email(),
+                    "marketingState",
+                    facts(written.getOrDefault(person.gid(), List.of()), "state"),
+                    history);
         }
     }
 
-    private static int next(List<String> history, int from, String told) {
-        for (int i = from; i < history.size(); i++) {
-            if (history.get(i).equals(told)) {
-                return i;
-            }
-        }
-        return -1;
+    private Map<String, List<VendorEffect>> shopEffects(String operation, String fact) {
+        return evidence.shopEffects().stream()
+                .filter(effect -> effect.operation().equals(operation))
+                .collect(Collectors.groupingBy(effect -> effect.facts().getOrDefault(fact, "")));
+    }
+
+    private static List<String> facts(List<VendorEffect> effects, String fact) {
+        return effects.stream()
+                .flatMap(effect -> Optional.ofNullable(effect.facts().get(fact)).stream())
+                .toList();
     }
 
     private List<String> told(String id, String field) {
-        return effects.getOrDefault(id, List.of()).stream()
-                .flatMap(effect -> Optional.ofNullable(effect.facts().get(field)).stream())
-                .toList();
+        return facts(effects.getOrDefault(id, List.of()), field);
     }
 
     /** Once an order is called off at the CRM it is not activated any more. To change its lines, a draft may come between. */

@@ -1,12 +1,13 @@
 package io.retailsync.examples.mainjob.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.retailsync.examples.mainjob.day.OfferedParcel;
 import io.retailsync.examples.mainjob.day.OfferedSale;
-import io.retailsync.simulators.s4hana.BookedDelivery;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
@@ -17,21 +18,20 @@ final class ShopCheck {
 
     private final Evidence evidence;
     private final Judgement judgement;
-    private final ErpBooks erp;
+    private final Parcels parcels;
 
-    ShopCheck(Evidence evidence, Judgement judgement, ErpBooks erp) {
+    ShopCheck(Evidence evidence, Judgement judgement) {
         this.evidence = evidence;
         this.judgement = judgement;
-        this.erp = erp;
+        this.parcels = new Parcels(evidence.offered());
     }
 
     void check(OfferedSale sale) {
         JsonNode order = evidence.retailer().shop().find(sale.gid()).orElseThrow();
         String record = "order " + sale.name();
         boolean cancelled = !order.path("cancelled_at").asText("").isEmpty();
-        boolean mustBe = sale.kind().planted() || sale.cancelledAt().isPresent();
-        judgement.equal(SHOP, record, "whether it is called off", mustBe, cancelled);
-        if (ErpCheck.ships(sale)) {
+        judgement.equal(SHOP, record, "whether it is called off", evidence.off(sale), cancelled);
+        if (evidence.ships(sale)) {
             judgement.equal(
                     SHOP,
                     record,
@@ -45,23 +45,39 @@ final class ShopCheck {
 
     private void shipments(OfferedSale sale, JsonNode order, String record) {
         List<String> told = new ArrayList<>();
-        order.path("fulfillments")
-                .forEach(each -> told.add(each.path("tracking_number").asText()));
-        Set<String> left = new TreeSet<>();
-        erp.of(sale)
-                .forEach(booked -> erp.deliveriesOf(booked).stream()
-                        .filter(BookedDelivery::goodsIssued)
-                        .map(BookedDelivery::trackingNumber)
-                        .forEach(left::add));
-        judgement.equal(SHOP, record, "tracking numbers", left, new TreeSet<>(told));
+        Map<String, Map<String, Integer>> contents = new HashMap<>();
+        order.path("fulfillments").forEach(each -> {
+            String number = each.path("tracking_number").asText();
+            told.add(number);
+            contents.put(number, pieces(each));
+        });
+        judgement.equal(SHOP, record, "tracking numbers", parcels.trackingNumbers(sale), new TreeSet<>(told));
         if (told.size() > new TreeSet<>(told).size()) {
             judgement.add(Finding.Kind.DOUBLED, SHOP, record, "one parcel was told more than once: " + told);
         }
+        for (OfferedParcel parcel : parcels.of(sale)) {
+            if (contents.containsKey(parcel.trackingNumber())) {
+                judgement.equal(
+                        SHOP,
+                        record,
+                        "contents of parcel " + parcel.trackingNumber(),
+                        parcel.piecesBySku(),
+                        contents.get(parcel.trackingNumber()));
+            }
+        }
     }
 
-    /** Refused and cancelled orders get all their money back, once; other money only goes back by the merchant's hand. */
+    private static Map<String, Integer> pieces(JsonNode fulfillment) {
+        Map<String, Integer> pieces = new HashMap<>();
+        fulfillment
+                .path("line_items")
+                .forEach(line -> pieces.merge(
+                        line.path("sku").asText(), line.path("quantity").asInt(), Integer::sum));
+        return pieces;
+    }
+
+    /** Refused and cancelled orders get all that was paid back, once; other money only goes back by the merchant's hand. */
     private void money(OfferedSale sale, JsonNode order, String record) {
-        boolean all = sale.kind().planted() || sale.cancelledAt().isPresent();
         List<BigDecimal> back = new ArrayList<>();
         for (JsonNode refund : order.path("refunds")) {
             BigDecimal sum = sum(refund.path("transactions"));
@@ -69,19 +85,19 @@ final class ShopCheck {
                 back.add(sum);
             }
         }
-        int expected = all ? 1 : sale.refunds().size();
+        int expected = evidence.off(sale) ? 1 : sale.refunds().size();
         if (back.size() > expected) {
             judgement.add(Finding.Kind.DOUBLED, SHOP, record, "money went back " + back.size() + " times: " + back);
         } else if (back.size() < expected) {
             judgement.add(Finding.Kind.LOST, SHOP, record, "money has not gone back");
         }
-        BigDecimal wanted = all
-                ? new BigDecimal(order.path("total_price").asText())
-                : sale.refunds().stream().map(OfferedSale.Refund::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal wanted = evidence.off(sale)
+                ? Bill.paid(sale)
+                : sale.refunds().stream()
+                        .map(refund -> Bill.back(sale, refund))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal found = back.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (!sale.edited() && sale.kind() != io.retailsync.examples.mainjob.day.Kind.FOREIGN) {
-            judgement.equal(SHOP, record, "money given back", wanted, found);
-        }
+        judgement.equal(SHOP, record, "money given back", wanted, found);
     }
 
     private static BigDecimal sum(JsonNode transactions) {

@@ -46,6 +46,16 @@ class ReservationTableTest {
     }
 
     @Test
+    void callsAreCountedOverAllRunsRefusedOnesIncluded() throws SQLException {
+        table.reserve(reserve("1", "RARE", 4), NOON);
+        table.reserve(reserve("1", "RARE", 4), NOON);
+        table.reserve(reserve("2", "RARE", 2), NOON);
+        table.close();
+        table = ReservationTable.open(Optional.of(directory.resolve("reservations.db")), Map.of("RARE", 5));
+        assertThat(table.calls()).containsOnly(Map.entry("calls", 3L), Map.entry("repeated", 1L));
+    }
+
+    @Test
     void beyondTheAllotmentAllOfItIsRefused() throws SQLException {
         table.reserve(reserve("1", "RARE", 4), NOON);
         assertThat(table.reserve(reserve("2", "RARE", 2), NOON).getLeft())

@@ -24,7 +24,8 @@ class DayTest {
             shop.shop(),
             SalesforceSimulator.builder().build().org(),
             erp.books(),
-            shop.shop().addLocation("Berlin", MORNING));
+            shop.shop().addLocation("Berlin", MORNING),
+            erp.books().createCustomer("Guests", "", MORNING));
     private final AtomicBoolean crowded = new AtomicBoolean();
     private final DayPlan plan = DayPlanner.draw(60, 3);
     private final Day day = new Day(plan, retailer, MORNING, crowded::get);

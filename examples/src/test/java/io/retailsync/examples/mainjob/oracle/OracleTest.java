@@ -17,6 +17,7 @@ import io.retailsync.simulators.shopify.ShopifySimulator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Nobody keeps the vendors in step here: what the oracle says of single records is what was put there by hand. */
@@ -31,7 +32,12 @@ class OracleTest {
             .build();
     private final S4HanaSimulator erp = new S4HanaSimulator(S4HanaSettings.usual(1));
     private final Retailer retailer =
-            new Retailer(shop.shop(), crm.org(), erp.books(), shop.shop().addLocation("Berlin", MORNING));
+            new Retailer(
+            shop.shop(),
+            crm.org(),
+            erp.books(),
+            shop.shop().addLocation("Berlin", MORNING),
+            erp.books().createCustomer("Guests", "", MORNING));
     private final DayPlan plan = DayPlanner.draw(30, 9);
     private final Day day = new Day(plan, retailer, MORNING, () -> false);
 
@@ -112,7 +118,7 @@ class OracleTest {
     }
 
     private Judgement judge() {
-        return Oracle.judge(new Evidence(day.offered(), retailer, shop.effects(), crm.effects(), erp.effects()));
+        return Oracle.judge(new Evidence(day.offered(), retailer, shop.effects(), crm.effects(), erp.effects(), Set.of()));
     }
 
     private void live() {
