@@ -16,14 +16,25 @@ import io.retailsync.model.fulfilment.ShipmentRules;
 import io.retailsync.model.fulfilment.ShippedWorkRules;
 import io.retailsync.model.fulfilment.StoreTaskRules;
 import io.retailsync.model.fulfilment.TrackedShipmentRules;
+import io.retailsync.model.inventory.InventoryMovementRules;
 import io.retailsync.model.inventory.InventoryRules;
+import io.retailsync.model.inventory.PurchaseOrderRules;
+import io.retailsync.model.inventory.ReservedStockRules;
+import io.retailsync.model.inventory.StockHistoryRules;
+import io.retailsync.model.inventory.StockPositionRules;
 import io.retailsync.model.inventory.StockSightingRules;
+import io.retailsync.model.inventory.StockTransferRules;
+import io.retailsync.model.inventory.SupplierClaimRules;
 import io.retailsync.model.loyalty.CampaignOfferRules;
 import io.retailsync.model.loyalty.PointsAccountRules;
 import io.retailsync.model.loyalty.ReturnedAccrualRules;
 import io.retailsync.model.money.PairSumRules;
 import io.retailsync.model.money.SplitRules;
+import io.retailsync.model.party.AccountBookRules;
+import io.retailsync.model.party.AccountFamilyRules;
 import io.retailsync.model.party.ConsentClaimsRules;
+import io.retailsync.model.party.CustomerAccountRules;
+import io.retailsync.model.party.CustomerMasterRules;
 import io.retailsync.model.party.MarketingUseRules;
 import io.retailsync.model.payment.PaymentRecordRules;
 import io.retailsync.model.payment.PaymentRules;
@@ -32,10 +43,21 @@ import io.retailsync.model.payment.RefundRules;
 import io.retailsync.model.payment.SettledTransactionsRules;
 import io.retailsync.model.payment.SplitRefundRules;
 import io.retailsync.model.payment.StoredValueRules;
+import io.retailsync.model.pricing.CouponRules;
 import io.retailsync.model.pricing.PriceBookRules;
 import io.retailsync.model.pricing.PriceRules;
+import io.retailsync.model.pricing.PriceScheduleRules;
+import io.retailsync.model.pricing.PromotionRules;
+import io.retailsync.model.pricing.TaxCheckRules;
+import io.retailsync.model.pricing.TaxDeterminationRules;
 import io.retailsync.model.product.AssortmentRules;
+import io.retailsync.model.product.BundleRangeRules;
+import io.retailsync.model.product.BundleRules;
+import io.retailsync.model.product.CategoryTreesRules;
 import io.retailsync.model.product.HierarchyRules;
+import io.retailsync.model.product.ItemRangeRules;
+import io.retailsync.model.product.ItemRules;
+import io.retailsync.model.product.ProductContentRules;
 import io.retailsync.model.product.ProductRules;
 import io.retailsync.model.returns.JudgedQuantityRules;
 import io.retailsync.model.returns.RestockedGoodsRules;
@@ -43,8 +65,12 @@ import io.retailsync.model.returns.ReturnAssessmentRules;
 import io.retailsync.model.returns.ReturnRules;
 import io.retailsync.model.rule.Checked;
 import io.retailsync.model.rule.Rules;
+import io.retailsync.model.sales.AmendedOrderRules;
+import io.retailsync.model.sales.DiscountApplicationRules;
 import io.retailsync.model.sales.DossierRules;
 import io.retailsync.model.sales.OrderRules;
+import io.retailsync.model.sales.PosTransactionRules;
+import io.retailsync.model.sales.QuoteRules;
 import io.retailsync.model.sales.SettlementRules;
 import io.retailsync.model.service.ApprovalRules;
 import io.vavr.control.Validation;
@@ -103,7 +129,33 @@ public final class Invariants {
             SplitRules.ALL,
             PairSumRules.ALL,
             RevisionRules.ALL,
-            PopulationRules.ALL);
+            PopulationRules.ALL,
+            StockPositionRules.ALL,
+            InventoryMovementRules.ALL,
+            StockHistoryRules.ALL,
+            ReservedStockRules.ALL,
+            StockTransferRules.ALL,
+            PurchaseOrderRules.ALL,
+            SupplierClaimRules.ALL,
+            PriceScheduleRules.ALL,
+            PromotionRules.ALL,
+            CouponRules.ALL,
+            TaxDeterminationRules.ALL,
+            TaxCheckRules.ALL,
+            ItemRules.ALL,
+            ItemRangeRules.ALL,
+            CategoryTreesRules.ALL,
+            ProductContentRules.ALL,
+            BundleRules.ALL,
+            BundleRangeRules.ALL,
+            CustomerMasterRules.ALL,
+            CustomerAccountRules.ALL,
+            AccountBookRules.ALL,
+            AccountFamilyRules.ALL,
+            QuoteRules.ALL,
+            DiscountApplicationRules.ALL,
+            AmendedOrderRules.ALL,
+            PosTransactionRules.ALL);
 
     private Invariants() {}
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.retailsync.model.DataClass;
 import io.retailsync.model.documents.ModelledRecords;
 import io.retailsync.model.integration.Integration;
-import io.retailsync.model.party.Party;
+import io.retailsync.model.party.Parties;
 import io.retailsync.model.payment.Payments;
 import io.retailsync.model.sales.Sales;
 import java.io.IOException;
@@ -25,11 +25,11 @@ class EventNamesTest {
 
     /** An account names its customer, an order carries a note of the buyer, drift carries values, a comparison of systems may be one of amounts. */
     private static final Set<EventType<?>> MORE_SENSITIVE_THAN_LISTED = Set.of(
-            Party.CUSTOMER_ACCOUNT_OPENED,
-            Party.CUSTOMER_ACCOUNT_CHANGED,
-            Party.CREDIT_LIMIT_CHANGED,
-            Party.CREDIT_STATUS_CHANGED,
-            Party.CREDIT_RELEASED,
+            Parties.CUSTOMER_ACCOUNT_OPENED,
+            Parties.CUSTOMER_ACCOUNT_CHANGED,
+            Parties.CREDIT_LIMIT_CHANGED,
+            Parties.CREDIT_STATUS_CHANGED,
+            Parties.CREDIT_RELEASED,
             Sales.ORDER_PLACED,
             Sales.ORDER_CONFIRMED,
             Sales.ORDER_CHANGED,

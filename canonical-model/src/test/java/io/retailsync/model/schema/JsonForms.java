@@ -41,6 +41,10 @@ final class JsonForms {
             Map.entry("TimeZoneId", "{'type': 'string', 'pattern': '^[A-Za-z][A-Za-z0-9_+/-]*$'}"),
             Map.entry("EmailAddress", "{'type': 'string', 'maxLength': 254, 'pattern': '^.+@[^@]+$'}"),
             Map.entry("PhoneNumber", "{'type': 'string', 'pattern': '^[+][1-9][0-9]{3,14}$'}"),
+            Map.entry("Percentage", "{'type': 'string', 'pattern': '^[0-9]{1,4}([.][0-9]{1,6})?$'}"),
+            Map.entry(
+                    "LocalDate",
+                    "{'type': 'string', 'format': 'date', 'pattern': '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'}"),
             Map.entry("PersonalText", "{'type': 'string', 'maxLength': 5000}"));
 
     private static final String MEASURE = "{'type': 'string', 'pattern': '^[0-9]{1,20}([.][0-9]{1,6})?$'}";
@@ -48,6 +52,7 @@ final class JsonForms {
 
     private static final Map<String, String> MEMBERS = Map.ofEntries(
             Map.entry("Money.amount", "{'type': 'string', 'pattern': '^-?[0-9]{1,15}([.][0-9]{1,4})?$'}"),
+            Map.entry("UnitAmount.amount", "{'type': 'string', 'pattern': '^-?[0-9]{1,15}([.][0-9]{1,12})?$'}"),
             Map.entry("Quantity.value", "{'type': 'string', 'pattern': '^-?[0-9]{1,20}([.][0-9]{1,6})?$'}"),
             Map.entry("Quantity.unit", "{'type': 'string', 'maxLength': 3, 'pattern': '[^ ]'}"),
             Map.entry("PostalAddress.lines", "{'type': 'array', 'items': {'type': 'string'}, 'maxItems': 4}"),

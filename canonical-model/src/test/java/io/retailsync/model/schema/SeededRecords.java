@@ -27,6 +27,8 @@ import io.retailsync.model.measure.Dimensions;
 import io.retailsync.model.measure.GeoPoint;
 import io.retailsync.model.measure.UnitConversion;
 import io.retailsync.model.measure.Weight;
+import io.retailsync.model.money.Percentage;
+import io.retailsync.model.money.UnitAmount;
 import io.retailsync.model.text.LanguageTag;
 import io.retailsync.model.text.LocalizedText;
 import io.retailsync.model.time.TimeZoneId;
@@ -40,6 +42,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +60,15 @@ final class SeededRecords {
 
     /** Texts of each declared form. */
     private static final Map<String, List<String>> FORMS =
-            Map.of("^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,4}$", List.of("de", "en-US", "zh-Hans-CN", "pt_BR"));
+            Map.of(
+                    "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,4}$",
+                    List.of("de", "en-US", "zh-Hans-CN", "pt_BR"),
+                    "^[0-9a-f]{64}$",
+                    List.of("0123456789abcdef".repeat(4), "f".repeat(64)),
+                    "^[0-9]{9}$",
+                    List.of("150483782"),
+                    "^[0-9]{4}$",
+                    List.of("1263", "3480"));
 
     /** Values of the core, which know their own rules. */
     private static final Map<Class<?>, Function<RandomGenerator, Object>> VALUES = Map.ofEntries(
@@ -71,6 +82,16 @@ final class SeededRecords {
                     random -> Instant.ofEpochSecond(
                             random.nextLong(0, 4_102_444_800L),
                             random.nextBoolean() ? 0 : random.nextInt(1_000_000_000))),
+            Map.entry(int.class, random -> random.nextInt(1, 1_000)),
+            Map.entry(Integer.class, random -> random.nextInt(1, 1_000)),
+            Map.entry(LocalDate.class, random -> LocalDate.ofEpochDay(random.nextInt(40_000))),
+            Map.entry(Percentage.class, random -> new Percentage(BigDecimal.valueOf(random.nextInt(10_000), 2))),
+            Map.entry(
+                    UnitAmount.class,
+                    random -> new UnitAmount(
+                            BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(12)),
+                            currency(random),
+                            Quantity.pieces(random.nextInt(1, 100)))),
             Map.entry(CurrencyCode.class, SeededRecords::currency),
             Map.entry(Money.class, random -> Money.ofMinor(random.nextLong(-1_000_000, 1_000_000), currency(random))),
             Map.entry(Quantity.class, SeededRecords::quantity),
@@ -138,6 +159,9 @@ final class SeededRecords {
         }
         if (raw.isEnum()) {
             return one(Arrays.asList(raw.getEnumConstants()));
+        }
+        if (raw.isSealed() && !VALUES.containsKey(raw)) {
+            return record(one(Arrays.asList(raw.getPermittedSubclasses())));
         }
         return VALUES.containsKey(raw) ? VALUES.get(raw).apply(random) : record(raw);
     }

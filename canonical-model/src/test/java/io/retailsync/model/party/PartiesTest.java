@@ -16,26 +16,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PartyTest {
+class PartiesTest {
 
     private static final Customer JANE =
             new Customer(null, new EmailAddress("jane@example.org"), null, List.of(), null, "de", null, Set.of(), List.of());
 
     @Test
     void aNewCustomerIsTold() {
-        List<BusinessEvent<?>> events = Party.events(Optional.empty(), version(1, JANE));
-        assertThat(Versions.types(events)).containsExactly(Party.CUSTOMER_CREATED);
+        List<BusinessEvent<?>> events = Parties.events(Optional.empty(), version(1, JANE));
+        assertThat(Versions.types(events)).containsExactly(Parties.CUSTOMER_CREATED);
         assertThat(events.get(0).payload()).isEqualTo(new CustomerSnapshot(version(1, JANE).key(), 1, JANE));
-        assertThat(Versions.keys(events)).isEqualTo(Versions.keys(Party.events(Optional.empty(), version(4, JANE))));
+        assertThat(Versions.keys(events)).isEqualTo(Versions.keys(Parties.events(Optional.empty(), version(4, JANE))));
     }
 
     @Test
     void anotherAddressIsToldWithoutTheAddress() {
         Customer moved = new Customer(
                 null, new EmailAddress("jane@other.example"), null, List.of(), null, "de", true, Set.of(), List.of());
-        List<BusinessEvent<?>> events = Party.events(Optional.of(version(1, JANE)), version(2, moved));
+        List<BusinessEvent<?>> events = Parties.events(Optional.of(version(1, JANE)), version(2, moved));
         assertThat(Versions.types(events))
-                .containsExactly(Party.CUSTOMER_UPDATED, Party.CUSTOMER_CONTACT_POINT_CHANGED);
+                .containsExactly(Parties.CUSTOMER_UPDATED, Parties.CUSTOMER_CONTACT_POINT_CHANGED);
         assertThat(Versions.keys(events)).containsExactly("customer:1@2", "customer:1@email@2");
         assertThat(((Changed) events.get(0).payload()).changes())
                 .containsExactly(
@@ -46,15 +46,15 @@ class PartyTest {
 
     @Test
     void nothingIsToldWhereOnlyTheVersionChanged() {
-        assertThat(Party.events(Optional.of(version(1, JANE)), version(2, JANE))).isEmpty();
+        assertThat(Parties.events(Optional.of(version(1, JANE)), version(2, JANE))).isEmpty();
     }
 
     @Test
     void anAccountAtAnErpIsToldOnce() {
         Customer known = new Customer(null, null, null, List.of(), null, null, null, Set.of(), List.of("A", "B"));
         Customer before = new Customer(null, null, null, List.of(), null, null, null, Set.of(), List.of("A"));
-        List<BusinessEvent<?>> events = Party.events(Optional.of(version(1, before)), version(2, known));
-        assertThat(Versions.types(events)).containsExactly(Party.CUSTOMER_UPDATED, Party.CUSTOMER_ACCOUNT_OPENED);
+        List<BusinessEvent<?>> events = Parties.events(Optional.of(version(1, before)), version(2, known));
+        assertThat(Versions.types(events)).containsExactly(Parties.CUSTOMER_UPDATED, Parties.CUSTOMER_ACCOUNT_OPENED);
         assertThat(events.get(1).payload()).extracting("account").isEqualTo("B");
     }
 
@@ -72,7 +72,7 @@ class PartyTest {
     })
     void whatAPersonSaidOfBeingWrittenToIsTold(ConsentState before, ConsentState now, String told) {
         List<BusinessEvent<?>> events =
-                Party.events(Optional.of(version(1, consenting(before, 1))), version(2, consenting(now, 2)));
+                Parties.events(Optional.of(version(1, consenting(before, 1))), version(2, consenting(now, 2)));
         List<String> expected = told == null ? List.of() : List.of(told.split(";", -1));
         assertThat(events).extracting(event -> event.type().name()).isEqualTo(expected);
         assertThat(Versions.keys(events)).allMatch(key -> key.equals("customer:1/email@" + now + "@2"));
