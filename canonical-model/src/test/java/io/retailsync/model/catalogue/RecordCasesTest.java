@@ -31,7 +31,8 @@ class RecordCasesTest {
     <A extends Record> void theMutationIsFoundWithItsPath(InvariantCase<A> one) {
         Validation<List<Finding>, Checked<A>> checked = Invariants.check(one.broken());
         assertThat(checked.isValid()).isEqualTo(one.severity() == Severity.EXCEPTION);
-        assertThat(checked.fold(refused -> refused, Checked::exceptions))
+        List<Finding> findings = checked.fold(refused -> refused, Checked::exceptions);
+        assertThat(findings)
                 .anySatisfy(found -> {
                     assertThat(found.code()).isEqualTo(one.code());
                     assertThat(found.path()).isEqualTo(one.path());
