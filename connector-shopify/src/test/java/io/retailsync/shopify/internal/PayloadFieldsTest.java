@@ -22,6 +22,10 @@ class PayloadFieldsTest {
 
     private final ShopWorld world = new ShopWorld();
 
+    /** Topics whose sample has the same body as that of {@code orders/create}. */
+    private static final Set<String> SAME_AS_CREATE = Set.of(
+            "orders/updated", "orders/paid", "orders/cancelled", "orders/fulfilled", "orders/partially_fulfilled");
+
     /** A field in a payload: the object that has it. */
     private record Spot(String kind, ObjectNode object, String name) {
         String field() {
@@ -48,6 +52,7 @@ class PayloadFieldsTest {
 
     private List<SamplePayload> samples() throws Exception {
         List<SamplePayload> samples = new ArrayList<>(SamplePayload.read());
+        samples.removeIf(sample -> SAME_AS_CREATE.contains(sample.topic()) && sample.version().equals("2026-07"));
         SamplePayload merge = samples.stream()
                 .filter(sample -> sample.topic().equals("customers/merge"))
                 .findFirst()
