@@ -46,12 +46,16 @@ record AddressRules(String required, String prefix, String postalCode) {
 
     private void require(char part, String path, boolean there, PostalAddress address, List<Finding> findings) {
         if (!there && required.indexOf(part) >= 0) {
-            findings.add(finding("required", path, "nothing", "a value: addresses in " + address.country() + " need it"));
+            findings.add(
+                    finding("required", path, "nothing", "a value: addresses in " + address.country() + " need it"));
         }
     }
 
     private Optional<Finding> form(@Nullable String code, String country) {
-        if (code == null || code.isBlank() || postalCode.isEmpty() || matches(code.strip().toUpperCase(Locale.ROOT))) {
+        if (code == null
+                || code.isBlank()
+                || postalCode.isEmpty()
+                || matches(code.strip().toUpperCase(Locale.ROOT))) {
             return Optional.empty();
         }
         return Optional.of(finding(
@@ -66,7 +70,8 @@ record AddressRules(String required, String prefix, String postalCode) {
                 || (!prefix.isEmpty()
                         && code.startsWith(prefix.strip())
                         && Pattern.matches(
-                                postalCode, code.substring(prefix.strip().length()).strip()));
+                                postalCode,
+                                code.substring(prefix.strip().length()).strip()));
     }
 
     /** A name instead of a code is left alone, and so is a country whose regions we don't know. */

@@ -65,7 +65,10 @@ public final class CardNumbers {
         StringBuilder redacted = new StringBuilder();
         int copied = 0;
         for (Span span : spans(text)) {
-            redacted.append(text, copied, span.from()).append("[card ****").append(span.lastFour()).append(']');
+            redacted.append(text, copied, span.from())
+                    .append("[card ****")
+                    .append(span.lastFour())
+                    .append(']');
             copied = span.to();
         }
         return redacted.append(text, copied, text.length()).toString();

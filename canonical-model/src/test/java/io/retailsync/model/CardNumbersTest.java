@@ -106,7 +106,9 @@ class CardNumbersTest {
         assertThat(PersonalText.redacting("x".repeat(6_000)).value())
                 .hasSize(5_000)
                 .endsWith("x…");
-        assertThat(PersonalText.redacting("x".repeat(5_000)).value()).hasSize(5_000).endsWith("xx");
+        assertThat(PersonalText.redacting("x".repeat(5_000)).value())
+                .hasSize(5_000)
+                .endsWith("xx");
     }
 
     private static int eanDigit(String twelve) {

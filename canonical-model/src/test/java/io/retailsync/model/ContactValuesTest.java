@@ -29,8 +29,20 @@ class ContactValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "@", "ada", "ada@", "@example.org", "a@b@example.org", "a b@example.org", "ada@exa mple.org",
-                "ada@example..org", "ada@.org", "ada@example.org.", "ada@-example.org", "ada@[192.0.2.1]", "ada@straße.example",
+                "",
+                "@",
+                "ada",
+                "ada@",
+                "@example.org",
+                "a@b@example.org",
+                "a b@example.org",
+                "ada@exa mple.org",
+                "ada@example..org",
+                "ada@.org",
+                "ada@example.org.",
+                "ada@-example.org",
+                "ada@[192.0.2.1]",
+                "ada@straße.example",
                 "ada@under_score.example"
             })
     void whatIsNoAddressIsRefusedAndNotQuoted(String text) {

@@ -53,8 +53,7 @@ class PostalAddressTest {
         PostalAddress poor = new PostalAddress("Ada", null, List.of(), null, "XX", "1", "US", null);
         assertThat(poor.findings())
                 .extracting(Finding::path)
-                .containsExactly(
-                        "address.lines", "address.locality", "address.postalCode", "address.region");
+                .containsExactly("address.lines", "address.locality", "address.postalCode", "address.region");
     }
 
     @Test
@@ -71,7 +70,9 @@ class PostalAddressTest {
                     if (misfits(entry.getKey(), example)) {
                         unfit.add(entry.getKey() + " " + example);
                     }
-                    assertThat(misfits(entry.getKey(), "?" + example)).as(entry.getKey()).isTrue();
+                    assertThat(misfits(entry.getKey(), "?" + example))
+                            .as(entry.getKey())
+                            .isTrue();
                 }
             }
         });

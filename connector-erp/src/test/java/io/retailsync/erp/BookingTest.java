@@ -114,8 +114,7 @@ class BookingTest {
         assertThat(create.method()).isEqualTo("POST");
         company.simulator.handle(create, company.now);
         assertThat(company.simulator.books().salesOrders()).hasSize(2);
-        Receipt probed = company.probe(effect)
-                .fold(receipt -> receipt, () -> Receipt.done(), after -> Receipt.done());
+        Receipt probed = company.probe(effect).fold(receipt -> receipt, () -> Receipt.done(), after -> Receipt.done());
         Receipt again = company.apply(effect).get();
         for (Receipt receipt : List.of(probed, again)) {
             assertThat(receipt.refs()).containsExactly(ExternalRef.of("erp", "sales-order", "1001"));

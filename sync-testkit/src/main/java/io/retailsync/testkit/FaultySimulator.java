@@ -62,7 +62,8 @@ public final class FaultySimulator implements Simulator {
             case TRUNCATED -> Optional.of(vendor.handle(request, now).with(Reply.Delivery.TRUNCATED));
             case SLOW -> Optional.of(vendor.handle(request, now).after(SLOW));
             case LATE_EFFECT -> Optional.of(later(request, now));
-            case THROTTLED, EXPIRED_TOKEN, STALE_VERSION, MISSING_CSRF, BUSINESS_REJECTION -> vendor.refuse(fault, request, now);
+            case THROTTLED, EXPIRED_TOKEN, STALE_VERSION, MISSING_CSRF, BUSINESS_REJECTION ->
+                vendor.refuse(fault, request, now);
         };
     }
 

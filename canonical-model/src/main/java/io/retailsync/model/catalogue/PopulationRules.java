@@ -14,7 +14,10 @@ public final class PopulationRules {
 
     /** The rules. */
     public static final Rules<Population> ALL = Rules.<Population>of(Population.class)
-            .reject("O9", "What one system names by one id is one record, in one tenant and kind.", PopulationRules::references)
+            .reject(
+                    "O9",
+                    "What one system names by one id is one record, in one tenant and kind.",
+                    PopulationRules::references)
             .build();
 
     private PopulationRules() {}

@@ -44,8 +44,7 @@ public final class RevisionRules {
     private RevisionRules() {}
 
     private static void numbers(Revision<?> revision, Breaches breaches) {
-        breaches.equal(
-                () -> "key", revision.before().key(), revision.after().key());
+        breaches.equal(() -> "key", revision.before().key(), revision.after().key());
         breaches.equal(
                 () -> "version",
                 revision.before().version() + 1,

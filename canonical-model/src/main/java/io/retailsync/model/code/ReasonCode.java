@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param text what people said about it, if anything
  */
 public record ReasonCode(
-        ReasonDomain domain, String code, @Nullable String vendorCode, @Nullable PersonalText text) {
+        ReasonDomain domain,
+        String code,
+        @Nullable String vendorCode,
+        @Nullable PersonalText text) {
 
     private static final int LONGEST_VENDOR_CODE = 64;
 

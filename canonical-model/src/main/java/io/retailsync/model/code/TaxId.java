@@ -24,7 +24,8 @@ public record TaxId(TaxScheme scheme, CountryCode country, String value) {
      */
     public TaxId {
         int size = value.length();
-        value = TaxNumbers.plain(scheme, country, value.replaceAll("[ .\\-/]", "").toUpperCase(Locale.ROOT));
+        value = TaxNumbers.plain(
+                scheme, country, value.replaceAll("[ .\\-/]", "").toUpperCase(Locale.ROOT));
         Optional<String> fault = TaxNumbers.fault(scheme, country, value);
         if (fault.isPresent()) {
             throw new InvalidValue("taxId.value", "text of " + size + " characters", fault.get());

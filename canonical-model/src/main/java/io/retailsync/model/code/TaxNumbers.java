@@ -88,9 +88,7 @@ final class TaxNumbers {
                         country.code().equals("AU") && value.matches("[0-9]{11}") && TaxChecks.australian(value),
                         "an ABN: country AU, 11 digits, the first two check digits");
             case EIN ->
-                unless(
-                        country.code().equals("US") && value.matches("[0-9]{9}"),
-                        "an EIN: country US, 9 digits");
+                unless(country.code().equals("US") && value.matches("[0-9]{9}"), "an EIN: country US, 9 digits");
             case GST, OTHER -> unless(ANY.matcher(value).matches(), "1 to 20 letters and digits");
         };
     }

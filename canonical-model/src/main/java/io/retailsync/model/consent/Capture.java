@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where the proof is kept, by reference
  */
 public record Capture(
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) String source,
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
+        String source,
 
         @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Nullable
         String location,

@@ -59,8 +59,8 @@ public final class ConsentLedger {
                     "consent",
                     "another record has this id already; a change of mind is a record of its own"));
         }
-        boolean foreign = records.values().stream()
-                .anyMatch(other -> !other.customer().equals(record.customer()));
+        boolean foreign =
+                records.values().stream().anyMatch(other -> !other.customer().equals(record.customer()));
         if (foreign) {
             return Either.left(new Finding(
                     "another-person", "consent", "the record is another person's: resolve aliases before adding it"));
@@ -94,7 +94,9 @@ public final class ConsentLedger {
     }
 
     private static Optional<Word> erased(List<Word> words) {
-        return words.stream().filter(word -> word.state() == ConsentState.REDACTED).max(Word.BY_TIME);
+        return words.stream()
+                .filter(word -> word.state() == ConsentState.REDACTED)
+                .max(Word.BY_TIME);
     }
 
     private static Optional<Word> forbidden(List<Word> words, ConsentScope use) {
@@ -110,8 +112,10 @@ public final class ConsentLedger {
     private static Optional<Word> granted(List<Word> words, ConsentScope use) {
         List<Word> covering = new ArrayList<>(words);
         covering.removeIf(word -> !word.grants() || !word.record().scope().covers(use));
-        return covering.stream().filter(Word::explicit).max(Word.BY_TIME).or(() -> covering.stream()
-                .max(Word.BY_TIME));
+        return covering.stream()
+                .filter(Word::explicit)
+                .max(Word.BY_TIME)
+                .or(() -> covering.stream().max(Word.BY_TIME));
     }
 
     /**
@@ -150,7 +154,8 @@ public final class ConsentLedger {
                         && doubleOptIn.contains(record.jurisdiction()))
                 .isPresent();
         return unconfirmed
-                ? Permission.no("the consent was not confirmed by a second step, which its jurisdiction demands", evidence)
+                ? Permission.no(
+                        "the consent was not confirmed by a second step, which its jurisdiction demands", evidence)
                 : Permission.yes("it is granted for " + use, evidence);
     }
 

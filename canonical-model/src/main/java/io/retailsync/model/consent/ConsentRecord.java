@@ -37,23 +37,32 @@ import org.jspecify.annotations.Nullable;
  * @param system which system told us
  */
 public record ConsentRecord(
-        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE) String id,
+        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE)
+        String id,
 
-        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE) Key customer,
+        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE)
+        Key customer,
 
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) ConsentScope scope,
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
+        ConsentScope scope,
 
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) String controller,
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
+        String controller,
 
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) LegalBasis basis,
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
+        LegalBasis basis,
 
-        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) ConsentState state,
+        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE)
+        ConsentState state,
 
-        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) OptInLevel level,
+        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE)
+        OptInLevel level,
 
-        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) ConsentTimes times,
+        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE)
+        ConsentTimes times,
 
-        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) Capture capture,
+        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE)
+        Capture capture,
 
         @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) @Nullable
         Channel withdrawalChannel,
@@ -64,7 +73,8 @@ public record ConsentRecord(
         @Attribute(value = P3, owner = CRM, merge = IMMUTABLE) @Nullable
         Boolean guardian,
 
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) String system) {
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
+        String system) {
 
     /**
      * Refuses missing parts.
@@ -111,7 +121,12 @@ public record ConsentRecord(
         boolean refusal = consent.state() == ConsentState.WITHDRAWN;
         ConsentTimes times = since == null ? read : refusal ? read.withdrawn(since) : read.captured(since);
         boolean optIn = consent.state() == ConsentState.GRANTED && since != null;
-        String id = Stream.of(system, customer, scope, Objects.hashCode(scope.contactPoint()), consent.state(),
+        String id = Stream.of(
+                        system,
+                        customer,
+                        scope,
+                        Objects.hashCode(scope.contactPoint()),
+                        consent.state(),
                         since == null ? recordedAt : since)
                 .map(String::valueOf)
                 .collect(Collectors.joining("|"));

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param contactPoint which address or number; absent for all of the person's
  */
 public record ConsentScope(
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) Purpose purpose,
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) Channel channel,
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
+        Purpose purpose,
+
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
+        Channel channel,
 
         @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Nullable
         String brand,

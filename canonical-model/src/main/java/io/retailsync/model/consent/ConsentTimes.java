@@ -35,7 +35,8 @@ public record ConsentTimes(
         @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) @Nullable
         Instant effectiveTo,
 
-        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) Instant recordedAt) {
+        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE)
+        Instant recordedAt) {
 
     /**
      * Refuses a missing time of recording.

@@ -60,6 +60,8 @@ record Word(ConsentRecord record, ConsentState state, Instant said) {
 
     /** {@return whether it takes back a refusal: only a later opt-in for the very thing that was refused, or for a part of it} */
     boolean lifts(Word refusal) {
-        return explicit() && said.isAfter(refusal.said) && refusal.record.scope().covers(record.scope());
+        return explicit()
+                && said.isAfter(refusal.said)
+                && refusal.record.scope().covers(record.scope());
     }
 }

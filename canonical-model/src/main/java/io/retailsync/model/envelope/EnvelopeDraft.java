@@ -29,7 +29,8 @@ final class EnvelopeDraft {
         data = text;
     }
 
-    @Nullable String contentType() {
+    @Nullable
+    String contentType() {
         return attributes.get("datacontenttype") instanceof String text ? text : null;
     }
 
@@ -57,8 +58,7 @@ final class EnvelopeDraft {
         rules.data(contentType, data);
         List<Finding> findings = rules.findings();
         return findings.isEmpty() && id != null && source != null && type != null
-                ? Validation.valid(
-                        new Envelope(id, source, type, subject, time, schema, contentType, extensions, data))
+                ? Validation.valid(new Envelope(id, source, type, subject, time, schema, contentType, extensions, data))
                 : Validation.invalid(findings);
     }
 
@@ -67,7 +67,8 @@ final class EnvelopeDraft {
             return null;
         }
         try {
-            Instant time = OffsetDateTime.parse(text.toUpperCase(java.util.Locale.ROOT)).toInstant();
+            Instant time = OffsetDateTime.parse(text.toUpperCase(java.util.Locale.ROOT))
+                    .toInstant();
             rules.time(time);
             return time;
         } catch (DateTimeException misfit) {

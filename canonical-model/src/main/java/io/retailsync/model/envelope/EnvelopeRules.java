@@ -21,8 +21,8 @@ final class EnvelopeRules {
 
     static final int MOST_CHARACTERS = 4 * 1024 * 1024;
     static final int LONGEST_DOCUMENT = 2 * MOST_CHARACTERS;
-    static final Set<String> NAMED = Set.of(
-            "specversion", "id", "source", "type", "subject", "time", "dataschema", "datacontenttype", "data");
+    static final Set<String> NAMED =
+            Set.of("specversion", "id", "source", "type", "subject", "time", "dataschema", "datacontenttype", "data");
 
     private static final int MOST_EXTENSIONS = 64;
     private static final int LONGEST_NAME = 64;

@@ -146,7 +146,6 @@ public record Profile(
                 traceParent);
     }
 
-
     Map<String, Object> extensions() {
         Map<String, Object> named = new TreeMap<>();
         named.put("recordedtime", recordedTime.toString());

@@ -23,8 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param about what it was about
  */
 public record ActivityNote(
-        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) Key customer,
-        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 64) String kind,
-        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 255) String source,
-        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) @Nullable Instant at,
-        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE) @Nullable ExternalRef about) {}
+        @Attribute(value = P1, owner = INT, merge = IMMUTABLE)
+        Key customer,
+
+        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 64)
+        String kind,
+
+        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String source,
+
+        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) @Nullable
+        Instant at,
+
+        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE) @Nullable
+        ExternalRef about) {}

@@ -24,9 +24,20 @@ import org.jspecify.annotations.Nullable;
  * @param reason the code of why
  */
 public record ApprovalDecision(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key approval,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key subject,
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 64) String outcome,
-        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String by,
-        @Attribute(value = F1, owner = INT, merge = IMMUTABLE) @Nullable Money amount,
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String reason) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key approval,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key subject,
+
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 64)
+        String outcome,
+
+        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String by,
+
+        @Attribute(value = F1, owner = INT, merge = IMMUTABLE) @Nullable
+        Money amount,
+
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String reason) {}

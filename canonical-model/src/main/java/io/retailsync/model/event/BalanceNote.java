@@ -25,9 +25,20 @@ import org.jspecify.annotations.Nullable;
  * @param currency the currency; absent for points
  */
 public record BalanceNote(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key account,
-        @Attribute(value = C1, owner = LOY, merge = IMMUTABLE) @Size(min = 1, max = 255) String entry,
-        @Attribute(value = C1, owner = LOY, merge = IMMUTABLE) @Size(min = 1, max = 64) String kind,
-        @Attribute(value = F1, owner = LOY, merge = IMMUTABLE) BigDecimal amount,
-        @Attribute(value = F1, owner = LOY, merge = IMMUTABLE) BigDecimal balance,
-        @Attribute(value = F1, owner = PAY, merge = IMMUTABLE) @Nullable CurrencyCode currency) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key account,
+
+        @Attribute(value = C1, owner = LOY, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String entry,
+
+        @Attribute(value = C1, owner = LOY, merge = IMMUTABLE) @Size(min = 1, max = 64)
+        String kind,
+
+        @Attribute(value = F1, owner = LOY, merge = IMMUTABLE)
+        BigDecimal amount,
+
+        @Attribute(value = F1, owner = LOY, merge = IMMUTABLE)
+        BigDecimal balance,
+
+        @Attribute(value = F1, owner = PAY, merge = IMMUTABLE) @Nullable
+        CurrencyCode currency) {}

@@ -24,11 +24,20 @@ import org.jspecify.annotations.Nullable;
  * @param withheld whether the values are not told: they are personal, payment-linked or too long
  */
 public record Change(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) String path,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) DataClass dataClass,
-        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) @Size(max = 8192) @Nullable String before,
-        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) @Size(max = 8192) @Nullable String after,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) boolean withheld) {
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String path,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        DataClass dataClass,
+
+        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) @Size(max = 8192) @Nullable
+        String before,
+
+        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) @Size(max = 8192) @Nullable
+        String after,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        boolean withheld) {
 
     private static final int MOST_ELEMENTS = 50;
     private static final int MOST_CHARACTERS = 8192;

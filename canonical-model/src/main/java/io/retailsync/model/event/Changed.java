@@ -61,8 +61,6 @@ public record Changed(
                 changes.add(Change.of(attribute, was, now));
             }
         }
-        return changes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Changed(after.key(), after.version(), changes));
+        return changes.isEmpty() ? Optional.empty() : Optional.of(new Changed(after.key(), after.version(), changes));
     }
 }

@@ -20,11 +20,20 @@ import java.util.List;
  * @param codes the codes of what was found, none where all is well
  */
 public record CheckOutcome(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key record,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) String check,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) boolean passed,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100) List<String> codes) {
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key record,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String check,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        boolean passed,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100)
+        List<String> codes) {
 
     /**
      * Copies the codes.

@@ -27,12 +27,29 @@ import org.jspecify.annotations.Nullable;
  * @param reason the code of why
  */
 public record DocumentNote(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key document,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = C1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64) String kind,
-        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String number,
-        @Attribute(value = C1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable String legalEntity,
-        @Attribute(value = C1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable String status,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Nullable Key order,
-        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE) @Nullable Money total,
-        @Attribute(value = C1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String reason) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key document,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = C1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64)
+        String kind,
+
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String number,
+
+        @Attribute(value = C1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable
+        String legalEntity,
+
+        @Attribute(value = C1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable
+        String status,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Nullable
+        Key order,
+
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE) @Nullable
+        Money total,
+
+        @Attribute(value = C1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String reason) {}

@@ -21,7 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param score how sure, 0 to 1
  */
 public record DuplicateFound(
-        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) Key one,
-        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) ExternalRef other,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) String rule,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Nullable BigDecimal score) {}
+        @Attribute(value = P1, owner = INT, merge = IMMUTABLE)
+        Key one,
+
+        @Attribute(value = P1, owner = INT, merge = IMMUTABLE)
+        ExternalRef other,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String rule,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Nullable
+        BigDecimal score) {}

@@ -65,9 +65,8 @@ public record EventType<P extends Record>(
 
     /** {@return the address of the payload's schema, with the full version, such as {@code urn:retailsync:schema:order-snapshot:1.0.0}} */
     public String dataSchema() {
-        String schema = payload.getSimpleName()
-                .replaceAll("([a-z])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
+        String schema =
+                payload.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
         return "urn:retailsync:schema:" + schema + ":" + SchemaVersion.of(payload);
     }
 

@@ -22,12 +22,23 @@ import org.jspecify.annotations.Nullable;
  * @param codes the codes of what the target had against it
  */
 public record ExportOutcome(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key record,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 64) String target,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String number,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String mappingVersion,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100) List<String> codes) {
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key record,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 64)
+        String target,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String number,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String mappingVersion,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100)
+        List<String> codes) {
 
     /**
      * Copies the codes.

@@ -19,8 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param note the code of a condition or disposition
  */
 public record LineNote(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String line,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable String sku,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Quantity quantity,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Nullable Quantity missing,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String note) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String line,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable
+        String sku,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Quantity quantity,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Nullable
+        Quantity missing,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String note) {}

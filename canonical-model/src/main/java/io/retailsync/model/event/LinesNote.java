@@ -20,10 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param lines which lines, and how many of each
  */
 public record LinesNote(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key record,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String reason,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 5000) List<LineNote> lines) {
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key record,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String reason,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 5000)
+        List<LineNote> lines) {
 
     /**
      * Copies the lines.

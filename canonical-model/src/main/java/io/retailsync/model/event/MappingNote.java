@@ -20,9 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param validTo until when, open where absent
  */
 public record MappingNote(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) String mapping,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 64) String version,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) String from,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) String to,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Nullable Instant validFrom,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Nullable Instant validTo) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String mapping,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 64)
+        String version,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String from,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String to,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Nullable
+        Instant validFrom,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Nullable
+        Instant validTo) {}

@@ -20,11 +20,20 @@ import java.util.List;
  * @param systems the systems that differ
  */
 public record Mismatch(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key record,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) String path,
-        @Attribute(value = C2, owner = INT, merge = IMMUTABLE) @Size(max = 8192) String expected,
-        @Attribute(value = C2, owner = INT, merge = IMMUTABLE) @Size(max = 8192) String seen,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100) List<String> systems) {
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key record,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String path,
+
+        @Attribute(value = C2, owner = INT, merge = IMMUTABLE) @Size(max = 8192)
+        String expected,
+
+        @Attribute(value = C2, owner = INT, merge = IMMUTABLE) @Size(max = 8192)
+        String seen,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100)
+        List<String> systems) {
 
     /**
      * Copies the systems.

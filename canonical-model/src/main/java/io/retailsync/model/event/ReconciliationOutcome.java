@@ -23,12 +23,23 @@ import org.jspecify.annotations.Nullable;
  * @param codes the kinds of difference
  */
 public record ReconciliationOutcome(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) String scope,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) String run,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(0) long matched,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(0) long mismatched,
-        @Attribute(value = F1, owner = INT, merge = IMMUTABLE) @Nullable Money difference,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100) List<String> codes) {
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String scope,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String run,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(0)
+        long matched,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(0)
+        long mismatched,
+
+        @Attribute(value = F1, owner = INT, merge = IMMUTABLE) @Nullable
+        Money difference,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100)
+        List<String> codes) {
 
     /**
      * Copies the codes.

@@ -18,9 +18,14 @@ import java.util.List;
  * @param decision the id of the decision
  */
 public record RecordsMerged(
-        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) Key survivor,
-        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) @Size(max = 100) List<Key> others,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) String decision) {
+        @Attribute(value = P1, owner = INT, merge = IMMUTABLE)
+        Key survivor,
+
+        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) @Size(max = 100)
+        List<Key> others,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String decision) {
 
     /**
      * Copies the others.

@@ -21,9 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param inferred whether no source said so, and it follows from a later status
  */
 public record StatusChanged(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key record,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String from,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) String to,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String reason,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) boolean inferred) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key record,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String from,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String to,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String reason,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        boolean inferred) {}

@@ -23,13 +23,26 @@ import org.jspecify.annotations.Nullable;
  * @param latencyMillis how long it took, in milliseconds
  */
 public record SyncNotice(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 64) String system,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) String workflow,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String step,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Nullable Key subject,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String code,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 50) Map<String, Long> counts,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(0) long latencyMillis) {
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 64)
+        String system,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String workflow,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String step,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Nullable
+        Key subject,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String code,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 50)
+        Map<String, Long> counts,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(0)
+        long latencyMillis) {
 
     /**
      * Copies the counts.

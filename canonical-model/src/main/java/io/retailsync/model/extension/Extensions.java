@@ -86,7 +86,10 @@ public final class Extensions {
         List<?> single = value instanceof List<?> list ? list : List.of(value);
         if (single.stream().anyMatch(text -> text instanceof String words && CardNumbers.isIn(words))) {
             findings.add(finding(
-                    key, "card-number", "digits that look like a payment card's number", "a text without; take it out"));
+                    key,
+                    "card-number",
+                    "digits that look like a payment card's number",
+                    "a text without; take it out"));
         }
         Extension extension = registered.get(entity + " " + key);
         if (extension == null) {

@@ -24,24 +24,24 @@ public final class Fulfilment {
             FACTS.standard("fulfilment-order-created", LinesNote.class, C1, "fulfilmentOrderId", "state", "version");
 
     /** A location agreed to hand out goods. */
-    public static final EventType<StatusChanged> FULFILMENT_ORDER_ACCEPTED =
-            FACTS.standard("fulfilment-order-accepted", StatusChanged.class, C1, "fulfilmentOrderId", "state", "version");
+    public static final EventType<StatusChanged> FULFILMENT_ORDER_ACCEPTED = FACTS.standard(
+            "fulfilment-order-accepted", StatusChanged.class, C1, "fulfilmentOrderId", "state", "version");
 
     /** A location won't hand out goods. */
-    public static final EventType<StatusChanged> FULFILMENT_ORDER_REJECTED =
-            FACTS.standard("fulfilment-order-rejected", StatusChanged.class, C1, "fulfilmentOrderId", "state", "version");
+    public static final EventType<StatusChanged> FULFILMENT_ORDER_REJECTED = FACTS.standard(
+            "fulfilment-order-rejected", StatusChanged.class, C1, "fulfilmentOrderId", "state", "version");
 
     /** Goods are held back. */
     public static final EventType<StatusChanged> FULFILMENT_ORDER_HELD =
             FACTS.standard("fulfilment-order-held", StatusChanged.class, C1, "fulfilmentOrderId", "state", "version");
 
     /** Goods are no longer held back. */
-    public static final EventType<StatusChanged> FULFILMENT_ORDER_RELEASED =
-            FACTS.standard("fulfilment-order-released", StatusChanged.class, C1, "fulfilmentOrderId", "state", "version");
+    public static final EventType<StatusChanged> FULFILMENT_ORDER_RELEASED = FACTS.standard(
+            "fulfilment-order-released", StatusChanged.class, C1, "fulfilmentOrderId", "state", "version");
 
     /** Goods are no longer to be handed out. */
-    public static final EventType<StatusChanged> FULFILMENT_ORDER_CANCELLED =
-            FACTS.standard("fulfilment-order-cancelled", StatusChanged.class, C1, "fulfilmentOrderId", "state", "version");
+    public static final EventType<StatusChanged> FULFILMENT_ORDER_CANCELLED = FACTS.standard(
+            "fulfilment-order-cancelled", StatusChanged.class, C1, "fulfilmentOrderId", "state", "version");
 
     /** Another location is to hand out goods. */
     public static final EventType<StatusChanged> FULFILMENT_REROUTED =
@@ -112,8 +112,8 @@ public final class Fulfilment {
             FACTS.standard("shipment-returned-to-sender", TrackingUpdate.class, C1, "shipmentId", "state");
 
     /** Something keeps goods from being handed out. */
-    public static final EventType<CheckOutcome> FULFILMENT_EXCEPTION_RAISED =
-            FACTS.standard("fulfilment-exception-raised", CheckOutcome.class, C1, "fulfilmentOrderId", "kind", "sequence");
+    public static final EventType<CheckOutcome> FULFILMENT_EXCEPTION_RAISED = FACTS.standard(
+            "fulfilment-exception-raised", CheckOutcome.class, C1, "fulfilmentOrderId", "kind", "sequence");
 
     private Fulfilment() {}
 
@@ -152,8 +152,8 @@ public final class Fulfilment {
             case DELIVERED -> once(SHIPMENT_DELIVERED, update);
             case LOST -> once(SHIPMENT_LOST, update);
             case RETURNED_TO_SENDER -> once(SHIPMENT_RETURNED_TO_SENDER, update);
-            case PLANNED, LABELLED, DISPATCHED, OUT_FOR_DELIVERY, READY_FOR_PICKUP, CANCELLED, VOIDED -> Optional
-                    .empty();
+            case PLANNED, LABELLED, DISPATCHED, OUT_FOR_DELIVERY, READY_FOR_PICKUP, CANCELLED, VOIDED ->
+                Optional.empty();
         };
     }
 
@@ -162,8 +162,7 @@ public final class Fulfilment {
         return Optional.of(type.told(update, update.shipment(), update.status(), update.version()));
     }
 
-    private static Optional<BusinessEvent<TrackingUpdate>> once(
-            EventType<TrackingUpdate> type, TrackingUpdate update) {
+    private static Optional<BusinessEvent<TrackingUpdate>> once(EventType<TrackingUpdate> type, TrackingUpdate update) {
         return Optional.of(type.told(update, update.shipment(), update.status()));
     }
 

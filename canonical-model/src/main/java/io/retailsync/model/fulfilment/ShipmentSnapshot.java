@@ -16,6 +16,11 @@ import jakarta.validation.constraints.Min;
  * @param state the shipment itself
  */
 public record ShipmentSnapshot(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key shipment,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Shipment state) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key shipment,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Shipment state) {}

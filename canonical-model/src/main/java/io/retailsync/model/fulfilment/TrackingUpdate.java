@@ -27,11 +27,26 @@ import org.jspecify.annotations.Nullable;
  * @param estimate when it is expected
  */
 public record TrackingUpdate(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key shipment,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) ExternalRef order,
-        @Attribute(value = C1, owner = CAR, merge = IMMUTABLE) ShipmentStatus status,
-        @Attribute(value = C1, owner = CAR, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String carrier,
-        @Attribute(value = C1, owner = CAR, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String trackingNumber,
-        @Attribute(value = C1, owner = CAR, merge = IMMUTABLE) @Nullable Instant at,
-        @Attribute(value = C1, owner = CAR, merge = IMMUTABLE) @Nullable Instant estimate) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key shipment,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE)
+        ExternalRef order,
+
+        @Attribute(value = C1, owner = CAR, merge = IMMUTABLE)
+        ShipmentStatus status,
+
+        @Attribute(value = C1, owner = CAR, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String carrier,
+
+        @Attribute(value = C1, owner = CAR, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String trackingNumber,
+
+        @Attribute(value = C1, owner = CAR, merge = IMMUTABLE) @Nullable
+        Instant at,
+
+        @Attribute(value = C1, owner = CAR, merge = IMMUTABLE) @Nullable
+        Instant estimate) {}

@@ -28,26 +28,38 @@ import org.jspecify.annotations.Nullable;
  * @param validity when the rule holds
  */
 public record AllocationRule(
-        @Attribute(value = C1, owner = {INT, OMS})
+        @Attribute(
+                value = C1,
+                owner = {INT, OMS})
         Coded<SalesChannel> channel,
 
-        @Attribute(value = C1, owner = {INT, OMS})
+        @Attribute(
+                value = C1,
+                owner = {INT, OMS})
         @Size(max = 1000)
         Set<String> locations,
 
-        @Attribute(value = C1, owner = {INT, OMS})
+        @Attribute(
+                value = C1,
+                owner = {INT, OMS})
         @Nullable
         Quantity buffer,
 
-        @Attribute(value = C1, owner = {INT, OMS})
+        @Attribute(
+                value = C1,
+                owner = {INT, OMS})
         @Nullable
         Percentage maxShare,
 
-        @Attribute(value = C1, owner = {INT, OMS})
+        @Attribute(
+                value = C1,
+                owner = {INT, OMS})
         @Min(0)
         Integer priority,
 
-        @Attribute(value = C1, owner = {INT, OMS})
+        @Attribute(
+                value = C1,
+                owner = {INT, OMS})
         Validity validity) {
 
     /**

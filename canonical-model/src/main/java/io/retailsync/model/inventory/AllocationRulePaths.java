@@ -42,8 +42,10 @@ public final class AllocationRulePaths {
             AttributePath.of(AllocationRule.class, "validity", it -> Optional.of(it.validity()));
 
     /** The kind of record. */
-    public static final EntityType<AllocationRule> TYPE =
-            EntityType.of("allocation-rule", AllocationRule.class, List.of(CHANNEL, LOCATIONS, BUFFER, MAX_SHARE, PRIORITY, VALIDITY));
+    public static final EntityType<AllocationRule> TYPE = EntityType.of(
+            "allocation-rule",
+            AllocationRule.class,
+            List.of(CHANNEL, LOCATIONS, BUFFER, MAX_SHARE, PRIORITY, VALIDITY));
 
     private AllocationRulePaths() {}
 }

@@ -32,12 +32,10 @@ public record AvailabilityOffer(
         @Attribute(value = C1, owner = INT, merge = COMPUTED)
         Coded<SalesChannel> channel,
 
-        @Attribute(value = C1, owner = INT, merge = COMPUTED)
-        @Size(max = 1000)
+        @Attribute(value = C1, owner = INT, merge = COMPUTED) @Size(max = 1000)
         List<StockPromise> promises,
 
-        @Attribute(value = C1, owner = INT, merge = COMPUTED)
-        @Size(min = 1, max = 64)
+        @Attribute(value = C1, owner = INT, merge = COMPUTED) @Size(min = 1, max = 64)
         String ruleVersion,
 
         @Attribute(value = C1, owner = INT, merge = COMPUTED)

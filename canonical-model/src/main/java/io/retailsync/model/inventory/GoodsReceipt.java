@@ -24,12 +24,10 @@ public record GoodsReceipt(
         @Attribute(value = C1, owner = WMS, merge = IMMUTABLE)
         ExternalRef source,
 
-        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE)
-        @Size(min = 1, max = 64)
+        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 64)
         String location,
 
-        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE)
-        @Size(max = 1000)
+        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(max = 1000)
         List<GoodsReceiptLine> lines,
 
         @Attribute(value = C1, owner = WMS, merge = IMMUTABLE)

@@ -25,9 +25,7 @@ public record GoodsReceiptLine(
         @Attribute(value = C1, owner = WMS, merge = IMMUTABLE)
         Sku sku,
 
-        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE)
-        @Size(min = 1, max = 255)
-        @Nullable
+        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
         String line,
 
         @Attribute(value = C1, owner = WMS, merge = IMMUTABLE)
@@ -36,9 +34,7 @@ public record GoodsReceiptLine(
         @Attribute(value = C1, owner = WMS, merge = IMMUTABLE)
         Coded<GoodsCondition> condition,
 
-        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE)
-        @Size(min = 1, max = 64)
-        @Nullable
+        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable
         String batch) {
 
     /**

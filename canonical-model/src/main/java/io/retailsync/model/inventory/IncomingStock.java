@@ -19,14 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param source the purchase order or transfer that brings it
  */
 public record IncomingStock(
-        @Attribute(value = C1, owner = {ERP, WMS})
+        @Attribute(
+                value = C1,
+                owner = {ERP, WMS})
         Quantity quantity,
 
-        @Attribute(value = C1, owner = {ERP, WMS})
+        @Attribute(
+                value = C1,
+                owner = {ERP, WMS})
         @Nullable
         Instant expectedAt,
 
-        @Attribute(value = C1, owner = {ERP, WMS})
+        @Attribute(
+                value = C1,
+                owner = {ERP, WMS})
         @Nullable
         ExternalRef source) {
 

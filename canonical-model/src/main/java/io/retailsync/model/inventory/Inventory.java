@@ -174,7 +174,8 @@ public final class Inventory {
             Optional<Governed<InventoryLevel>> before, Governed<InventoryLevel> after) {
         InventoryLevelSnapshot snapshot = new InventoryLevelSnapshot(after.key(), after.version(), after.value());
         BusinessEvent<?> observed = INVENTORY_LEVEL_OBSERVED.told(snapshot, after.key(), after.version());
-        Optional<Quantity> left = sellable(after.value()).filter(now -> now.value().signum() <= 0);
+        Optional<Quantity> left =
+                sellable(after.value()).filter(now -> now.value().signum() <= 0);
         if (left.isEmpty()) {
             return List.of(observed);
         }

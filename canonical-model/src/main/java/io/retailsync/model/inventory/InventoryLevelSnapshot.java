@@ -16,6 +16,11 @@ import jakarta.validation.constraints.Min;
  * @param state the level itself
  */
 public record InventoryLevelSnapshot(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key level,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) InventoryLevel state) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key level,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        InventoryLevel state) {}

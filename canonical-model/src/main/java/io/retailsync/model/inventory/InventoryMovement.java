@@ -30,32 +30,52 @@ import org.jspecify.annotations.Nullable;
  * @param cost what one costs in the books
  */
 public record InventoryMovement(
-        @Attribute(value = C1, owner = {WMS, POS, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS, ERP},
+                merge = IMMUTABLE)
         Sku sku,
 
-        @Attribute(value = C1, owner = {WMS, POS, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS, ERP},
+                merge = IMMUTABLE)
         @Nullable
         StockPlace from,
 
-        @Attribute(value = C1, owner = {WMS, POS, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS, ERP},
+                merge = IMMUTABLE)
         @Nullable
         StockPlace to,
 
-        @Attribute(value = C1, owner = {WMS, POS, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS, ERP},
+                merge = IMMUTABLE)
         Quantity quantity,
 
-        @Attribute(value = C1, owner = {WMS, POS, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS, ERP},
+                merge = IMMUTABLE)
         Coded<MovementReason> reason,
 
-        @Attribute(value = C1, owner = {WMS, POS, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS, ERP},
+                merge = IMMUTABLE)
         @Nullable
         ExternalRef document,
 
-        @Attribute(value = C1, owner = {WMS, POS, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS, ERP},
+                merge = IMMUTABLE)
         Instant occurredAt,
 
-        @Attribute(value = C2, owner = ERP, merge = IMMUTABLE)
-        @Nullable
+        @Attribute(value = C2, owner = ERP, merge = IMMUTABLE) @Nullable
         UnitAmount cost) {
 
     /**

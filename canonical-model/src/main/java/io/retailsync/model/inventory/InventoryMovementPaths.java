@@ -15,7 +15,8 @@ import java.util.Optional;
 public final class InventoryMovementPaths {
 
     /** The whole record. */
-    public static final AttributePath<InventoryMovement, InventoryMovement> ROOT = AttributePath.root(InventoryMovement.class);
+    public static final AttributePath<InventoryMovement, InventoryMovement> ROOT =
+            AttributePath.root(InventoryMovement.class);
 
     /** {@link InventoryMovement#sku()}. */
     public static final AttributePath<InventoryMovement, Sku> SKU =
@@ -50,8 +51,10 @@ public final class InventoryMovementPaths {
             AttributePath.of(InventoryMovement.class, "cost", it -> Optional.ofNullable(it.cost()));
 
     /** The kind of record. */
-    public static final EntityType<InventoryMovement> TYPE =
-            EntityType.of("inventory-movement", InventoryMovement.class, List.of(SKU, FROM, TO, QUANTITY, REASON, DOCUMENT, OCCURRED_AT, COST));
+    public static final EntityType<InventoryMovement> TYPE = EntityType.of(
+            "inventory-movement",
+            InventoryMovement.class,
+            List.of(SKU, FROM, TO, QUANTITY, REASON, DOCUMENT, OCCURRED_AT, COST));
 
     private InventoryMovementPaths() {}
 }

@@ -42,12 +42,11 @@ public final class InventoryRules {
         InventoryLevelPaths.ON_HAND
                 .read(level)
                 .filter(quantity -> quantity.value().signum() < 0)
-                .ifPresent(quantity ->
-                        breaches.add(InventoryLevelPaths.ON_HAND.toString(), "zero or more", quantity));
+                .ifPresent(quantity -> breaches.add(InventoryLevelPaths.ON_HAND.toString(), "zero or more", quantity));
         InventoryLevelPaths.AVAILABLE
                 .read(level)
                 .filter(quantity -> quantity.value().signum() < 0)
-                .ifPresent(quantity ->
-                        breaches.add(InventoryLevelPaths.AVAILABLE.toString(), "zero or more", quantity));
+                .ifPresent(
+                        quantity -> breaches.add(InventoryLevelPaths.AVAILABLE.toString(), "zero or more", quantity));
     }
 }

@@ -27,38 +27,27 @@ import org.jspecify.annotations.Nullable;
  * @param capabilities what can be done there
  */
 public record Location(
-        @Attribute(value = C1, owner = ERP, merge = IMMUTABLE)
-        @Size(min = 1, max = 64)
+        @Attribute(value = C1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64)
         String code,
 
-        @Attribute(value = C1, owner = ERP)
-        @Size(min = 1, max = 255)
+        @Attribute(value = C1, owner = ERP) @Size(min = 1, max = 255)
         String name,
 
-        @Attribute(value = C1, owner = ERP)
-        Coded<LocationKind> kind,
+        @Attribute(value = C1, owner = ERP) Coded<LocationKind> kind,
 
-        @Attribute(value = C1, owner = ERP)
-        Coded<LocationStatus> status,
+        @Attribute(value = C1, owner = ERP) Coded<LocationStatus> status,
 
-        @Attribute(value = C1, owner = ERP)
-        TimeZoneId timeZone,
+        @Attribute(value = C1, owner = ERP) TimeZoneId timeZone,
 
-        @Attribute(value = C1, owner = ERP)
-        @Size(min = 1, max = 64)
+        @Attribute(value = C1, owner = ERP) @Size(min = 1, max = 64)
         String legalEntity,
 
-        @Attribute(value = C1, owner = ERP)
-        @Nullable
-        PostalAddress address,
+        @Attribute(value = C1, owner = ERP) @Nullable PostalAddress address,
 
-        @Attribute(value = C1, owner = ERP)
-        @Size(max = 1000)
+        @Attribute(value = C1, owner = ERP) @Size(max = 1000)
         Set<String> salesEntities,
 
-        @Attribute(value = C1, owner = ERP)
-        @Size(max = 20)
-        Set<LocationCapability> capabilities) {
+        @Attribute(value = C1, owner = ERP) @Size(max = 20) Set<LocationCapability> capabilities) {
 
     /**
      * Refuses missing parts, copies the collections.

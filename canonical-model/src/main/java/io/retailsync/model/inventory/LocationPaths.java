@@ -52,8 +52,10 @@ public final class LocationPaths {
             AttributePath.of(Location.class, "capabilities", it -> Optional.of(it.capabilities()));
 
     /** The kind of record. */
-    public static final EntityType<Location> TYPE =
-            EntityType.of("location", Location.class, List.of(CODE, NAME, KIND, STATUS, TIME_ZONE, LEGAL_ENTITY, ADDRESS, SALES_ENTITIES, CAPABILITIES));
+    public static final EntityType<Location> TYPE = EntityType.of(
+            "location",
+            Location.class,
+            List.of(CODE, NAME, KIND, STATUS, TIME_ZONE, LEGAL_ENTITY, ADDRESS, SALES_ENTITIES, CAPABILITIES));
 
     private LocationPaths() {}
 }

@@ -21,10 +21,23 @@ import org.jspecify.annotations.Nullable;
  * @param approval the id of the approval, where one was needed
  */
 public record MovementNote(
-        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 255) String movement,
-        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 64) String sku,
-        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable String from,
-        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable String to,
-        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) Quantity quantity,
-        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 255) String reason,
-        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String approval) {}
+        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String movement,
+
+        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 64)
+        String sku,
+
+        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable
+        String from,
+
+        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable
+        String to,
+
+        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE)
+        Quantity quantity,
+
+        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String reason,
+
+        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String approval) {}

@@ -29,30 +29,24 @@ import org.jspecify.annotations.Nullable;
  * @param orderedAt when it was sent; absent before
  */
 public record PurchaseOrder(
-        @Attribute(value = C1, owner = ERP, merge = IMMUTABLE)
-        @Size(min = 1, max = 64)
+        @Attribute(value = C1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64)
         String number,
 
         @Attribute(value = C2, owner = ERP, merge = IMMUTABLE)
         ExternalRef supplier,
 
-        @Attribute(value = C1, owner = ERP)
-        @Size(min = 1, max = 64)
+        @Attribute(value = C1, owner = ERP) @Size(min = 1, max = 64)
         String location,
 
-        @Attribute(value = C1, owner = ERP)
-        Coded<PurchaseOrderStatus> status,
+        @Attribute(value = C1, owner = ERP) Coded<PurchaseOrderStatus> status,
 
         @Attribute(value = C2, owner = ERP, merge = IMMUTABLE)
         CurrencyCode currency,
 
-        @Attribute(value = C2, owner = ERP)
-        @Size(max = 1000)
+        @Attribute(value = C2, owner = ERP) @Size(max = 1000)
         List<PurchaseOrderLine> lines,
 
-        @Attribute(value = C1, owner = ERP)
-        @Nullable
-        Instant orderedAt) {
+        @Attribute(value = C1, owner = ERP) @Nullable Instant orderedAt) {
 
     /**
      * Refuses missing parts, copies the collections.

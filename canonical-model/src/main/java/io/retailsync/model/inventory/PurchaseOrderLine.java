@@ -28,26 +28,26 @@ import org.jspecify.annotations.Nullable;
  * @param expectedAt when it should come
  */
 public record PurchaseOrderLine(
-        @Attribute(value = C1, owner = ERP, merge = IMMUTABLE)
-        @Size(min = 1, max = 255)
+        @Attribute(value = C1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 255)
         String ref,
 
         @Attribute(value = C1, owner = ERP, merge = IMMUTABLE)
         Sku sku,
 
-        @Attribute(value = C2, owner = ERP)
-        Quantity quantity,
+        @Attribute(value = C2, owner = ERP) Quantity quantity,
 
-        @Attribute(value = C2, owner = {ERP, WMS})
+        @Attribute(
+                value = C2,
+                owner = {ERP, WMS})
         Quantity received,
 
-        @Attribute(value = C2, owner = ERP)
-        Quantity cancelled,
+        @Attribute(value = C2, owner = ERP) Quantity cancelled,
 
-        @Attribute(value = C2, owner = ERP)
-        UnitAmount unitCost,
+        @Attribute(value = C2, owner = ERP) UnitAmount unitCost,
 
-        @Attribute(value = C1, owner = {ERP, SUP})
+        @Attribute(
+                value = C1,
+                owner = {ERP, SUP})
         @Nullable
         Instant expectedAt) {
 

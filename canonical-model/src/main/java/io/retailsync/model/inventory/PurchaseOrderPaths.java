@@ -44,8 +44,10 @@ public final class PurchaseOrderPaths {
             AttributePath.of(PurchaseOrder.class, "orderedAt", it -> Optional.ofNullable(it.orderedAt()));
 
     /** The kind of record. */
-    public static final EntityType<PurchaseOrder> TYPE =
-            EntityType.of("purchase-order", PurchaseOrder.class, List.of(NUMBER, SUPPLIER, LOCATION, STATUS, CURRENCY, LINES, ORDERED_AT));
+    public static final EntityType<PurchaseOrder> TYPE = EntityType.of(
+            "purchase-order",
+            PurchaseOrder.class,
+            List.of(NUMBER, SUPPLIER, LOCATION, STATUS, CURRENCY, LINES, ORDERED_AT));
 
     private PurchaseOrderPaths() {}
 }

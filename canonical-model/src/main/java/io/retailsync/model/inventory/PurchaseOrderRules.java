@@ -32,7 +32,9 @@ public final class PurchaseOrderRules {
             PurchaseOrderLine line = order.lines().get(i);
             Stream.of(line.received(), line.cancelled(), line.unitCost().per())
                     .forEach(quantity -> breaches.equal(
-                            () -> path(at, "quantity"), quantity.unit(), line.quantity().unit()));
+                            () -> path(at, "quantity"),
+                            quantity.unit(),
+                            line.quantity().unit()));
         }
     }
 

@@ -26,23 +26,37 @@ import org.jspecify.annotations.Nullable;
  * @param neededBy when it should be there
  */
 public record ReplenishmentRequest(
-        @Attribute(value = C1, owner = {ERP, INT}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {ERP, INT},
+                merge = IMMUTABLE)
         Sku sku,
 
-        @Attribute(value = C1, owner = {ERP, INT}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {ERP, INT},
+                merge = IMMUTABLE)
         @Size(min = 1, max = 64)
         String location,
 
-        @Attribute(value = C1, owner = {ERP, INT})
+        @Attribute(
+                value = C1,
+                owner = {ERP, INT})
         Quantity quantity,
 
-        @Attribute(value = C1, owner = {ERP, INT})
+        @Attribute(
+                value = C1,
+                owner = {ERP, INT})
         Coded<ReplenishmentReason> reason,
 
-        @Attribute(value = C1, owner = {ERP, INT})
+        @Attribute(
+                value = C1,
+                owner = {ERP, INT})
         Coded<ReplenishmentStatus> status,
 
-        @Attribute(value = C1, owner = {ERP, INT})
+        @Attribute(
+                value = C1,
+                owner = {ERP, INT})
         @Nullable
         Instant neededBy) {
 
@@ -77,9 +91,8 @@ public record ReplenishmentRequest(
         if (covered.compareTo(least) >= 0 || covered.compareTo(target) >= 0) {
             return Optional.empty();
         }
-        ReplenishmentReason reason = position.sellable().value().signum() > 0
-                ? ReplenishmentReason.LOW_STOCK
-                : ReplenishmentReason.STOCKOUT;
+        ReplenishmentReason reason =
+                position.sellable().value().signum() > 0 ? ReplenishmentReason.LOW_STOCK : ReplenishmentReason.STOCKOUT;
         return Optional.of(new ReplenishmentRequest(
                 position.sku(),
                 position.location(),

@@ -13,7 +13,8 @@ import java.util.Optional;
 public final class ReplenishmentRequestPaths {
 
     /** The whole record. */
-    public static final AttributePath<ReplenishmentRequest, ReplenishmentRequest> ROOT = AttributePath.root(ReplenishmentRequest.class);
+    public static final AttributePath<ReplenishmentRequest, ReplenishmentRequest> ROOT =
+            AttributePath.root(ReplenishmentRequest.class);
 
     /** {@link ReplenishmentRequest#sku()}. */
     public static final AttributePath<ReplenishmentRequest, Sku> SKU =
@@ -40,8 +41,10 @@ public final class ReplenishmentRequestPaths {
             AttributePath.of(ReplenishmentRequest.class, "neededBy", it -> Optional.ofNullable(it.neededBy()));
 
     /** The kind of record. */
-    public static final EntityType<ReplenishmentRequest> TYPE =
-            EntityType.of("replenishment-request", ReplenishmentRequest.class, List.of(SKU, LOCATION, QUANTITY, REASON, STATUS, NEEDED_BY));
+    public static final EntityType<ReplenishmentRequest> TYPE = EntityType.of(
+            "replenishment-request",
+            ReplenishmentRequest.class,
+            List.of(SKU, LOCATION, QUANTITY, REASON, STATUS, NEEDED_BY));
 
     private ReplenishmentRequestPaths() {}
 }

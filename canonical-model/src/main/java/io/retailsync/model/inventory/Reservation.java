@@ -26,24 +26,37 @@ import org.jspecify.annotations.Nullable;
  * @param priority who comes first where there is not enough for all: the lowest number
  */
 public record Reservation(
-        @Attribute(value = C1, owner = {OMS, INT}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {OMS, INT},
+                merge = IMMUTABLE)
         ExternalRef demand,
 
-        @Attribute(value = C1, owner = {OMS, INT})
+        @Attribute(
+                value = C1,
+                owner = {OMS, INT})
         Coded<ReservationKind> kind,
 
-        @Attribute(value = C1, owner = {OMS, INT})
+        @Attribute(
+                value = C1,
+                owner = {OMS, INT})
         Coded<ReservationStatus> status,
 
-        @Attribute(value = C1, owner = {OMS, INT})
+        @Attribute(
+                value = C1,
+                owner = {OMS, INT})
         @Size(max = 5000)
         List<ReservationLine> lines,
 
-        @Attribute(value = C1, owner = {OMS, INT})
+        @Attribute(
+                value = C1,
+                owner = {OMS, INT})
         @Nullable
         Instant expiresAt,
 
-        @Attribute(value = C1, owner = {OMS, INT})
+        @Attribute(
+                value = C1,
+                owner = {OMS, INT})
         @Min(0)
         @Nullable
         Integer priority) {

@@ -19,14 +19,23 @@ import jakarta.validation.constraints.Size;
  * @param quantity how much, above zero
  */
 public record ReservationLine(
-        @Attribute(value = C1, owner = {OMS, INT}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {OMS, INT},
+                merge = IMMUTABLE)
         Sku sku,
 
-        @Attribute(value = C1, owner = {OMS, INT}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {OMS, INT},
+                merge = IMMUTABLE)
         @Size(min = 1, max = 64)
         String location,
 
-        @Attribute(value = C1, owner = {OMS, INT}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {OMS, INT},
+                merge = IMMUTABLE)
         Quantity quantity) {
 
     /**

@@ -20,10 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param lines what was asked for
  */
 public record ReservationOutcome(
-        @Attribute(value = C1, owner = OMS, merge = IMMUTABLE) @Size(min = 1, max = 255) String reservation,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Nullable Key order,
-        @Attribute(value = C1, owner = OMS, merge = IMMUTABLE) ReservationStatus state,
-        @Attribute(value = C1, owner = OMS, merge = IMMUTABLE) @Size(max = 5000) List<ReservedLine> lines) {
+        @Attribute(value = C1, owner = OMS, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String reservation,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Nullable
+        Key order,
+
+        @Attribute(value = C1, owner = OMS, merge = IMMUTABLE)
+        ReservationStatus state,
+
+        @Attribute(value = C1, owner = OMS, merge = IMMUTABLE) @Size(max = 5000)
+        List<ReservedLine> lines) {
 
     /**
      * Copies the lines.

@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param shortfall how many are not there
  */
 public record ReservedLine(
-        @Attribute(value = C1, owner = OMS, merge = IMMUTABLE) @Size(min = 1, max = 64) String sku,
-        @Attribute(value = C1, owner = OMS, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable String location,
-        @Attribute(value = C1, owner = OMS, merge = IMMUTABLE) Quantity quantity,
-        @Attribute(value = C1, owner = OMS, merge = IMMUTABLE) @Nullable Quantity shortfall) {}
+        @Attribute(value = C1, owner = OMS, merge = IMMUTABLE) @Size(min = 1, max = 64)
+        String sku,
+
+        @Attribute(value = C1, owner = OMS, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable
+        String location,
+
+        @Attribute(value = C1, owner = OMS, merge = IMMUTABLE)
+        Quantity quantity,
+
+        @Attribute(value = C1, owner = OMS, merge = IMMUTABLE) @Nullable
+        Quantity shortfall) {}

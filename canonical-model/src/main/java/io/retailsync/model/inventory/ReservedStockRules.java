@@ -21,7 +21,8 @@ public final class ReservedStockRules {
 
     private static void units(ReservedStock stock, Breaches breaches) {
         String unit = stock.position().committed().unit();
-        breaches.equal(() -> "position.reserved", unit, stock.position().reserved().unit());
+        breaches.equal(
+                () -> "position.reserved", unit, stock.position().reserved().unit());
         held(stock).forEach(quantity -> breaches.equal(() -> "reservations.lines", unit, quantity.unit()));
     }
 

@@ -25,13 +25,26 @@ import org.jspecify.annotations.Nullable;
  * @param systems the systems that say so
  */
 public record StockAlert(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key level,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 64) String sku,
-        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 64) String location,
-        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) Quantity quantity,
-        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Nullable Quantity threshold,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100) List<String> systems) {
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key level,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 64)
+        String sku,
+
+        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Size(min = 1, max = 64)
+        String location,
+
+        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE)
+        Quantity quantity,
+
+        @Attribute(value = C1, owner = WMS, merge = IMMUTABLE) @Nullable
+        Quantity threshold,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100)
+        List<String> systems) {
 
     /**
      * Copies the systems.

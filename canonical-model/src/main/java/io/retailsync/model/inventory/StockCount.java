@@ -27,21 +27,32 @@ import org.jspecify.annotations.Nullable;
  * @param approvedBy who agreed
  */
 public record StockCount(
-        @Attribute(value = C1, owner = {WMS, POS}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS},
+                merge = IMMUTABLE)
         @Size(min = 1, max = 64)
         String location,
 
-        @Attribute(value = C1, owner = {WMS, POS})
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS})
         Coded<StockCountStatus> status,
 
-        @Attribute(value = C1, owner = {WMS, POS})
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS})
         @Size(max = 1000)
         List<StockCountLine> lines,
 
-        @Attribute(value = C1, owner = {WMS, POS})
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS})
         Instant countedAt,
 
-        @Attribute(value = P2, owner = {WMS, POS})
+        @Attribute(
+                value = P2,
+                owner = {WMS, POS})
         @Nullable
         ActorRef approvedBy) {
 

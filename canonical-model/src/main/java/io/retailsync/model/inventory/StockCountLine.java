@@ -18,13 +18,20 @@ import io.retailsync.model.code.Sku;
  * @param counted how much there was
  */
 public record StockCountLine(
-        @Attribute(value = C1, owner = {WMS, POS}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS},
+                merge = IMMUTABLE)
         Sku sku,
 
-        @Attribute(value = C1, owner = {WMS, POS})
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS})
         Quantity expected,
 
-        @Attribute(value = C1, owner = {WMS, POS})
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS})
         Quantity counted) {
 
     /**

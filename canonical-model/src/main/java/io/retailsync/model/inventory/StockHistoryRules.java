@@ -11,10 +11,7 @@ public final class StockHistoryRules {
     /** The rules. */
     public static final Rules<StockHistory> ALL = Rules.<StockHistory>of(StockHistory.class)
             .first("Q1", "Stock and what moved are in one unit.", StockHistoryRules::units)
-            .exception(
-                    "I2",
-                    "What is on hand is what was on hand and what moved since.",
-                    StockHistoryRules::sum)
+            .exception("I2", "What is on hand is what was on hand and what moved since.", StockHistoryRules::sum)
             .build();
 
     private StockHistoryRules() {}
@@ -37,7 +34,8 @@ public final class StockHistoryRules {
     private static Stream<InventoryMovement> since(StockHistory history) {
         return history.movements().stream()
                 .filter(movement -> movement.sku().equals(history.after().sku()))
-                .filter(movement -> movement.occurredAt().isAfter(history.before().asOf())
+                .filter(movement -> movement.occurredAt()
+                                .isAfter(history.before().asOf())
                         && !movement.occurredAt().isAfter(history.after().asOf()));
     }
 }

@@ -18,11 +18,17 @@ import jakarta.validation.constraints.Size;
  * @param state what may be done with it
  */
 public record StockPlace(
-        @Attribute(value = C1, owner = {WMS, POS, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS, ERP},
+                merge = IMMUTABLE)
         @Size(min = 1, max = 64)
         String location,
 
-        @Attribute(value = C1, owner = {WMS, POS, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS, ERP},
+                merge = IMMUTABLE)
         Coded<StockState> state) {
 
     /**

@@ -36,35 +36,55 @@ import org.jspecify.annotations.Nullable;
  * @param asOf when it was so
  */
 public record StockPosition(
-        @Attribute(value = C1, owner = {WMS, POS}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS},
+                merge = IMMUTABLE)
         Sku sku,
 
-        @Attribute(value = C1, owner = {WMS, POS}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS},
+                merge = IMMUTABLE)
         @Size(min = 1, max = 64)
         String location,
 
-        @Attribute(value = C1, owner = {WMS, POS})
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS})
         Quantity onHand,
 
-        @Attribute(value = C1, owner = {OMS, INT}, merge = COMPUTED)
+        @Attribute(
+                value = C1,
+                owner = {OMS, INT},
+                merge = COMPUTED)
         Quantity committed,
 
-        @Attribute(value = C1, owner = {OMS, INT}, merge = COMPUTED)
+        @Attribute(
+                value = C1,
+                owner = {OMS, INT},
+                merge = COMPUTED)
         Quantity reserved,
 
-        @Attribute(value = C1, owner = {WMS, POS})
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS})
         @Size(max = 100)
         List<UnavailableStock> unavailable,
 
-        @Attribute(value = C1, owner = {ERP, WMS})
+        @Attribute(
+                value = C1,
+                owner = {ERP, WMS})
         @Size(max = 1000)
         List<IncomingStock> incoming,
 
-        @Attribute(value = C1, owner = INT, merge = COMPUTED)
-        @Nullable
+        @Attribute(value = C1, owner = INT, merge = COMPUTED) @Nullable
         Quantity available,
 
-        @Attribute(value = C1, owner = {WMS, POS}, merge = LATEST_OBSERVED)
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS},
+                merge = LATEST_OBSERVED)
         Instant asOf) {
 
     /**

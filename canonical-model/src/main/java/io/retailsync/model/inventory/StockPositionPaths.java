@@ -51,8 +51,10 @@ public final class StockPositionPaths {
             AttributePath.of(StockPosition.class, "asOf", it -> Optional.of(it.asOf()));
 
     /** The kind of record. */
-    public static final EntityType<StockPosition> TYPE =
-            EntityType.of("stock-position", StockPosition.class, List.of(SKU, LOCATION, ON_HAND, COMMITTED, RESERVED, UNAVAILABLE, INCOMING, AVAILABLE, AS_OF));
+    public static final EntityType<StockPosition> TYPE = EntityType.of(
+            "stock-position",
+            StockPosition.class,
+            List.of(SKU, LOCATION, ON_HAND, COMMITTED, RESERVED, UNAVAILABLE, INCOMING, AVAILABLE, AS_OF));
 
     private StockPositionPaths() {}
 }

@@ -25,15 +25,21 @@ public final class StockPositionRules {
     private static void units(StockPosition position, Breaches breaches) {
         String unit = position.onHand().unit();
         breaches.equal(
-                StockPositionPaths.COMMITTED::toString, unit, position.committed().unit());
+                StockPositionPaths.COMMITTED::toString,
+                unit,
+                position.committed().unit());
         breaches.equal(
                 StockPositionPaths.RESERVED::toString, unit, position.reserved().unit());
         position.unavailable()
                 .forEach(part -> breaches.equal(
-                        StockPositionPaths.UNAVAILABLE::toString, unit, part.quantity().unit()));
+                        StockPositionPaths.UNAVAILABLE::toString,
+                        unit,
+                        part.quantity().unit()));
         position.incoming()
                 .forEach(part -> breaches.equal(
-                        StockPositionPaths.INCOMING::toString, unit, part.quantity().unit()));
+                        StockPositionPaths.INCOMING::toString,
+                        unit,
+                        part.quantity().unit()));
         StockPositionPaths.AVAILABLE
                 .read(position)
                 .ifPresent(stated -> breaches.equal(StockPositionPaths.AVAILABLE::toString, unit, stated.unit()));
@@ -50,8 +56,8 @@ public final class StockPositionRules {
         }
         StockPositionPaths.AVAILABLE
                 .read(position)
-                .ifPresent(stated ->
-                        breaches.equal(StockPositionPaths.AVAILABLE::toString, position.sellable(), stated));
+                .ifPresent(
+                        stated -> breaches.equal(StockPositionPaths.AVAILABLE::toString, position.sellable(), stated));
     }
 
     private static void oversold(StockPosition position, Breaches breaches) {

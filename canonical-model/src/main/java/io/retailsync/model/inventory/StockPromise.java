@@ -16,8 +16,7 @@ import jakarta.validation.constraints.Size;
  * @param quantity how much, above zero
  */
 public record StockPromise(
-        @Attribute(value = C1, owner = INT, merge = COMPUTED)
-        @Size(min = 1, max = 64)
+        @Attribute(value = C1, owner = INT, merge = COMPUTED) @Size(min = 1, max = 64)
         String location,
 
         @Attribute(value = C1, owner = INT, merge = COMPUTED)

@@ -23,22 +23,34 @@ import org.jspecify.annotations.Nullable;
  * @param expectedAt when it should be there
  */
 public record StockTransfer(
-        @Attribute(value = C1, owner = {ERP, WMS}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {ERP, WMS},
+                merge = IMMUTABLE)
         @Size(min = 1, max = 64)
         String from,
 
-        @Attribute(value = C1, owner = {ERP, WMS}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {ERP, WMS},
+                merge = IMMUTABLE)
         @Size(min = 1, max = 64)
         String to,
 
-        @Attribute(value = C1, owner = {ERP, WMS})
+        @Attribute(
+                value = C1,
+                owner = {ERP, WMS})
         Coded<StockTransferStatus> status,
 
-        @Attribute(value = C1, owner = {ERP, WMS})
+        @Attribute(
+                value = C1,
+                owner = {ERP, WMS})
         @Size(max = 1000)
         List<StockTransferLine> lines,
 
-        @Attribute(value = C1, owner = {ERP, WMS})
+        @Attribute(
+                value = C1,
+                owner = {ERP, WMS})
         @Nullable
         Instant expectedAt) {
 

@@ -20,19 +20,30 @@ import io.retailsync.model.code.Sku;
  * @param discrepancy how much a movement accounts for, because it will not come; zero or more
  */
 public record StockTransferLine(
-        @Attribute(value = C1, owner = {ERP, WMS}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {ERP, WMS},
+                merge = IMMUTABLE)
         Sku sku,
 
-        @Attribute(value = C1, owner = {ERP, WMS})
+        @Attribute(
+                value = C1,
+                owner = {ERP, WMS})
         Quantity requested,
 
-        @Attribute(value = C1, owner = {ERP, WMS})
+        @Attribute(
+                value = C1,
+                owner = {ERP, WMS})
         Quantity shipped,
 
-        @Attribute(value = C1, owner = {ERP, WMS})
+        @Attribute(
+                value = C1,
+                owner = {ERP, WMS})
         Quantity received,
 
-        @Attribute(value = C1, owner = {ERP, WMS})
+        @Attribute(
+                value = C1,
+                owner = {ERP, WMS})
         Quantity discrepancy) {
 
     /**

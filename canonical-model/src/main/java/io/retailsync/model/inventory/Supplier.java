@@ -24,21 +24,18 @@ import org.jspecify.annotations.Nullable;
  * @param leadTimeDays whole days from order to goods
  */
 public record Supplier(
-        @Attribute(value = C2, owner = ERP)
-        Organization organization,
+        @Attribute(value = C2, owner = ERP) Organization organization,
 
-        @Attribute(value = C1, owner = ERP)
-        Coded<SupplierStatus> status,
+        @Attribute(value = C1, owner = ERP) Coded<SupplierStatus> status,
 
-        @Attribute(value = C2, owner = ERP)
-        CurrencyCode currency,
+        @Attribute(value = C2, owner = ERP) CurrencyCode currency,
 
-        @Attribute(value = C2, owner = ERP)
-        @Size(min = 1, max = 64)
-        @Nullable
+        @Attribute(value = C2, owner = ERP) @Size(min = 1, max = 64) @Nullable
         String paymentTerms,
 
-        @Attribute(value = C2, owner = {ERP, SUP})
+        @Attribute(
+                value = C2,
+                owner = {ERP, SUP})
         @Min(0)
         @Nullable
         Integer leadTimeDays) {

@@ -27,25 +27,34 @@ import org.jspecify.annotations.Nullable;
  * @param agreed what the supplier agreed to
  */
 public record SupplierClaim(
-        @Attribute(value = C2, owner = {ERP, RET}, merge = IMMUTABLE)
+        @Attribute(
+                value = C2,
+                owner = {ERP, RET},
+                merge = IMMUTABLE)
         ExternalRef supplier,
 
-        @Attribute(value = C2, owner = {ERP, RET})
+        @Attribute(
+                value = C2,
+                owner = {ERP, RET})
         Coded<SupplierClaimReason> reason,
 
-        @Attribute(value = C1, owner = {ERP, RET})
+        @Attribute(
+                value = C1,
+                owner = {ERP, RET})
         @Size(max = 1000)
         List<ExternalRef> about,
 
-        @Attribute(value = C1, owner = {ERP, RET})
+        @Attribute(
+                value = C1,
+                owner = {ERP, RET})
         Coded<SupplierClaimStatus> status,
 
-        @Attribute(value = F1, owner = {ERP, RET})
+        @Attribute(
+                value = F1,
+                owner = {ERP, RET})
         Money claimed,
 
-        @Attribute(value = F1, owner = ERP)
-        @Nullable
-        Money agreed) {
+        @Attribute(value = F1, owner = ERP) @Nullable Money agreed) {
 
     /**
      * Refuses missing parts, copies the collections.

@@ -39,8 +39,8 @@ public final class SupplierClaimPaths {
             AttributePath.of(SupplierClaim.class, "agreed", it -> Optional.ofNullable(it.agreed()));
 
     /** The kind of record. */
-    public static final EntityType<SupplierClaim> TYPE =
-            EntityType.of("supplier-claim", SupplierClaim.class, List.of(SUPPLIER, REASON, ABOUT, STATUS, CLAIMED, AGREED));
+    public static final EntityType<SupplierClaim> TYPE = EntityType.of(
+            "supplier-claim", SupplierClaim.class, List.of(SUPPLIER, REASON, ABOUT, STATUS, CLAIMED, AGREED));
 
     private SupplierClaimPaths() {}
 }

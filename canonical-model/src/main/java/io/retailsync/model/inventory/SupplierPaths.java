@@ -35,8 +35,8 @@ public final class SupplierPaths {
             AttributePath.of(Supplier.class, "leadTimeDays", it -> Optional.ofNullable(it.leadTimeDays()));
 
     /** The kind of record. */
-    public static final EntityType<Supplier> TYPE =
-            EntityType.of("supplier", Supplier.class, List.of(ORGANIZATION, STATUS, CURRENCY, PAYMENT_TERMS, LEAD_TIME_DAYS));
+    public static final EntityType<Supplier> TYPE = EntityType.of(
+            "supplier", Supplier.class, List.of(ORGANIZATION, STATUS, CURRENCY, PAYMENT_TERMS, LEAD_TIME_DAYS));
 
     private SupplierPaths() {}
 }

@@ -16,10 +16,14 @@ import io.retailsync.model.Required;
  * @param quantity how much, zero or more
  */
 public record UnavailableStock(
-        @Attribute(value = C1, owner = {WMS, POS})
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS})
         Coded<StockState> state,
 
-        @Attribute(value = C1, owner = {WMS, POS})
+        @Attribute(
+                value = C1,
+                owner = {WMS, POS})
         Quantity quantity) {
 
     /**

@@ -14,7 +14,8 @@ final class Alternatives {
 
     private Alternatives(Class<?> type) {
         this.member = type.getAnnotation(JsonTypeInfo.class).property();
-        Stream.of(type.getAnnotation(JsonSubTypes.class).value()).forEach(kind -> byName.put(kind.name(), kind.value()));
+        Stream.of(type.getAnnotation(JsonSubTypes.class).value())
+                .forEach(kind -> byName.put(kind.name(), kind.value()));
     }
 
     static boolean has(Class<?> type) {

@@ -114,7 +114,11 @@ final class Conformity {
         } else {
             Class<?> type = alternatives.byName().get(kind.textValue());
             if (type == null) {
-                refuse("enum", at, kind, "one of " + String.join(", ", alternatives.byName().keySet()));
+                refuse(
+                        "enum",
+                        at,
+                        kind,
+                        "one of " + String.join(", ", alternatives.byName().keySet()));
             } else {
                 record(path, node, type);
             }

@@ -76,7 +76,10 @@ public record UnitConversion(UnitCode from, UnitCode to, long numerator, long de
             throw new InvalidValue("unitConversion", "a fraction beyond 63 bits", "fewer steps, or rounder numbers");
         }
         return new UnitConversion(
-                from, next.to, above.divide(common).longValueExact(), below.divide(common).longValueExact());
+                from,
+                next.to,
+                above.divide(common).longValueExact(),
+                below.divide(common).longValueExact());
     }
 
     /**

@@ -19,8 +19,7 @@ final class Choosing<V> {
     Resolution<V> owner(Loss others) {
         return pool.latest(word -> word.rank() == 0).stream()
                 .max(Pool.age())
-                .map(winner -> pool.won(
-                        winner, word -> word.rank() == 0 ? Loss.OLDER : others, drift(winner, others)))
+                .map(winner -> pool.won(winner, word -> word.rank() == 0 ? Loss.OLDER : others, drift(winner, others)))
                 .orElseGet(() -> nobodys(others));
     }
 
@@ -50,10 +49,11 @@ final class Choosing<V> {
 
     /** The first in rank that has a value; where none has, the first that says so. */
     Resolution<V> fallback() {
-        Comparator<Candidate<V>> byRank =
-                Comparator.comparing((Candidate<V> word) -> word.rank()).reversed().thenComparing(Pool.age());
-        Optional<Candidate<V>> filled =
-                pool.latest(word -> Pool.ranked(word) && Pool.present(word)).stream().max(byRank);
+        Comparator<Candidate<V>> byRank = Comparator.comparing((Candidate<V> word) -> word.rank())
+                .reversed()
+                .thenComparing(Pool.age());
+        Optional<Candidate<V>> filled = pool.latest(word -> Pool.ranked(word) && Pool.present(word)).stream()
+                .max(byRank);
         return filled.or(() -> pool.latest(Pool::ranked).stream().max(byRank))
                 .map(winner -> pool.won(winner, word -> why(word, winner), List.of()))
                 .orElseGet(pool::silent);
@@ -72,14 +72,14 @@ final class Choosing<V> {
     Resolution<V> latest() {
         return pool.latest(Pool::ranked).stream()
                 .max(Pool.age())
-                .map(winner ->
-                        pool.won(winner, word -> Pool.ranked(word) ? Loss.OLDER : Loss.NOT_HEARD, List.of()))
+                .map(winner -> pool.won(winner, word -> Pool.ranked(word) ? Loss.OLDER : Loss.NOT_HEARD, List.of()))
                 .orElseGet(pool::silent);
     }
 
     Resolution<V> verified() {
         return pool.latest(Pool::ranked).stream()
-                .max(Comparator.comparing((Candidate<V> word) -> word.verified()).thenComparing(Pool.age()))
+                .max(Comparator.comparing((Candidate<V> word) -> word.verified())
+                        .thenComparing(Pool.age()))
                 .map(winner -> pool.won(winner, word -> unverified(word, winner), List.of()))
                 .orElseGet(pool::silent);
     }

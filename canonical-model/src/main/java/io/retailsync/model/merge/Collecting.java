@@ -19,8 +19,8 @@ final class Collecting<V> {
 
     /** What each system holds now, the first in rank first; what a system took out of its own set is gone unless another one has it. */
     Resolution<V> union() {
-        Comparator<Candidate<V>> byRank =
-                Comparator.comparing((Candidate<V> word) -> word.rank()).thenComparing(Pool.<V>age().reversed());
+        Comparator<Candidate<V>> byRank = Comparator.comparing((Candidate<V> word) -> word.rank())
+                .thenComparing(Pool.<V>age().reversed());
         return together(pool.latest(word -> Pool.ranked(word) && Pool.present(word)).stream()
                 .sorted(byRank)
                 .toList());
@@ -56,7 +56,8 @@ final class Collecting<V> {
         Collection<Object> elements = new LinkedHashSet<>();
         for (Candidate<V> word : words) {
             if (!(Pool.value(word) instanceof Collection<?> more)) {
-                throw new IllegalArgumentException("only sets and lists can be collected: give the attribute another rule");
+                throw new IllegalArgumentException(
+                        "only sets and lists can be collected: give the attribute another rule");
             }
             elements.addAll(more);
         }

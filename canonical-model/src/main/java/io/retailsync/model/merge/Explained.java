@@ -62,7 +62,8 @@ public record Explained(
 
     private static <V> String value(AttributePath<?, V> path, Resolution<V> resolution, Masking masking) {
         return switch (resolution.verdict()) {
-            case SETTLED -> resolution.value().map(value -> json(path, value, masking)).orElse("");
+            case SETTLED ->
+                resolution.value().map(value -> json(path, value, masking)).orElse("");
             case CLEARED -> "no value";
             case SILENT -> "not known";
             case NEEDS_A_PERSON -> "left open until a person decides";

@@ -27,10 +27,10 @@ final class Guarding<V> {
             return contested(words, "no order says which of them allows less");
         }
         Comparator<Candidate<V>> age = Pool.age();
-        Comparator<Candidate<V>> strictness =
-                agree ? age : order.<Comparator<Candidate<V>>>map(given -> given::compare).orElse(Guarding::compare);
-        Candidate<V> winner =
-                words.stream().max(strictness.thenComparing(age)).orElseThrow();
+        Comparator<Candidate<V>> strictness = agree
+                ? age
+                : order.<Comparator<Candidate<V>>>map(given -> given::compare).orElse(Guarding::compare);
+        Candidate<V> winner = words.stream().max(strictness.thenComparing(age)).orElseThrow();
         return pool.won(winner, word -> Pool.present(word) ? Loss.LESS_STRICT : Loss.BLANK, List.of());
     }
 
@@ -64,8 +64,7 @@ final class Guarding<V> {
                 .map(system -> pool.finding(
                         "immutable", "'" + system + "' says something else than was said first; the first value stays"))
                 .toList();
-        return pool.ended(
-                Verdict.SETTLED, Optional.of(first), List.of(winner), word -> late(word, first), findings);
+        return pool.ended(Verdict.SETTLED, Optional.of(first), List.of(winner), word -> late(word, first), findings);
     }
 
     private Loss late(Candidate<V> word, V first) {
@@ -86,7 +85,8 @@ final class Guarding<V> {
         boolean decided = newest.verified()
                 && words.stream()
                         .filter(word -> !word.equals(newest))
-                        .allMatch(word -> word.stamp().version().isBefore(newest.stamp().version()));
+                        .allMatch(word ->
+                                word.stamp().version().isBefore(newest.stamp().version()));
         return agree || decided
                 ? pool.won(newest, this::settled, List.of())
                 : contested(words, "the rule leaves it to a person");
@@ -100,15 +100,16 @@ final class Guarding<V> {
     }
 
     private Resolution<V> contested(List<Candidate<V>> words, String why) {
-        List<String> systems =
-                words.stream().map(word -> word.stamp().system()).distinct().sorted().toList();
+        List<String> systems = words.stream()
+                .map(word -> word.stamp().system())
+                .distinct()
+                .sorted()
+                .toList();
         return pool.ended(
                 Verdict.NEEDS_A_PERSON,
                 Optional.empty(),
                 List.of(),
-                word -> words.contains(word)
-                        ? Loss.CONTESTED
-                        : pool.superseded(word) ? Loss.SUPERSEDED : settled(word),
+                word -> words.contains(word) ? Loss.CONTESTED : pool.superseded(word) ? Loss.SUPERSEDED : settled(word),
                 List.of(pool.finding(
                         "contested", systems + " hold different values, and " + why + ": say which one holds")));
     }

@@ -33,10 +33,7 @@ public final class MergePolicy<V> {
     private final Optional<Comparator<? super Candidate<V>>> strictness;
 
     private MergePolicy(
-            String path,
-            MergeRule rule,
-            List<Owner> owners,
-            Optional<Comparator<? super Candidate<V>>> strictness) {
+            String path, MergeRule rule, List<Owner> owners, Optional<Comparator<? super Candidate<V>>> strictness) {
         this.path = path;
         this.rule = rule;
         this.owners = owners;

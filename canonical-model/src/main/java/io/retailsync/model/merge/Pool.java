@@ -33,7 +33,8 @@ final class Pool<V> {
     /** The newest is the greatest; a total order: only equal words are equal. */
     static <V> Comparator<Candidate<V>> age() {
         return Comparator.comparing((Candidate<V> word) -> word.stamp().version())
-                .thenComparing(Comparator.comparing((Candidate<V> word) -> word.rank()).reversed())
+                .thenComparing(
+                        Comparator.comparing((Candidate<V> word) -> word.rank()).reversed())
                 .thenComparing(word -> word.stamp().ref().toString())
                 .thenComparing(Candidate::verified)
                 .thenComparing(word -> word.stamp().observedAt())

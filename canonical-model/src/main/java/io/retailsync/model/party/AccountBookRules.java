@@ -11,7 +11,10 @@ public final class AccountBookRules {
 
     /** The rules. */
     public static final Rules<AccountBook> ALL = Rules.<AccountBook>of(AccountBook.class)
-            .reject("K4", "A customer has one account at each legal entity, and no two have one number there.", AccountBookRules::unique)
+            .reject(
+                    "K4",
+                    "A customer has one account at each legal entity, and no two have one number there.",
+                    AccountBookRules::unique)
             .build();
 
     private AccountBookRules() {}

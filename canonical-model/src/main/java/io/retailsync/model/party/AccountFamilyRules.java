@@ -11,7 +11,10 @@ public final class AccountFamilyRules {
 
     /** The rules. */
     public static final Rules<AccountFamily> ALL = Rules.<AccountFamily>of(AccountFamily.class)
-            .reject("G3", "No customer stands above itself, and none has more than nine above it.", AccountFamilyRules::acyclic)
+            .reject(
+                    "G3",
+                    "No customer stands above itself, and none has more than nine above it.",
+                    AccountFamilyRules::acyclic)
             .build();
 
     private AccountFamilyRules() {}

@@ -26,10 +26,23 @@ import org.jspecify.annotations.Nullable;
  * @param used how much is owed
  */
 public record AccountNote(
-        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) Key customer,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 255) String account,
-        @Attribute(value = C1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable String legalEntity,
-        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable String status,
-        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE) @Nullable Money limit,
-        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE) @Nullable Money used) {}
+        @Attribute(value = P1, owner = INT, merge = IMMUTABLE)
+        Key customer,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String account,
+
+        @Attribute(value = C1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable
+        String legalEntity,
+
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable
+        String status,
+
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE) @Nullable
+        Money limit,
+
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE) @Nullable
+        Money used) {}

@@ -25,9 +25,20 @@ import org.jspecify.annotations.Nullable;
  * @param since when the person said so, where the source knows
  */
 public record ConsentChanged(
-        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) Key customer,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 64) String channel,
-        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) @Nullable ConsentState from,
-        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) ConsentState to,
-        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) @Nullable Instant since) {}
+        @Attribute(value = P1, owner = INT, merge = IMMUTABLE)
+        Key customer,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 64)
+        String channel,
+
+        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) @Nullable
+        ConsentState from,
+
+        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE)
+        ConsentState to,
+
+        @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) @Nullable
+        Instant since) {}

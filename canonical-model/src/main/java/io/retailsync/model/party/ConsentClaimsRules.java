@@ -8,7 +8,10 @@ public final class ConsentClaimsRules {
 
     /** The rules. */
     public static final Rules<ConsentClaims> ALL = Rules.<ConsentClaims>of(ConsentClaims.class)
-            .reject("C2", "Where one system says no, no holds; and nobody consents whom no system heard.", ConsentClaimsRules::strictest)
+            .reject(
+                    "C2",
+                    "Where one system says no, no holds; and nobody consents whom no system heard.",
+                    ConsentClaimsRules::strictest)
             .build();
 
     private ConsentClaimsRules() {}

@@ -25,22 +25,34 @@ import org.jspecify.annotations.Nullable;
  * @param validity when it holds; absent for always
  */
 public record ContactUse(
-        @Attribute(value = P1, owner = {CRM, COM, POS}, merge = IMMUTABLE)
+        @Attribute(
+                value = P1,
+                owner = {CRM, COM, POS},
+                merge = IMMUTABLE)
         @Size(min = 1, max = 64)
         String id,
 
-        @Attribute(value = C1, owner = {CRM, COM, POS})
+        @Attribute(
+                value = C1,
+                owner = {CRM, COM, POS})
         @Size(max = 10)
         Set<ContactPurpose> purposes,
 
-        @Attribute(value = C1, owner = {CRM, COM, POS})
+        @Attribute(
+                value = C1,
+                owner = {CRM, COM, POS})
         boolean primary,
 
-        @Attribute(value = C1, owner = {CRM, COM, POS}, merge = MOST_RECENT_VERIFIED)
+        @Attribute(
+                value = C1,
+                owner = {CRM, COM, POS},
+                merge = MOST_RECENT_VERIFIED)
         @Nullable
         Verification verification,
 
-        @Attribute(value = C1, owner = {CRM, COM, POS})
+        @Attribute(
+                value = C1,
+                owner = {CRM, COM, POS})
         @Nullable
         Validity validity) {
 

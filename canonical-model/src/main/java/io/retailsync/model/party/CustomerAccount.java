@@ -40,61 +40,39 @@ public record CustomerAccount(
         @Attribute(value = P1, owner = ERP, merge = IMMUTABLE)
         ExternalRef customer,
 
-        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE)
-        @Size(min = 1, max = 64)
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64)
         String legalEntity,
 
-        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE)
-        @Size(min = 1, max = 64)
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64)
         String number,
 
-        @Attribute(value = F1, owner = ERP)
-        CurrencyCode currency,
+        @Attribute(value = F1, owner = ERP) CurrencyCode currency,
 
-        @Attribute(value = F1, owner = ERP)
-        @Size(min = 1, max = 64)
-        @Nullable
+        @Attribute(value = F1, owner = ERP) @Size(min = 1, max = 64) @Nullable
         String paymentTerms,
 
-        @Attribute(value = F1, owner = ERP)
-        @Nullable
-        Money creditLimit,
+        @Attribute(value = F1, owner = ERP) @Nullable Money creditLimit,
 
-        @Attribute(value = F1, owner = ERP)
-        @Nullable
-        Money creditUsed,
+        @Attribute(value = F1, owner = ERP) @Nullable Money creditUsed,
 
-        @Attribute(value = F1, owner = ERP, merge = MOST_RESTRICTIVE)
-        @Nullable
+        @Attribute(value = F1, owner = ERP, merge = MOST_RESTRICTIVE) @Nullable
         Coded<CreditStatus> creditStatus,
 
-        @Attribute(value = F1, owner = ERP)
-        @Size(min = 1, max = 64)
-        @Nullable
+        @Attribute(value = F1, owner = ERP) @Size(min = 1, max = 64) @Nullable
         String reconciliationAccount,
 
-        @Attribute(value = F1, owner = ERP)
-        @Size(min = 1, max = 64)
-        @Nullable
+        @Attribute(value = F1, owner = ERP) @Size(min = 1, max = 64) @Nullable
         String priceGroup,
 
-        @Attribute(value = F1, owner = ERP)
-        @Size(min = 1, max = 64)
-        @Nullable
+        @Attribute(value = F1, owner = ERP) @Size(min = 1, max = 64) @Nullable
         String taxArea,
 
-        @Attribute(value = F1, owner = ERP)
-        @Min(0)
-        @Nullable
+        @Attribute(value = F1, owner = ERP) @Min(0) @Nullable
         Integer dunningLevel,
 
-        @Attribute(value = P2, owner = ERP)
-        @Nullable
-        PostalAddress billTo,
+        @Attribute(value = P2, owner = ERP) @Nullable PostalAddress billTo,
 
-        @Attribute(value = F1, owner = ERP)
-        @Nullable
-        Coded<InvoiceDelivery> invoiceDelivery) {
+        @Attribute(value = F1, owner = ERP) @Nullable Coded<InvoiceDelivery> invoiceDelivery) {
 
     /**
      * Refuses missing parts.

@@ -14,7 +14,8 @@ import java.util.Optional;
 public final class CustomerAccountPaths {
 
     /** The whole record. */
-    public static final AttributePath<CustomerAccount, CustomerAccount> ROOT = AttributePath.root(CustomerAccount.class);
+    public static final AttributePath<CustomerAccount, CustomerAccount> ROOT =
+            AttributePath.root(CustomerAccount.class);
 
     /** {@link CustomerAccount#customer()}. */
     public static final AttributePath<CustomerAccount, ExternalRef> CUSTOMER =
@@ -49,8 +50,8 @@ public final class CustomerAccountPaths {
             AttributePath.of(CustomerAccount.class, "creditStatus", it -> Optional.ofNullable(it.creditStatus()));
 
     /** {@link CustomerAccount#reconciliationAccount()}. */
-    public static final AttributePath<CustomerAccount, String> RECONCILIATION_ACCOUNT =
-            AttributePath.of(CustomerAccount.class, "reconciliationAccount", it -> Optional.ofNullable(it.reconciliationAccount()));
+    public static final AttributePath<CustomerAccount, String> RECONCILIATION_ACCOUNT = AttributePath.of(
+            CustomerAccount.class, "reconciliationAccount", it -> Optional.ofNullable(it.reconciliationAccount()));
 
     /** {@link CustomerAccount#priceGroup()}. */
     public static final AttributePath<CustomerAccount, String> PRICE_GROUP =
@@ -73,8 +74,24 @@ public final class CustomerAccountPaths {
             AttributePath.of(CustomerAccount.class, "invoiceDelivery", it -> Optional.ofNullable(it.invoiceDelivery()));
 
     /** The kind of record. */
-    public static final EntityType<CustomerAccount> TYPE =
-            EntityType.of("customer-account", CustomerAccount.class, List.of(CUSTOMER, LEGAL_ENTITY, NUMBER, CURRENCY, PAYMENT_TERMS, CREDIT_LIMIT, CREDIT_USED, CREDIT_STATUS, RECONCILIATION_ACCOUNT, PRICE_GROUP, TAX_AREA, DUNNING_LEVEL, BILL_TO, INVOICE_DELIVERY));
+    public static final EntityType<CustomerAccount> TYPE = EntityType.of(
+            "customer-account",
+            CustomerAccount.class,
+            List.of(
+                    CUSTOMER,
+                    LEGAL_ENTITY,
+                    NUMBER,
+                    CURRENCY,
+                    PAYMENT_TERMS,
+                    CREDIT_LIMIT,
+                    CREDIT_USED,
+                    CREDIT_STATUS,
+                    RECONCILIATION_ACCOUNT,
+                    PRICE_GROUP,
+                    TAX_AREA,
+                    DUNNING_LEVEL,
+                    BILL_TO,
+                    INVOICE_DELIVERY));
 
     private CustomerAccountPaths() {}
 }

@@ -9,7 +9,10 @@ public final class CustomerAccountRules {
 
     /** The rules. */
     public static final Rules<CustomerAccount> ALL = Rules.<CustomerAccount>of(CustomerAccount.class)
-            .reject("M1", "What may be owed and what is owed are in the currency of the account.", CustomerAccountRules::currencies)
+            .reject(
+                    "M1",
+                    "What may be owed and what is owed are in the currency of the account.",
+                    CustomerAccountRules::currencies)
             .build();
 
     private CustomerAccountRules() {}

@@ -43,45 +43,54 @@ import org.jspecify.annotations.Nullable;
  * @param firstSeen since when it is known
  */
 public record CustomerMaster(
-        @Attribute(value = P2, owner = CRM)
-        Party party,
+        @Attribute(value = P2, owner = CRM) Party party,
 
         @Attribute(value = C1, owner = CRM, merge = MOST_RESTRICTIVE)
         Coded<CustomerStatus> status,
 
-        @Attribute(value = P2, owner = {CRM, COM, POS}, merge = UNION)
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM, POS},
+                merge = UNION)
         @Size(max = 250)
         List<ContactPoint> contactPoints,
 
-        @Attribute(value = P2, owner = {CRM, COM}, merge = OWNER_ELSE_FALLBACK)
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM},
+                merge = OWNER_ELSE_FALLBACK)
         @Nullable
         LanguageTag locale,
 
-        @Attribute(value = P2, owner = CRM)
-        @Nullable
-        TimeZoneId timeZone,
+        @Attribute(value = P2, owner = CRM) @Nullable TimeZoneId timeZone,
 
-        @Attribute(value = P3, owner = ERP)
-        @Size(max = 100)
-        List<TaxRegistration> taxRegistrations,
+        @Attribute(value = P3, owner = ERP) @Size(max = 100) List<TaxRegistration> taxRegistrations,
 
-        @Attribute(value = C2, owner = {ERP, TAX})
+        @Attribute(
+                value = C2,
+                owner = {ERP, TAX})
         @Nullable
         TaxExemption taxExemption,
 
-        @Attribute(value = C2, owner = {CRM, ERP})
+        @Attribute(
+                value = C2,
+                owner = {CRM, ERP})
         @Nullable
         ExternalRef parent,
 
-        @Attribute(value = C2, owner = {CRM, ERP})
+        @Attribute(
+                value = C2,
+                owner = {CRM, ERP})
         @Nullable
         Coded<AccountRole> role,
 
-        @Attribute(value = P2, owner = CRM, merge = UNION)
-        @Size(max = 250)
+        @Attribute(value = P2, owner = CRM, merge = UNION) @Size(max = 250)
         Set<String> segments,
 
-        @Attribute(value = P2, owner = {COM, CRM}, merge = IMMUTABLE)
+        @Attribute(
+                value = P2,
+                owner = {COM, CRM},
+                merge = IMMUTABLE)
         @Nullable
         Instant firstSeen) {
 

@@ -62,8 +62,21 @@ public final class CustomerMasterPaths {
             AttributePath.of(CustomerMaster.class, "firstSeen", it -> Optional.ofNullable(it.firstSeen()));
 
     /** The kind of record. */
-    public static final EntityType<CustomerMaster> TYPE =
-            EntityType.of("customer-master", CustomerMaster.class, List.of(PARTY, STATUS, CONTACT_POINTS, LOCALE, TIME_ZONE, TAX_REGISTRATIONS, TAX_EXEMPTION, PARENT, ROLE, SEGMENTS, FIRST_SEEN));
+    public static final EntityType<CustomerMaster> TYPE = EntityType.of(
+            "customer-master",
+            CustomerMaster.class,
+            List.of(
+                    PARTY,
+                    STATUS,
+                    CONTACT_POINTS,
+                    LOCALE,
+                    TIME_ZONE,
+                    TAX_REGISTRATIONS,
+                    TAX_EXEMPTION,
+                    PARENT,
+                    ROLE,
+                    SEGMENTS,
+                    FIRST_SEEN));
 
     private CustomerMasterPaths() {}
 }

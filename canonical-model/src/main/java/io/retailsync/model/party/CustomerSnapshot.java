@@ -18,6 +18,11 @@ import jakarta.validation.constraints.Min;
  * @param state the customer itself
  */
 public record CustomerSnapshot(
-        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) Key customer,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = P2, owner = INT, merge = IMMUTABLE) Customer state) {}
+        @Attribute(value = P1, owner = INT, merge = IMMUTABLE)
+        Key customer,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = P2, owner = INT, merge = IMMUTABLE)
+        Customer state) {}

@@ -31,15 +31,12 @@ public record DuplicateCandidate(
         @Attribute(value = P1, owner = INT, merge = IMMUTABLE)
         Key right,
 
-        @Attribute(value = P1, owner = INT, merge = COMPUTED)
-        @Size(max = 100)
+        @Attribute(value = P1, owner = INT, merge = COMPUTED) @Size(max = 100)
         List<MatchFeature> features,
 
-        @Attribute(value = P1, owner = INT, merge = MANUAL)
-        DuplicateDecision decision,
+        @Attribute(value = P1, owner = INT, merge = MANUAL) DuplicateDecision decision,
 
-        @Attribute(value = P2, owner = INT, merge = MANUAL)
-        @Nullable
+        @Attribute(value = P2, owner = INT, merge = MANUAL) @Nullable
         ActorRef decidedBy) {
 
     /**

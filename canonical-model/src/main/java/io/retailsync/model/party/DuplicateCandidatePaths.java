@@ -11,7 +11,8 @@ import java.util.Optional;
 public final class DuplicateCandidatePaths {
 
     /** The whole record. */
-    public static final AttributePath<DuplicateCandidate, DuplicateCandidate> ROOT = AttributePath.root(DuplicateCandidate.class);
+    public static final AttributePath<DuplicateCandidate, DuplicateCandidate> ROOT =
+            AttributePath.root(DuplicateCandidate.class);
 
     /** {@link DuplicateCandidate#left()}. */
     public static final AttributePath<DuplicateCandidate, Key> LEFT =
@@ -34,8 +35,8 @@ public final class DuplicateCandidatePaths {
             AttributePath.of(DuplicateCandidate.class, "decidedBy", it -> Optional.ofNullable(it.decidedBy()));
 
     /** The kind of record. */
-    public static final EntityType<DuplicateCandidate> TYPE =
-            EntityType.of("duplicate-candidate", DuplicateCandidate.class, List.of(LEFT, RIGHT, FEATURES, DECISION, DECIDED_BY));
+    public static final EntityType<DuplicateCandidate> TYPE = EntityType.of(
+            "duplicate-candidate", DuplicateCandidate.class, List.of(LEFT, RIGHT, FEATURES, DECISION, DECIDED_BY));
 
     private DuplicateCandidatePaths() {}
 }

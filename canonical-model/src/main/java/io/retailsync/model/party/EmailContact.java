@@ -17,11 +17,17 @@ import io.retailsync.model.Required;
  * @param address the address
  */
 public record EmailContact(
-        @Attribute(value = P2, owner = {CRM, COM, POS})
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM, POS})
         ContactUse use,
 
-        @Attribute(value = P2, owner = {CRM, COM, POS}, merge = MOST_RECENT_VERIFIED)
-        EmailAddress address) implements ContactPoint {
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM, POS},
+                merge = MOST_RECENT_VERIFIED)
+        EmailAddress address)
+        implements ContactPoint {
 
     /**
      * Refuses missing parts.

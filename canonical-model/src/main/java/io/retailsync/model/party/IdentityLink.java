@@ -30,15 +30,13 @@ public record IdentityLink(
         @Attribute(value = P1, owner = INT, merge = IMMUTABLE)
         ExternalRef ref,
 
-        @Attribute(value = P1, owner = INT, merge = COMPUTED)
-        @Size(min = 1, max = 64)
+        @Attribute(value = P1, owner = INT, merge = COMPUTED) @Size(min = 1, max = 64)
         String rule,
 
         @Attribute(value = P1, owner = INT, merge = COMPUTED)
         Percentage score,
 
-        @Attribute(value = P1, owner = INT, merge = MANUAL)
-        Coded<LinkStatus> status) {
+        @Attribute(value = P1, owner = INT, merge = MANUAL) Coded<LinkStatus> status) {
 
     /**
      * Refuses missing parts.

@@ -16,8 +16,7 @@ import jakarta.validation.constraints.Size;
  * @param score how well they fit, at most 100
  */
 public record MatchFeature(
-        @Attribute(value = P1, owner = INT, merge = COMPUTED)
-        @Size(min = 1, max = 64)
+        @Attribute(value = P1, owner = INT, merge = COMPUTED) @Size(min = 1, max = 64)
         String name,
 
         @Attribute(value = P1, owner = INT, merge = COMPUTED)

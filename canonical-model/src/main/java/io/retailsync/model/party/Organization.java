@@ -21,28 +21,39 @@ import org.jspecify.annotations.Nullable;
  * @param gln its Global Location Number
  */
 public record Organization(
-        @Attribute(value = C2, owner = {CRM, ERP})
+        @Attribute(
+                value = C2,
+                owner = {CRM, ERP})
         @Size(min = 1, max = 255)
         String legalName,
 
-        @Attribute(value = C2, owner = {CRM, ERP})
+        @Attribute(
+                value = C2,
+                owner = {CRM, ERP})
         @Size(min = 1, max = 255)
         @Nullable
         String tradeName,
 
-        @Attribute(value = C2, owner = {CRM, ERP})
+        @Attribute(
+                value = C2,
+                owner = {CRM, ERP})
         @Size(min = 1, max = 64)
         @Nullable
         String registrationNumber,
 
-        @Attribute(value = C2, owner = {CRM, ERP})
+        @Attribute(
+                value = C2,
+                owner = {CRM, ERP})
         @Pattern(regexp = "^[0-9]{9}$")
         @Nullable
         String duns,
 
-        @Attribute(value = C2, owner = {CRM, ERP})
+        @Attribute(
+                value = C2,
+                owner = {CRM, ERP})
         @Nullable
-        Gln gln) implements Party {
+        Gln gln)
+        implements Party {
 
     /**
      * Refuses missing parts.

@@ -38,8 +38,8 @@ public final class Parties {
             FACTS.standard("customer-updated", Changed.class, P2, "customerId", "version");
 
     /** An e-mail address or phone of a customer changed. */
-    public static final EventType<Changed> CUSTOMER_CONTACT_POINT_CHANGED =
-            FACTS.standard("customer-contact-point-changed", Changed.class, P2, "customerId", "contactPoint", "version");
+    public static final EventType<Changed> CUSTOMER_CONTACT_POINT_CHANGED = FACTS.standard(
+            "customer-contact-point-changed", Changed.class, P2, "customerId", "contactPoint", "version");
 
     /** An address of a customer is right. */
     public static final EventType<CheckOutcome> CUSTOMER_ADDRESS_VALIDATED =
@@ -169,8 +169,8 @@ public final class Parties {
             String path = change.path();
             if (path.equals(CustomerPaths.EMAIL.name()) || path.equals(CustomerPaths.PHONE.name())) {
                 Changed contactPoint = new Changed(changed.record(), changed.version(), List.of(change));
-                events.add(CUSTOMER_CONTACT_POINT_CHANGED.told(
-                        contactPoint, changed.record(), path, changed.version()));
+                events.add(
+                        CUSTOMER_CONTACT_POINT_CHANGED.told(contactPoint, changed.record(), path, changed.version()));
             }
         }
     }

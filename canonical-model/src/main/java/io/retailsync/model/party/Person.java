@@ -24,20 +24,18 @@ import org.jspecify.annotations.Nullable;
  * @param salutation how the person is addressed
  */
 public record Person(
-        @Attribute(value = P2, owner = {CRM, COM, POS}, merge = MOST_RECENT_VERIFIED)
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM, POS},
+                merge = MOST_RECENT_VERIFIED)
         PersonName name,
 
-        @Attribute(value = P3, owner = CRM)
-        @Nullable
-        LocalDate birthDate,
+        @Attribute(value = P3, owner = CRM) @Nullable LocalDate birthDate,
 
-        @Attribute(value = P3, owner = CRM)
-        @Nullable
-        Coded<Gender> gender,
+        @Attribute(value = P3, owner = CRM) @Nullable Coded<Gender> gender,
 
-        @Attribute(value = P3, owner = CRM)
-        @Nullable
-        PersonalText salutation) implements Party {
+        @Attribute(value = P3, owner = CRM) @Nullable PersonalText salutation)
+        implements Party {
 
     /**
      * Refuses missing parts.

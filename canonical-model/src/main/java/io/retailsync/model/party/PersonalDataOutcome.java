@@ -20,10 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param proof where the proof is kept
  */
 public record PersonalDataOutcome(
-        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) Key customer,
-        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) String request,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100) List<String> systems,
-        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String proof) {
+        @Attribute(value = P1, owner = INT, merge = IMMUTABLE)
+        Key customer,
+
+        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String request,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100)
+        List<String> systems,
+
+        @Attribute(value = P1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String proof) {
 
     /**
      * Copies the systems.

@@ -20,15 +20,23 @@ import java.util.Set;
  * @param capabilities what the telephone can do
  */
 public record PhoneContact(
-        @Attribute(value = P2, owner = {CRM, COM, POS})
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM, POS})
         ContactUse use,
 
-        @Attribute(value = P2, owner = {CRM, COM, POS}, merge = MOST_RECENT_VERIFIED)
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM, POS},
+                merge = MOST_RECENT_VERIFIED)
         PhoneNumber number,
 
-        @Attribute(value = P2, owner = {CRM, COM, POS})
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM, POS})
         @Size(max = 10)
-        Set<PhoneCapability> capabilities) implements ContactPoint {
+        Set<PhoneCapability> capabilities)
+        implements ContactPoint {
 
     /**
      * Refuses missing parts, copies the collections.

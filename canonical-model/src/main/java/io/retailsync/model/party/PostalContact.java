@@ -17,11 +17,17 @@ import io.retailsync.model.Required;
  * @param address the address
  */
 public record PostalContact(
-        @Attribute(value = P2, owner = {CRM, COM, POS})
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM, POS})
         ContactUse use,
 
-        @Attribute(value = P2, owner = {CRM, COM, POS}, merge = MOST_RECENT_VERIFIED)
-        PostalAddress address) implements ContactPoint {
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM, POS},
+                merge = MOST_RECENT_VERIFIED)
+        PostalAddress address)
+        implements ContactPoint {
 
     /**
      * Refuses missing parts.

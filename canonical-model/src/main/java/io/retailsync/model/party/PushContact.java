@@ -19,15 +19,17 @@ import jakarta.validation.constraints.Size;
  * @param token how the device is reached
  */
 public record PushContact(
-        @Attribute(value = P2, owner = {CRM, COM, POS})
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM, POS})
         ContactUse use,
 
-        @Attribute(value = P2, owner = CRM)
-        @Size(min = 1, max = 64)
+        @Attribute(value = P2, owner = CRM) @Size(min = 1, max = 64)
         String application,
 
         @Attribute(value = P2, owner = CRM, merge = MOST_RECENT_VERIFIED)
-        PersonalText token) implements ContactPoint {
+        PersonalText token)
+        implements ContactPoint {
 
     /**
      * Refuses missing parts.

@@ -19,15 +19,17 @@ import jakarta.validation.constraints.Size;
  * @param account the name there
  */
 public record SocialContact(
-        @Attribute(value = P2, owner = {CRM, COM, POS})
+        @Attribute(
+                value = P2,
+                owner = {CRM, COM, POS})
         ContactUse use,
 
-        @Attribute(value = P2, owner = CRM)
-        @Size(min = 1, max = 64)
+        @Attribute(value = P2, owner = CRM) @Size(min = 1, max = 64)
         String network,
 
         @Attribute(value = P2, owner = CRM, merge = MOST_RECENT_VERIFIED)
-        PersonalText account) implements ContactPoint {
+        PersonalText account)
+        implements ContactPoint {
 
     /**
      * Refuses missing parts.

@@ -34,28 +34,19 @@ public record StewardshipTask(
         @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
         StewardshipKind kind,
 
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
-        @Size(max = 100)
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100)
         List<String> attributes,
 
-        @Attribute(value = C1, owner = INT)
-        @Size(max = 100)
-        List<ValueCandidate> candidates,
+        @Attribute(value = C1, owner = INT) @Size(max = 100) List<ValueCandidate> candidates,
 
-        @Attribute(value = C1, owner = INT, merge = MANUAL)
-        StewardshipStatus status,
+        @Attribute(value = C1, owner = INT, merge = MANUAL) StewardshipStatus status,
 
-        @Attribute(value = C1, owner = INT)
-        @Nullable
-        Instant due,
+        @Attribute(value = C1, owner = INT) @Nullable Instant due,
 
-        @Attribute(value = P2, owner = INT, merge = MANUAL)
-        @Nullable
+        @Attribute(value = P2, owner = INT, merge = MANUAL) @Nullable
         ActorRef assignee,
 
-        @Attribute(value = C1, owner = INT, merge = MANUAL)
-        @Size(min = 1, max = 64)
-        @Nullable
+        @Attribute(value = C1, owner = INT, merge = MANUAL) @Size(min = 1, max = 64) @Nullable
         String resolution) {
 
     /**

@@ -12,7 +12,8 @@ import java.util.Optional;
 public final class StewardshipTaskPaths {
 
     /** The whole record. */
-    public static final AttributePath<StewardshipTask, StewardshipTask> ROOT = AttributePath.root(StewardshipTask.class);
+    public static final AttributePath<StewardshipTask, StewardshipTask> ROOT =
+            AttributePath.root(StewardshipTask.class);
 
     /** {@link StewardshipTask#subject()}. */
     public static final AttributePath<StewardshipTask, Key> SUBJECT =
@@ -47,8 +48,10 @@ public final class StewardshipTaskPaths {
             AttributePath.of(StewardshipTask.class, "resolution", it -> Optional.ofNullable(it.resolution()));
 
     /** The kind of record. */
-    public static final EntityType<StewardshipTask> TYPE =
-            EntityType.of("stewardship-task", StewardshipTask.class, List.of(SUBJECT, KIND, ATTRIBUTES, CANDIDATES, STATUS, DUE, ASSIGNEE, RESOLUTION));
+    public static final EntityType<StewardshipTask> TYPE = EntityType.of(
+            "stewardship-task",
+            StewardshipTask.class,
+            List.of(SUBJECT, KIND, ATTRIBUTES, CANDIDATES, STATUS, DUE, ASSIGNEE, RESOLUTION));
 
     private StewardshipTaskPaths() {}
 }

@@ -18,16 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param validity when it holds; absent for always
  */
 public record TaxExemption(
-        @Attribute(value = C2, owner = {ERP, TAX})
+        @Attribute(
+                value = C2,
+                owner = {ERP, TAX})
         @Size(max = 50)
         Set<String> codes,
 
-        @Attribute(value = C2, owner = {ERP, TAX})
+        @Attribute(
+                value = C2,
+                owner = {ERP, TAX})
         @Size(min = 1, max = 255)
         @Nullable
         String certificate,
 
-        @Attribute(value = C2, owner = {ERP, TAX})
+        @Attribute(
+                value = C2,
+                owner = {ERP, TAX})
         @Nullable
         Validity validity) {
 

@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param validity when it holds; absent for always
  */
 public record TaxRegistration(
-        @Attribute(value = P3, owner = ERP)
-        TaxId taxId,
+        @Attribute(value = P3, owner = ERP) TaxId taxId,
 
-        @Attribute(value = C2, owner = ERP)
-        @Nullable
-        Validity validity) {
+        @Attribute(value = C2, owner = ERP) @Nullable Validity validity) {
 
     /**
      * Refuses missing parts.

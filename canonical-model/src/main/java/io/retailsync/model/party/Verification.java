@@ -15,11 +15,9 @@ import java.time.Instant;
  * @param at when
  */
 public record Verification(
-        @Attribute(value = C1, owner = CRM)
-        Coded<VerificationMethod> method,
+        @Attribute(value = C1, owner = CRM) Coded<VerificationMethod> method,
 
-        @Attribute(value = C1, owner = CRM)
-        Instant at) {
+        @Attribute(value = C1, owner = CRM) Instant at) {
 
     /**
      * Refuses missing parts.

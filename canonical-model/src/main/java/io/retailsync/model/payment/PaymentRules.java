@@ -27,12 +27,18 @@ public final class PaymentRules {
     public static final Rules<PaymentFacts> ALL = withOverCapture(Percentage.ZERO);
 
     private static final Map<TransactionKind, Set<TransactionKind>> PARENTS = Map.of(
-            CAPTURE, Set.of(AUTHORIZE),
-            VOID, Set.of(AUTHORIZE),
-            REFUND, Set.of(CAPTURE, SALE),
-            CHARGEBACK, Set.of(CAPTURE, SALE),
-            CHARGEBACK_REVERSAL, Set.of(CHARGEBACK),
-            TransactionKind.CHANGE, Set.of(SALE, CAPTURE));
+            CAPTURE,
+            Set.of(AUTHORIZE),
+            VOID,
+            Set.of(AUTHORIZE),
+            REFUND,
+            Set.of(CAPTURE, SALE),
+            CHARGEBACK,
+            Set.of(CAPTURE, SALE),
+            CHARGEBACK_REVERSAL,
+            Set.of(CHARGEBACK),
+            TransactionKind.CHANGE,
+            Set.of(SALE, CAPTURE));
 
     private PaymentRules() {}
 
@@ -99,8 +105,7 @@ public final class PaymentRules {
     }
 
     private static void unknown(PaymentFacts payment, Breaches breaches) {
-        boolean unknown =
-                payment.entries().stream().anyMatch(entry -> entry.state() == TransactionStatus.UNKNOWN);
+        boolean unknown = payment.entries().stream().anyMatch(entry -> entry.state() == TransactionStatus.UNKNOWN);
         for (int i = 0; unknown && i < payment.entries().size(); i++) {
             TransactionStatus state = payment.entries().get(i).state();
             if (state == TransactionStatus.INITIATED || state == TransactionStatus.PENDING) {

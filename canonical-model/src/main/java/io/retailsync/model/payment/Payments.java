@@ -32,8 +32,8 @@ public final class Payments {
             FACTS.critical("payment-authorized", TransactionNote.class, P1, "provider", "providerRef", "kind");
 
     /** Money is no longer reserved. */
-    public static final EventType<TransactionNote> PAYMENT_AUTHORIZATION_EXPIRED =
-            FACTS.critical("payment-authorization-expired", TransactionNote.class, P1, "provider", "providerRef", "kind");
+    public static final EventType<TransactionNote> PAYMENT_AUTHORIZATION_EXPIRED = FACTS.critical(
+            "payment-authorization-expired", TransactionNote.class, P1, "provider", "providerRef", "kind");
 
     /** Money was taken. */
     public static final EventType<TransactionNote> PAYMENT_CAPTURED =
@@ -136,8 +136,7 @@ public final class Payments {
             return List.of();
         }
         RefundSnapshot snapshot = new RefundSnapshot(after.key(), after.version(), after.value());
-        return List.of(REFUND_RECORDED
-                .told(snapshot, after.key())
-                .toldTo(after.value().order()));
+        return List.of(
+                REFUND_RECORDED.told(snapshot, after.key()).toldTo(after.value().order()));
     }
 }

@@ -50,7 +50,9 @@ public final class RefundRules {
     private static void lines(Refund refund, Breaches breaches) {
         for (int i = 0; i < refund.lines().size(); i++) {
             RefundLine line = refund.lines().get(i);
-            if (line.quantity().value().signum() < 0 || line.net().signum() < 0 || line.tax().signum() < 0) {
+            if (line.quantity().value().signum() < 0
+                    || line.net().signum() < 0
+                    || line.tax().signum() < 0) {
                 breaches.add(
                         RefundPaths.LINES + "[" + i + "]",
                         "zero or more",

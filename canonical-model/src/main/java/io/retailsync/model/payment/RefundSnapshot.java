@@ -17,6 +17,11 @@ import jakarta.validation.constraints.Min;
  * @param state the refund itself
  */
 public record RefundSnapshot(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key refund,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = P3, owner = INT, merge = IMMUTABLE) Refund state) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key refund,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = P3, owner = INT, merge = IMMUTABLE)
+        Refund state) {}

@@ -9,7 +9,10 @@ public final class SplitRefundRules {
 
     /** The rules. */
     public static final Rules<SplitRefund> ALL = Rules.<SplitRefund>of(SplitRefund.class)
-            .first("M1", "All tenders of a refund are in its currency, and so are their payments.", SplitRefundRules::currencies)
+            .first(
+                    "M1",
+                    "All tenders of a refund are in its currency, and so are their payments.",
+                    SplitRefundRules::currencies)
             .reject(
                     "P3",
                     "The tenders of a refund add up to it, and none is above what its payment still has to give.",
@@ -22,7 +25,8 @@ public final class SplitRefundRules {
         for (int i = 0; i < refund.tenders().size(); i++) {
             String path = "refund.tenders[" + i + "]";
             RefundTender tender = refund.tenders().get(i);
-            breaches.equal(() -> path, refund.total().currency(), tender.amount().currency());
+            breaches.equal(
+                    () -> path, refund.total().currency(), tender.amount().currency());
             breaches.equal(
                     () -> path + ".payment",
                     refund.total().currency(),

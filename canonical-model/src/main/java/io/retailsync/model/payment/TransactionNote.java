@@ -26,10 +26,23 @@ import org.jspecify.annotations.Nullable;
  * @param amount how much
  */
 public record TransactionNote(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key payment,
-        @Attribute(value = C1, owner = PAY, merge = IMMUTABLE) @Nullable ExternalRef order,
-        @Attribute(value = C1, owner = PAY, merge = IMMUTABLE) @Size(min = 1, max = 64) String provider,
-        @Attribute(value = P1, owner = PAY, merge = IMMUTABLE) @Size(min = 1, max = 255) String providerRef,
-        @Attribute(value = C1, owner = PAY, merge = IMMUTABLE) TransactionKind kind,
-        @Attribute(value = C1, owner = PAY, merge = IMMUTABLE) TransactionStatus state,
-        @Attribute(value = F1, owner = PAY, merge = IMMUTABLE) Money amount) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key payment,
+
+        @Attribute(value = C1, owner = PAY, merge = IMMUTABLE) @Nullable
+        ExternalRef order,
+
+        @Attribute(value = C1, owner = PAY, merge = IMMUTABLE) @Size(min = 1, max = 64)
+        String provider,
+
+        @Attribute(value = P1, owner = PAY, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String providerRef,
+
+        @Attribute(value = C1, owner = PAY, merge = IMMUTABLE)
+        TransactionKind kind,
+
+        @Attribute(value = C1, owner = PAY, merge = IMMUTABLE)
+        TransactionStatus state,
+
+        @Attribute(value = F1, owner = PAY, merge = IMMUTABLE)
+        Money amount) {}

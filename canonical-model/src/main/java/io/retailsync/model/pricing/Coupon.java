@@ -32,31 +32,23 @@ import org.jspecify.annotations.Nullable;
  * @param maxUses how often it may be; absent for any number
  */
 public record Coupon(
-        @Attribute(value = P1, owner = PRC, merge = IMMUTABLE)
-        @Pattern(regexp = "^[0-9a-f]{64}$")
+        @Attribute(value = P1, owner = PRC, merge = IMMUTABLE) @Pattern(regexp = "^[0-9a-f]{64}$")
         String codeHash,
 
-        @Attribute(value = C1, owner = PRC, merge = IMMUTABLE)
-        @Size(max = 4)
+        @Attribute(value = C1, owner = PRC, merge = IMMUTABLE) @Size(max = 4)
         String lastFour,
 
         @Attribute(value = C1, owner = PRC, merge = IMMUTABLE)
         ExternalRef promotion,
 
-        @Attribute(value = P1, owner = PRC, merge = IMMUTABLE)
-        @Nullable
+        @Attribute(value = P1, owner = PRC, merge = IMMUTABLE) @Nullable
         ExternalRef customer,
 
-        @Attribute(value = C1, owner = PRC)
-        Coded<CouponStatus> status,
+        @Attribute(value = C1, owner = PRC) Coded<CouponStatus> status,
 
-        @Attribute(value = C1, owner = PRC)
-        @Min(0)
-        Integer uses,
+        @Attribute(value = C1, owner = PRC) @Min(0) Integer uses,
 
-        @Attribute(value = C1, owner = PRC)
-        @Min(1)
-        @Nullable
+        @Attribute(value = C1, owner = PRC) @Min(1) @Nullable
         Integer maxUses) {
 
     /**

@@ -42,8 +42,8 @@ public final class CouponPaths {
             AttributePath.of(Coupon.class, "maxUses", it -> Optional.ofNullable(it.maxUses()));
 
     /** The kind of record. */
-    public static final EntityType<Coupon> TYPE =
-            EntityType.of("coupon", Coupon.class, List.of(CODE_HASH, LAST_FOUR, PROMOTION, CUSTOMER, STATUS, USES, MAX_USES));
+    public static final EntityType<Coupon> TYPE = EntityType.of(
+            "coupon", Coupon.class, List.of(CODE_HASH, LAST_FOUR, PROMOTION, CUSTOMER, STATUS, USES, MAX_USES));
 
     private CouponPaths() {}
 }

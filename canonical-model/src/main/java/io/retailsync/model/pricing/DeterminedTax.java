@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param liable who owes it
  */
 public record DeterminedTax(
-        @Attribute(value = F1, owner = TAX, merge = IMMUTABLE)
-        @Size(min = 1, max = 255)
+        @Attribute(value = F1, owner = TAX, merge = IMMUTABLE) @Size(min = 1, max = 255)
         String line,
 
         @Attribute(value = F1, owner = TAX, merge = IMMUTABLE)
@@ -45,9 +44,7 @@ public record DeterminedTax(
         @Attribute(value = F1, owner = TAX, merge = IMMUTABLE)
         Money tax,
 
-        @Attribute(value = F1, owner = TAX, merge = IMMUTABLE)
-        @Size(min = 1, max = 255)
-        @Nullable
+        @Attribute(value = F1, owner = TAX, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
         String exemptReason,
 
         @Attribute(value = F1, owner = TAX, merge = IMMUTABLE)

@@ -2,7 +2,6 @@ package io.retailsync.model.pricing;
 
 import io.retailsync.model.Money;
 import io.retailsync.model.Quantity;
-import io.retailsync.model.money.Percentage;
 import io.retailsync.model.money.Proration;
 import io.retailsync.model.money.RoundingPolicy;
 import java.math.BigDecimal;
@@ -19,8 +18,7 @@ final class FreePieces {
     private final RoundingPolicy policy;
     private final Map<Integer, Long> cheaper = new HashMap<>();
 
-    FreePieces(
-            List<BasketLine> lines, List<Integer> eligible, PromotionEffect.BuyXGetY deal, RoundingPolicy policy) {
+    FreePieces(List<BasketLine> lines, List<Integer> eligible, PromotionEffect.BuyXGetY deal, RoundingPolicy policy) {
         this.lines = lines;
         this.deal = deal;
         this.policy = policy;
@@ -28,7 +26,9 @@ final class FreePieces {
                 eligible.stream().filter(at -> lines.get(at).inPieces()).toList();
         long pieces = counted.stream().mapToLong(this::pieces).sum();
         long left = pieces / ((long) deal.buy() + deal.get()) * deal.get();
-        for (int at : counted.stream().sorted(Comparator.comparing(this::pricePerPiece)).toList()) {
+        for (int at : counted.stream()
+                .sorted(Comparator.comparing(this::pricePerPiece))
+                .toList()) {
             long taken = Math.min(left, pieces(at));
             cheaper.put(at, taken);
             left -= taken;

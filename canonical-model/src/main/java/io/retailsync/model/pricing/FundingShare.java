@@ -16,10 +16,14 @@ import io.retailsync.model.money.Percentage;
  * @param share of a hundred
  */
 public record FundingShare(
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         Coded<FundingParty> party,
 
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         Percentage share) {
 
     /**

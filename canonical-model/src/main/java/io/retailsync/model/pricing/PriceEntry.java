@@ -34,35 +34,53 @@ import org.jspecify.annotations.Nullable;
  * @param sourceCondition the condition record that it comes from
  */
 public record PriceEntry(
-        @Attribute(value = C1, owner = {PRC, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP},
+                merge = IMMUTABLE)
         @Size(min = 1, max = 64)
         String priceList,
 
-        @Attribute(value = C0, owner = {PRC, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C0,
+                owner = {PRC, ERP},
+                merge = IMMUTABLE)
         Sku sku,
 
-        @Attribute(value = C1, owner = {PRC, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP},
+                merge = IMMUTABLE)
         Coded<PriceKind> kind,
 
-        @Attribute(value = C1, owner = {PRC, ERP})
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP})
         Coded<PriceEntryStatus> status,
 
-        @Attribute(value = C1, owner = {PRC, ERP})
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP})
         UnitAmount amount,
 
-        @Attribute(value = C1, owner = {PRC, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP},
+                merge = IMMUTABLE)
         Quantity minQuantity,
 
-        @Attribute(value = C1, owner = {PRC, ERP})
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP})
         Validity validity,
 
-        @Attribute(value = P2, owner = {PRC, ERP})
+        @Attribute(
+                value = P2,
+                owner = {PRC, ERP})
         @Nullable
         ActorRef approvedBy,
 
-        @Attribute(value = C1, owner = ERP)
-        @Size(min = 1, max = 64)
-        @Nullable
+        @Attribute(value = C1, owner = ERP) @Size(min = 1, max = 64) @Nullable
         String sourceCondition) {
 
     /**

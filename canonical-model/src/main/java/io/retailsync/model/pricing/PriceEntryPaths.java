@@ -54,8 +54,10 @@ public final class PriceEntryPaths {
             AttributePath.of(PriceEntry.class, "sourceCondition", it -> Optional.ofNullable(it.sourceCondition()));
 
     /** The kind of record. */
-    public static final EntityType<PriceEntry> TYPE =
-            EntityType.of("price-entry", PriceEntry.class, List.of(PRICE_LIST, SKU, KIND, STATUS, AMOUNT, MIN_QUANTITY, VALIDITY, APPROVED_BY, SOURCE_CONDITION));
+    public static final EntityType<PriceEntry> TYPE = EntityType.of(
+            "price-entry",
+            PriceEntry.class,
+            List.of(PRICE_LIST, SKU, KIND, STATUS, AMOUNT, MIN_QUANTITY, VALIDITY, APPROVED_BY, SOURCE_CONDITION));
 
     private PriceEntryPaths() {}
 }

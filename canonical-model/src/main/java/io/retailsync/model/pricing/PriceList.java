@@ -26,30 +26,46 @@ import org.jspecify.annotations.Nullable;
  * @param validity when it may be used; absent for always
  */
 public record PriceList(
-        @Attribute(value = C1, owner = {PRC, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP},
+                merge = IMMUTABLE)
         @Size(min = 1, max = 64)
         String name,
 
-        @Attribute(value = C1, owner = {PRC, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP},
+                merge = IMMUTABLE)
         CurrencyCode currency,
 
-        @Attribute(value = C1, owner = {PRC, ERP})
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP})
         Boolean taxInclusive,
 
-        @Attribute(value = C1, owner = {PRC, ERP})
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP})
         @Size(max = 1000)
         Set<String> salesEntities,
 
-        @Attribute(value = C1, owner = {PRC, ERP})
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP})
         @Size(max = 1000)
         Set<String> customerGroups,
 
-        @Attribute(value = C1, owner = {PRC, ERP})
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP})
         @Min(0)
         @Nullable
         Integer priority,
 
-        @Attribute(value = C1, owner = {PRC, ERP})
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP})
         @Nullable
         Validity validity) {
 

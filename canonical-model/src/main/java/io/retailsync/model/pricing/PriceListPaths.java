@@ -43,8 +43,10 @@ public final class PriceListPaths {
             AttributePath.of(PriceList.class, "validity", it -> Optional.ofNullable(it.validity()));
 
     /** The kind of record. */
-    public static final EntityType<PriceList> TYPE =
-            EntityType.of("price-list", PriceList.class, List.of(NAME, CURRENCY, TAX_INCLUSIVE, SALES_ENTITIES, CUSTOMER_GROUPS, PRIORITY, VALIDITY));
+    public static final EntityType<PriceList> TYPE = EntityType.of(
+            "price-list",
+            PriceList.class,
+            List.of(NAME, CURRENCY, TAX_INCLUSIVE, SALES_ENTITIES, CUSTOMER_GROUPS, PRIORITY, VALIDITY));
 
     private PriceListPaths() {}
 }

@@ -22,10 +22,14 @@ import java.util.Optional;
  * @param entries its prices
  */
 public record PriceSchedule(
-        @Attribute(value = C1, owner = {PRC, ERP})
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP})
         PriceList list,
 
-        @Attribute(value = C1, owner = {PRC, ERP})
+        @Attribute(
+                value = C1,
+                owner = {PRC, ERP})
         List<PriceEntry> entries) {
 
     /**

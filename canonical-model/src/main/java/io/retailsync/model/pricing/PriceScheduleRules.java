@@ -55,8 +55,7 @@ public final class PriceScheduleRules {
             List<Integer> others = slots.computeIfAbsent(Slot.of(entry), any -> new ArrayList<>());
             for (int other : others) {
                 if (entry.validity().overlaps(schedule.entries().get(other).validity())) {
-                    breaches.add(
-                            "entries[" + i + "].validity", "a time of its own", "that of entries[" + other + "]");
+                    breaches.add("entries[" + i + "].validity", "a time of its own", "that of entries[" + other + "]");
                     break;
                 }
             }

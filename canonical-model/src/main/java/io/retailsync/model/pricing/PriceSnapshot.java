@@ -16,6 +16,11 @@ import jakarta.validation.constraints.Min;
  * @param state the price itself
  */
 public record PriceSnapshot(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key price,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Price state) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key price,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Price state) {}

@@ -66,8 +66,8 @@ public final class Pricing {
             OF_PROMOTION.standard("promotion-redeemed", PromotionNote.class, P1, "orderId", "promotionId");
 
     /** The use of a promotion was taken back. */
-    public static final EventType<PromotionNote> PROMOTION_REDEMPTION_REVERSED =
-            OF_PROMOTION.standard("promotion-redemption-reversed", PromotionNote.class, P1, "orderId", "promotionId", "reversal");
+    public static final EventType<PromotionNote> PROMOTION_REDEMPTION_REVERSED = OF_PROMOTION.standard(
+            "promotion-redemption-reversed", PromotionNote.class, P1, "orderId", "promotionId", "reversal");
 
     /** Two promotions exclude each other. */
     public static final EventType<PromotionNote> PROMOTION_CONFLICT_DETECTED =

@@ -35,50 +35,76 @@ import org.jspecify.annotations.Nullable;
  * @param funding who pays; none where we do
  */
 public record Promotion(
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         @Size(min = 1, max = 255)
         String name,
 
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         Coded<PromotionStatus> status,
 
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         Coded<PromotionTrigger> trigger,
 
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         Validity validity,
 
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         @Size(max = 20)
         Set<SalesChannel> channels,
 
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         PromotionTerms terms,
 
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         PromotionEffect effect,
 
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         Coded<PromotionTarget> target,
 
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         Coded<PromotionSpread> spread,
 
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         @Size(min = 1, max = 64)
         @Nullable
         String stackingClass,
 
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         @Nullable
         Money budget,
 
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         @Min(1)
         @Nullable
         Integer usageLimit,
 
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         @Size(max = 20)
         List<FundingShare> funding) {
 

@@ -88,7 +88,8 @@ public final class PromotionDiscount {
                 .spread()
                 .known()
                 .map(spread -> switch (spread) {
-                    case EACH -> single(eligible, at -> discount.takenFrom(lines.get(at).amount(), policy));
+                    case EACH ->
+                        single(eligible, at -> discount.takenFrom(lines.get(at).amount(), policy));
                     case ACROSS -> across(eligible, discount);
                     case ONE -> across(List.of(dearest(eligible)), discount);
                 })
@@ -122,7 +123,10 @@ public final class PromotionDiscount {
     private boolean isEligible(int at) {
         return promotion.target().is(PromotionTarget.SHIPPING)
                 || promotion.terms().skus().isEmpty()
-                || lines.get(at).sku().filter(promotion.terms().skus()::contains).isPresent();
+                || lines.get(at)
+                        .sku()
+                        .filter(promotion.terms().skus()::contains)
+                        .isPresent();
     }
 
     private boolean meetsTerms(List<Integer> eligible) {

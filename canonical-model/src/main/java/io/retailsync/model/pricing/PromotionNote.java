@@ -26,9 +26,20 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule, or the other promotion
  */
 public record PromotionNote(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key promotion,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Nullable Key order,
-        @Attribute(value = P1, owner = PRC, merge = IMMUTABLE) @Nullable ExternalRef customer,
-        @Attribute(value = F1, owner = PRC, merge = IMMUTABLE) @Nullable Money amount,
-        @Attribute(value = C1, owner = PRC, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable String rule) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key promotion,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Nullable
+        Key order,
+
+        @Attribute(value = P1, owner = PRC, merge = IMMUTABLE) @Nullable
+        ExternalRef customer,
+
+        @Attribute(value = F1, owner = PRC, merge = IMMUTABLE) @Nullable
+        Money amount,
+
+        @Attribute(value = C1, owner = PRC, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
+        String rule) {}

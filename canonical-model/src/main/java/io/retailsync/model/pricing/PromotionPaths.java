@@ -69,8 +69,23 @@ public final class PromotionPaths {
             AttributePath.of(Promotion.class, "funding", it -> Optional.of(it.funding()));
 
     /** The kind of record. */
-    public static final EntityType<Promotion> TYPE =
-            EntityType.of("promotion", Promotion.class, List.of(NAME, STATUS, TRIGGER, VALIDITY, CHANNELS, TERMS, EFFECT, TARGET, SPREAD, STACKING_CLASS, BUDGET, USAGE_LIMIT, FUNDING));
+    public static final EntityType<Promotion> TYPE = EntityType.of(
+            "promotion",
+            Promotion.class,
+            List.of(
+                    NAME,
+                    STATUS,
+                    TRIGGER,
+                    VALIDITY,
+                    CHANNELS,
+                    TERMS,
+                    EFFECT,
+                    TARGET,
+                    SPREAD,
+                    STACKING_CLASS,
+                    BUDGET,
+                    USAGE_LIMIT,
+                    FUNDING));
 
     private PromotionPaths() {}
 }

@@ -31,8 +31,8 @@ public final class PromotionRules {
         if (promotion.effect() instanceof PromotionEffect.FixedPrice fixed) {
             amounts.add(fixed.price());
         }
-        amounts.forEach(amount -> breaches.equal(
-                PromotionPaths.EFFECT::toString, amounts.get(0).currency(), amount.currency()));
+        amounts.forEach(amount ->
+                breaches.equal(PromotionPaths.EFFECT::toString, amounts.get(0).currency(), amount.currency()));
     }
 
     private static void funding(Promotion promotion, Breaches breaches) {

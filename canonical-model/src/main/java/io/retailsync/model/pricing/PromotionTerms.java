@@ -21,19 +21,27 @@ import org.jspecify.annotations.Nullable;
  * @param customerGroups for whom; none for everybody
  */
 public record PromotionTerms(
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         @Nullable
         Money leastSubtotal,
 
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         @Nullable
         Quantity leastQuantity,
 
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         @Size(max = 1000)
         Set<Sku> skus,
 
-        @Attribute(value = C2, owner = {PRC, CRM})
+        @Attribute(
+                value = C2,
+                owner = {PRC, CRM})
         @Size(max = 1000)
         Set<String> customerGroups) {
 

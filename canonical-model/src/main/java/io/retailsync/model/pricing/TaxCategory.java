@@ -21,16 +21,23 @@ import org.jspecify.annotations.Nullable;
  * @param codes the words of the systems: the tax class of an ERP, the product code of a tax engine
  */
 public record TaxCategory(
-        @Attribute(value = C1, owner = {ERP, TAX}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {ERP, TAX},
+                merge = IMMUTABLE)
         @Size(min = 1, max = 64)
         String code,
 
-        @Attribute(value = C1, owner = {ERP, TAX})
+        @Attribute(
+                value = C1,
+                owner = {ERP, TAX})
         @Size(min = 1, max = 255)
         @Nullable
         String description,
 
-        @Attribute(value = C1, owner = {ERP, TAX})
+        @Attribute(
+                value = C1,
+                owner = {ERP, TAX})
         @Size(max = 100)
         List<ExternalRef> codes) {
 

@@ -23,16 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param calculatedAt when
  */
 public record TaxDetermination(
-        @Attribute(value = C1, owner = TAX, merge = IMMUTABLE)
-        @Pattern(regexp = "^[0-9a-f]{64}$")
+        @Attribute(value = C1, owner = TAX, merge = IMMUTABLE) @Pattern(regexp = "^[0-9a-f]{64}$")
         String requestHash,
 
-        @Attribute(value = F1, owner = TAX, merge = IMMUTABLE)
-        @Size(max = 1000)
+        @Attribute(value = F1, owner = TAX, merge = IMMUTABLE) @Size(max = 1000)
         List<DeterminedTax> taxes,
 
-        @Attribute(value = C1, owner = TAX, merge = IMMUTABLE)
-        @Nullable
+        @Attribute(value = C1, owner = TAX, merge = IMMUTABLE) @Nullable
         ExternalRef engine,
 
         @Attribute(value = C1, owner = TAX, merge = IMMUTABLE)

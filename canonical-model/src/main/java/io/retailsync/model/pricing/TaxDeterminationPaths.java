@@ -11,7 +11,8 @@ import java.util.Optional;
 public final class TaxDeterminationPaths {
 
     /** The whole record. */
-    public static final AttributePath<TaxDetermination, TaxDetermination> ROOT = AttributePath.root(TaxDetermination.class);
+    public static final AttributePath<TaxDetermination, TaxDetermination> ROOT =
+            AttributePath.root(TaxDetermination.class);
 
     /** {@link TaxDetermination#requestHash()}. */
     public static final AttributePath<TaxDetermination, String> REQUEST_HASH =
@@ -30,8 +31,8 @@ public final class TaxDeterminationPaths {
             AttributePath.of(TaxDetermination.class, "calculatedAt", it -> Optional.of(it.calculatedAt()));
 
     /** The kind of record. */
-    public static final EntityType<TaxDetermination> TYPE =
-            EntityType.of("tax-determination", TaxDetermination.class, List.of(REQUEST_HASH, TAXES, ENGINE, CALCULATED_AT));
+    public static final EntityType<TaxDetermination> TYPE = EntityType.of(
+            "tax-determination", TaxDetermination.class, List.of(REQUEST_HASH, TAXES, ENGINE, CALCULATED_AT));
 
     private TaxDeterminationPaths() {}
 }

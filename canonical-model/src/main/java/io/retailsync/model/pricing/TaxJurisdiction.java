@@ -21,24 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param code the tax engine's code of it
  */
 public record TaxJurisdiction(
-        @Attribute(value = C0, owner = TAX)
-        CountryCode country,
+        @Attribute(value = C0, owner = TAX) CountryCode country,
 
-        @Attribute(value = C0, owner = TAX)
-        @Nullable
-        RegionCode region,
+        @Attribute(value = C0, owner = TAX) @Nullable RegionCode region,
 
-        @Attribute(value = C0, owner = TAX)
-        @Size(min = 1, max = 255)
-        @Nullable
+        @Attribute(value = C0, owner = TAX) @Size(min = 1, max = 255) @Nullable
         String locality,
 
-        @Attribute(value = C0, owner = TAX)
-        Coded<TaxKind> scheme,
+        @Attribute(value = C0, owner = TAX) Coded<TaxKind> scheme,
 
-        @Attribute(value = C0, owner = TAX)
-        @Size(min = 1, max = 64)
-        @Nullable
+        @Attribute(value = C0, owner = TAX) @Size(min = 1, max = 64) @Nullable
         String code) {
 
     /**

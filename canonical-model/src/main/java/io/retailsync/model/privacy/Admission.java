@@ -62,8 +62,7 @@ public sealed interface Admission<T extends Record> {
      * @param refused for nothing
      * @param <R> the result
      */
-    default <R> R fold(
-            Function<Whole<T>, R> whole, Function<Reduced<T>, R> reduced, Function<Refused<T>, R> refused) {
+    default <R> R fold(Function<Whole<T>, R> whole, Function<Reduced<T>, R> reduced, Function<Refused<T>, R> refused) {
         if (this instanceof Whole<T> all) {
             return whole.apply(all);
         }

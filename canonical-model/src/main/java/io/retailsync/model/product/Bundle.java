@@ -28,14 +28,13 @@ public record Bundle(
         @Attribute(value = C1, owner = PIM, merge = IMMUTABLE)
         Sku sku,
 
-        @Attribute(value = C1, owner = PIM)
-        @Size(max = 250)
-        List<BundlePart> parts,
+        @Attribute(value = C1, owner = PIM) @Size(max = 250) List<BundlePart> parts,
 
-        @Attribute(value = C1, owner = PIM)
-        Coded<BundlePricing> pricing,
+        @Attribute(value = C1, owner = PIM) Coded<BundlePricing> pricing,
 
-        @Attribute(value = C1, owner = {PIM, ERP})
+        @Attribute(
+                value = C1,
+                owner = {PIM, ERP})
         Coded<BundleSplit> split) {
 
     /**

@@ -19,8 +19,7 @@ public record BundlePart(
         @Attribute(value = C1, owner = PIM, merge = IMMUTABLE)
         Sku sku,
 
-        @Attribute(value = C1, owner = PIM)
-        Quantity quantity) {
+        @Attribute(value = C1, owner = PIM) Quantity quantity) {
 
     /**
      * Refuses missing parts.

@@ -22,25 +22,33 @@ import org.jspecify.annotations.Nullable;
  * @param taxHint the tax category that products of it usually have
  */
 public record Category(
-        @Attribute(value = C0, owner = {PIM, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C0,
+                owner = {PIM, ERP},
+                merge = IMMUTABLE)
         @Size(min = 1, max = 64)
         String scheme,
 
-        @Attribute(value = C0, owner = {PIM, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C0,
+                owner = {PIM, ERP},
+                merge = IMMUTABLE)
         @Size(min = 1, max = 64)
         String code,
 
-        @Attribute(value = C0, owner = {PIM, ERP})
+        @Attribute(
+                value = C0,
+                owner = {PIM, ERP})
         @Size(min = 1, max = 64)
         @Nullable
         String parent,
 
-        @Attribute(value = C0, owner = {PIM, ERP})
+        @Attribute(
+                value = C0,
+                owner = {PIM, ERP})
         LocalizedText name,
 
-        @Attribute(value = C1, owner = ERP)
-        @Size(min = 1, max = 64)
-        @Nullable
+        @Attribute(value = C1, owner = ERP) @Size(min = 1, max = 64) @Nullable
         String taxHint) {
 
     /**

@@ -16,15 +16,21 @@ import jakarta.validation.constraints.Size;
  * @param primary whether it is the first of that tree
  */
 public record CategoryRef(
-        @Attribute(value = C0, owner = {PIM, ERP})
+        @Attribute(
+                value = C0,
+                owner = {PIM, ERP})
         @Size(min = 1, max = 64)
         String scheme,
 
-        @Attribute(value = C0, owner = {PIM, ERP})
+        @Attribute(
+                value = C0,
+                owner = {PIM, ERP})
         @Size(min = 1, max = 64)
         String code,
 
-        @Attribute(value = C0, owner = {PIM, ERP})
+        @Attribute(
+                value = C0,
+                owner = {PIM, ERP})
         boolean primary) {
 
     /**

@@ -14,7 +14,10 @@ public final class CategoryTreesRules {
 
     /** The rules. */
     public static final Rules<CategoryTrees> ALL = Rules.<CategoryTrees>of(CategoryTrees.class)
-            .reject("G3", "A category stands below one of its own tree, and none below itself.", CategoryTreesRules::trees)
+            .reject(
+                    "G3",
+                    "A category stands below one of its own tree, and none below itself.",
+                    CategoryTreesRules::trees)
             .build();
 
     private CategoryTreesRules() {}
@@ -34,9 +37,7 @@ public final class CategoryTreesRules {
             }
             below.computeIfAbsent(parent, any -> new ArrayList<>()).add(node(category.scheme(), category.code()));
         }
-        HierarchyRules.ALL
-                .findings(new Hierarchy(below))
-                .forEach(cycle -> breaches.say(cycle.path(), cycle.message()));
+        HierarchyRules.ALL.findings(new Hierarchy(below)).forEach(cycle -> breaches.say(cycle.path(), cycle.message()));
     }
 
     private static String node(String scheme, String code) {

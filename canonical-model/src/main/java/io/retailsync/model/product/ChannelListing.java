@@ -33,36 +33,57 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when it was last taken
  */
 public record ChannelListing(
-        @Attribute(value = C0, owner = {INT, MKT}, merge = IMMUTABLE)
+        @Attribute(
+                value = C0,
+                owner = {INT, MKT},
+                merge = IMMUTABLE)
         Sku sku,
 
-        @Attribute(value = C1, owner = {INT, MKT}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {INT, MKT},
+                merge = IMMUTABLE)
         Coded<SalesChannel> channel,
 
-        @Attribute(value = C1, owner = {INT, MKT}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {INT, MKT},
+                merge = IMMUTABLE)
         @Size(min = 1, max = 64)
         String salesEntity,
 
-        @Attribute(value = C1, owner = {INT, MKT})
+        @Attribute(
+                value = C1,
+                owner = {INT, MKT})
         Coded<ListingStatus> status,
 
-        @Attribute(value = C1, owner = {MKT, INT})
+        @Attribute(
+                value = C1,
+                owner = {MKT, INT})
         @Nullable
         ExternalRef listing,
 
-        @Attribute(value = C1, owner = {INT, MKT})
+        @Attribute(
+                value = C1,
+                owner = {INT, MKT})
         @Nullable
         LocalizedText title,
 
-        @Attribute(value = C1, owner = {INT, MKT})
+        @Attribute(
+                value = C1,
+                owner = {INT, MKT})
         @Nullable
         Money price,
 
-        @Attribute(value = C1, owner = {MKT, INT})
+        @Attribute(
+                value = C1,
+                owner = {MKT, INT})
         @Size(max = 100)
         List<String> errors,
 
-        @Attribute(value = C1, owner = {INT, MKT})
+        @Attribute(
+                value = C1,
+                owner = {INT, MKT})
         @Nullable
         Instant publishedAt) {
 

@@ -55,8 +55,10 @@ public final class ChannelListingPaths {
             AttributePath.of(ChannelListing.class, "publishedAt", it -> Optional.ofNullable(it.publishedAt()));
 
     /** The kind of record. */
-    public static final EntityType<ChannelListing> TYPE =
-            EntityType.of("channel-listing", ChannelListing.class, List.of(SKU, CHANNEL, SALES_ENTITY, STATUS, LISTING, TITLE, PRICE, ERRORS, PUBLISHED_AT));
+    public static final EntityType<ChannelListing> TYPE = EntityType.of(
+            "channel-listing",
+            ChannelListing.class,
+            List.of(SKU, CHANNEL, SALES_ENTITY, STATUS, LISTING, TITLE, PRICE, ERRORS, PUBLISHED_AT));
 
     private ChannelListingPaths() {}
 }

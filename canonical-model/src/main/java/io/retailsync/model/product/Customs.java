@@ -17,17 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param exportControl why it may not go everywhere
  */
 public record Customs(
-        @Attribute(value = C1, owner = ERP)
-        @Nullable
-        HsCode hsCode,
+        @Attribute(value = C1, owner = ERP) @Nullable HsCode hsCode,
 
-        @Attribute(value = C1, owner = ERP)
-        @Nullable
-        CountryCode origin,
+        @Attribute(value = C1, owner = ERP) @Nullable CountryCode origin,
 
-        @Attribute(value = C1, owner = ERP)
-        @Size(min = 1, max = 64)
-        @Nullable
-        String exportControl) {
-
-}
+        @Attribute(value = C1, owner = ERP) @Size(min = 1, max = 64) @Nullable
+        String exportControl) {}

@@ -34,42 +34,27 @@ public record FinancialProductAttributes(
         @Attribute(value = C0, owner = ERP, merge = IMMUTABLE)
         Sku sku,
 
-        @Attribute(value = C2, owner = ERP)
-        @Size(min = 1, max = 64)
+        @Attribute(value = C2, owner = ERP) @Size(min = 1, max = 64)
         String taxCategory,
 
-        @Attribute(value = C2, owner = ERP)
-        @Size(min = 1, max = 64)
-        @Nullable
+        @Attribute(value = C2, owner = ERP) @Size(min = 1, max = 64) @Nullable
         String valuationClass,
 
-        @Attribute(value = C2, owner = ERP)
-        @Size(min = 1, max = 64)
-        @Nullable
+        @Attribute(value = C2, owner = ERP) @Size(min = 1, max = 64) @Nullable
         String productGroup,
 
-        @Attribute(value = C2, owner = ERP)
-        @Size(min = 1, max = 64)
-        @Nullable
+        @Attribute(value = C2, owner = ERP) @Size(min = 1, max = 64) @Nullable
         String costCentre,
 
-        @Attribute(value = C2, owner = ERP)
-        @Size(min = 1, max = 64)
-        @Nullable
+        @Attribute(value = C2, owner = ERP) @Size(min = 1, max = 64) @Nullable
         String profitCentre,
 
-        @Attribute(value = C2, owner = ERP)
-        @Size(min = 1, max = 64)
-        @Nullable
+        @Attribute(value = C2, owner = ERP) @Size(min = 1, max = 64) @Nullable
         String revenueAccountKey,
 
-        @Attribute(value = C2, owner = ERP)
-        @Nullable
-        UnitAmount standardCost,
+        @Attribute(value = C2, owner = ERP) @Nullable UnitAmount standardCost,
 
-        @Attribute(value = C2, owner = ERP)
-        @Nullable
-        Coded<CostMethod> costMethod) {
+        @Attribute(value = C2, owner = ERP) @Nullable Coded<CostMethod> costMethod) {
 
     /**
      * Refuses missing parts.
@@ -98,7 +83,8 @@ public record FinancialProductAttributes(
      */
     public Optional<Money> margin(Money net, Quantity quantity, RoundingPolicy policy) {
         return Optional.ofNullable(standardCost)
-                .filter(cost -> cost.currency() == net.currency() && cost.per().unit().equals(quantity.unit()))
+                .filter(cost ->
+                        cost.currency() == net.currency() && cost.per().unit().equals(quantity.unit()))
                 .map(cost -> net.minus(cost.extend(quantity, policy)));
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
 public final class FinancialProductAttributesPaths {
 
     /** The whole record. */
-    public static final AttributePath<FinancialProductAttributes, FinancialProductAttributes> ROOT = AttributePath.root(FinancialProductAttributes.class);
+    public static final AttributePath<FinancialProductAttributes, FinancialProductAttributes> ROOT =
+            AttributePath.root(FinancialProductAttributes.class);
 
     /** {@link FinancialProductAttributes#sku()}. */
     public static final AttributePath<FinancialProductAttributes, Sku> SKU =
@@ -23,36 +24,47 @@ public final class FinancialProductAttributesPaths {
             AttributePath.of(FinancialProductAttributes.class, "taxCategory", it -> Optional.of(it.taxCategory()));
 
     /** {@link FinancialProductAttributes#valuationClass()}. */
-    public static final AttributePath<FinancialProductAttributes, String> VALUATION_CLASS =
-            AttributePath.of(FinancialProductAttributes.class, "valuationClass", it -> Optional.ofNullable(it.valuationClass()));
+    public static final AttributePath<FinancialProductAttributes, String> VALUATION_CLASS = AttributePath.of(
+            FinancialProductAttributes.class, "valuationClass", it -> Optional.ofNullable(it.valuationClass()));
 
     /** {@link FinancialProductAttributes#productGroup()}. */
-    public static final AttributePath<FinancialProductAttributes, String> PRODUCT_GROUP =
-            AttributePath.of(FinancialProductAttributes.class, "productGroup", it -> Optional.ofNullable(it.productGroup()));
+    public static final AttributePath<FinancialProductAttributes, String> PRODUCT_GROUP = AttributePath.of(
+            FinancialProductAttributes.class, "productGroup", it -> Optional.ofNullable(it.productGroup()));
 
     /** {@link FinancialProductAttributes#costCentre()}. */
-    public static final AttributePath<FinancialProductAttributes, String> COST_CENTRE =
-            AttributePath.of(FinancialProductAttributes.class, "costCentre", it -> Optional.ofNullable(it.costCentre()));
+    public static final AttributePath<FinancialProductAttributes, String> COST_CENTRE = AttributePath.of(
+            FinancialProductAttributes.class, "costCentre", it -> Optional.ofNullable(it.costCentre()));
 
     /** {@link FinancialProductAttributes#profitCentre()}. */
-    public static final AttributePath<FinancialProductAttributes, String> PROFIT_CENTRE =
-            AttributePath.of(FinancialProductAttributes.class, "profitCentre", it -> Optional.ofNullable(it.profitCentre()));
+    public static final AttributePath<FinancialProductAttributes, String> PROFIT_CENTRE = AttributePath.of(
+            FinancialProductAttributes.class, "profitCentre", it -> Optional.ofNullable(it.profitCentre()));
 
     /** {@link FinancialProductAttributes#revenueAccountKey()}. */
-    public static final AttributePath<FinancialProductAttributes, String> REVENUE_ACCOUNT_KEY =
-            AttributePath.of(FinancialProductAttributes.class, "revenueAccountKey", it -> Optional.ofNullable(it.revenueAccountKey()));
+    public static final AttributePath<FinancialProductAttributes, String> REVENUE_ACCOUNT_KEY = AttributePath.of(
+            FinancialProductAttributes.class, "revenueAccountKey", it -> Optional.ofNullable(it.revenueAccountKey()));
 
     /** {@link FinancialProductAttributes#standardCost()}. */
-    public static final AttributePath<FinancialProductAttributes, UnitAmount> STANDARD_COST =
-            AttributePath.of(FinancialProductAttributes.class, "standardCost", it -> Optional.ofNullable(it.standardCost()));
+    public static final AttributePath<FinancialProductAttributes, UnitAmount> STANDARD_COST = AttributePath.of(
+            FinancialProductAttributes.class, "standardCost", it -> Optional.ofNullable(it.standardCost()));
 
     /** {@link FinancialProductAttributes#costMethod()}. */
-    public static final AttributePath<FinancialProductAttributes, Coded<CostMethod>> COST_METHOD =
-            AttributePath.of(FinancialProductAttributes.class, "costMethod", it -> Optional.ofNullable(it.costMethod()));
+    public static final AttributePath<FinancialProductAttributes, Coded<CostMethod>> COST_METHOD = AttributePath.of(
+            FinancialProductAttributes.class, "costMethod", it -> Optional.ofNullable(it.costMethod()));
 
     /** The kind of record. */
-    public static final EntityType<FinancialProductAttributes> TYPE =
-            EntityType.of("financial-product-attributes", FinancialProductAttributes.class, List.of(SKU, TAX_CATEGORY, VALUATION_CLASS, PRODUCT_GROUP, COST_CENTRE, PROFIT_CENTRE, REVENUE_ACCOUNT_KEY, STANDARD_COST, COST_METHOD));
+    public static final EntityType<FinancialProductAttributes> TYPE = EntityType.of(
+            "financial-product-attributes",
+            FinancialProductAttributes.class,
+            List.of(
+                    SKU,
+                    TAX_CATEGORY,
+                    VALUATION_CLASS,
+                    PRODUCT_GROUP,
+                    COST_CENTRE,
+                    PROFIT_CENTRE,
+                    REVENUE_ACCOUNT_KEY,
+                    STANDARD_COST,
+                    COST_METHOD));
 
     private FinancialProductAttributesPaths() {}
 }

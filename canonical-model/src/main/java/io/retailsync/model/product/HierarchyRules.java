@@ -49,11 +49,7 @@ public final class HierarchyRules {
     }
 
     private static void enter(
-            String node,
-            Hierarchy hierarchy,
-            Deque<String> way,
-            Map<String, Iterator<String>> open,
-            Set<String> done) {
+            String node, Hierarchy hierarchy, Deque<String> way, Map<String, Iterator<String>> open, Set<String> done) {
         if (!done.contains(node)) {
             way.push(node);
             open.put(node, hierarchy.children().getOrDefault(node, List.of()).iterator());

@@ -39,52 +39,66 @@ import org.jspecify.annotations.Nullable;
  * @param customs what a customs office asks
  */
 public record Item(
-        @Attribute(value = C0, owner = {ERP, PIM}, merge = IMMUTABLE)
+        @Attribute(
+                value = C0,
+                owner = {ERP, PIM},
+                merge = IMMUTABLE)
         Sku sku,
 
-        @Attribute(value = C1, owner = ERP)
-        UnitCode baseUnit,
+        @Attribute(value = C1, owner = ERP) UnitCode baseUnit,
 
-        @Attribute(value = C1, owner = ERP)
-        @Size(max = 50)
-        List<UnitConversion> units,
+        @Attribute(value = C1, owner = ERP) @Size(max = 50) List<UnitConversion> units,
 
-        @Attribute(value = C0, owner = {ERP, PIM})
+        @Attribute(
+                value = C0,
+                owner = {ERP, PIM})
         @Size(max = 50)
         List<PackGtin> gtins,
 
-        @Attribute(value = C1, owner = {ERP, WMS})
+        @Attribute(
+                value = C1,
+                owner = {ERP, WMS})
         Coded<StockTracking> tracking,
 
-        @Attribute(value = C0, owner = {PIM, WMS})
+        @Attribute(
+                value = C0,
+                owner = {PIM, WMS})
         @Nullable
         Weight weight,
 
-        @Attribute(value = C0, owner = {PIM, WMS})
+        @Attribute(
+                value = C0,
+                owner = {PIM, WMS})
         @Nullable
         Dimensions dimensions,
 
-        @Attribute(value = C1, owner = {PIM, WMS})
+        @Attribute(
+                value = C1,
+                owner = {PIM, WMS})
         @Nullable
         Boolean requiresShipping,
 
-        @Attribute(value = C1, owner = {PIM, WMS})
+        @Attribute(
+                value = C1,
+                owner = {PIM, WMS})
         @Nullable
         Boolean perishable,
 
-        @Attribute(value = C1, owner = {PIM, WMS})
+        @Attribute(
+                value = C1,
+                owner = {PIM, WMS})
         @Pattern(regexp = "^[0-9]{4}$")
         @Nullable
         String hazardNumber,
 
-        @Attribute(value = C1, owner = {PIM, WMS})
+        @Attribute(
+                value = C1,
+                owner = {PIM, WMS})
         @Min(0)
         @Nullable
         Integer leastAge,
 
-        @Attribute(value = C1, owner = ERP)
-        @Nullable
-        Customs customs) {
+        @Attribute(value = C1, owner = ERP) @Nullable Customs customs) {
 
     /**
      * Refuses missing parts, copies the collections.

@@ -18,8 +18,7 @@ public final class ItemPaths {
     public static final AttributePath<Item, Item> ROOT = AttributePath.root(Item.class);
 
     /** {@link Item#sku()}. */
-    public static final AttributePath<Item, Sku> SKU =
-            AttributePath.of(Item.class, "sku", it -> Optional.of(it.sku()));
+    public static final AttributePath<Item, Sku> SKU = AttributePath.of(Item.class, "sku", it -> Optional.of(it.sku()));
 
     /** {@link Item#baseUnit()}. */
     public static final AttributePath<Item, UnitCode> BASE_UNIT =
@@ -66,8 +65,22 @@ public final class ItemPaths {
             AttributePath.of(Item.class, "customs", it -> Optional.ofNullable(it.customs()));
 
     /** The kind of record. */
-    public static final EntityType<Item> TYPE =
-            EntityType.of("item", Item.class, List.of(SKU, BASE_UNIT, UNITS, GTINS, TRACKING, WEIGHT, DIMENSIONS, REQUIRES_SHIPPING, PERISHABLE, HAZARD_NUMBER, LEAST_AGE, CUSTOMS));
+    public static final EntityType<Item> TYPE = EntityType.of(
+            "item",
+            Item.class,
+            List.of(
+                    SKU,
+                    BASE_UNIT,
+                    UNITS,
+                    GTINS,
+                    TRACKING,
+                    WEIGHT,
+                    DIMENSIONS,
+                    REQUIRES_SHIPPING,
+                    PERISHABLE,
+                    HAZARD_NUMBER,
+                    LEAST_AGE,
+                    CUSTOMS));
 
     private ItemPaths() {}
 }

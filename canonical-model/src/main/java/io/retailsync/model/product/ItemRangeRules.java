@@ -24,7 +24,11 @@ public final class ItemRangeRules {
             Item item = range.items().get(i);
             owned("items[" + i + "].sku", skus.putIfAbsent(item.sku(), i), i, breaches);
             for (PackGtin number : item.gtins()) {
-                owned("items[" + i + "].gtins", numbers.putIfAbsent(number.gtin().padded(), i), i, breaches);
+                owned(
+                        "items[" + i + "].gtins",
+                        numbers.putIfAbsent(number.gtin().padded(), i),
+                        i,
+                        breaches);
             }
         }
     }

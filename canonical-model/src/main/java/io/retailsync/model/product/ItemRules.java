@@ -12,10 +12,7 @@ public final class ItemRules {
 
     /** The rules. */
     public static final Rules<Item> ALL = Rules.<Item>of(Item.class)
-            .reject(
-                    "Q3",
-                    "Every other unit leads to the base unit, and each does so once.",
-                    ItemRules::units)
+            .reject("Q3", "Every other unit leads to the base unit, and each does so once.", ItemRules::units)
             .reject("G1", "No number stands twice on one item.", ItemRules::numbers)
             .build();
 

@@ -21,20 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of it, so that the same one is known again
  */
 public record MediaAsset(
-        @Attribute(value = C0, owner = PIM)
-        @Size(min = 1, max = 2048)
+        @Attribute(value = C0, owner = PIM) @Size(min = 1, max = 2048)
         String url,
 
-        @Attribute(value = C0, owner = PIM)
-        Coded<MediaKind> kind,
+        @Attribute(value = C0, owner = PIM) Coded<MediaKind> kind,
 
-        @Attribute(value = C0, owner = PIM)
-        @Nullable
-        LocalizedText alt,
+        @Attribute(value = C0, owner = PIM) @Nullable LocalizedText alt,
 
-        @Attribute(value = C1, owner = PIM)
-        @Pattern(regexp = "^[0-9a-f]{64}$")
-        @Nullable
+        @Attribute(value = C1, owner = PIM) @Pattern(regexp = "^[0-9a-f]{64}$") @Nullable
         String hash) {
 
     /**

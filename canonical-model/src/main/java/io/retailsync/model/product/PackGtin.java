@@ -16,10 +16,14 @@ import io.retailsync.model.code.Gtin;
  * @param level what it stands on
  */
 public record PackGtin(
-        @Attribute(value = C0, owner = {ERP, PIM})
+        @Attribute(
+                value = C0,
+                owner = {ERP, PIM})
         Gtin gtin,
 
-        @Attribute(value = C0, owner = {ERP, PIM})
+        @Attribute(
+                value = C0,
+                owner = {ERP, PIM})
         Coded<PackLevel> level) {
 
     /**

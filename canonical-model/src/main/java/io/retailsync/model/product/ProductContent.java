@@ -28,29 +28,49 @@ import org.jspecify.annotations.Nullable;
  * @param media in the order to show
  */
 public record ProductContent(
-        @Attribute(value = C1, owner = {PIM, COM}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {PIM, COM},
+                merge = IMMUTABLE)
         ExternalRef product,
 
-        @Attribute(value = C0, owner = {PIM, COM}, merge = OWNER_ELSE_FALLBACK)
+        @Attribute(
+                value = C0,
+                owner = {PIM, COM},
+                merge = OWNER_ELSE_FALLBACK)
         LocalizedText title,
 
-        @Attribute(value = C0, owner = {PIM, COM}, merge = OWNER_ELSE_FALLBACK)
+        @Attribute(
+                value = C0,
+                owner = {PIM, COM},
+                merge = OWNER_ELSE_FALLBACK)
         @Nullable
         LocalizedText description,
 
-        @Attribute(value = C0, owner = {PIM, COM}, merge = OWNER_ELSE_FALLBACK)
+        @Attribute(
+                value = C0,
+                owner = {PIM, COM},
+                merge = OWNER_ELSE_FALLBACK)
         @Size(max = 50)
         List<LocalizedText> bullets,
 
-        @Attribute(value = C0, owner = {PIM, COM}, merge = OWNER_ELSE_FALLBACK)
+        @Attribute(
+                value = C0,
+                owner = {PIM, COM},
+                merge = OWNER_ELSE_FALLBACK)
         @Size(max = 20)
         List<ProductOption> options,
 
-        @Attribute(value = C0, owner = {PIM, ERP})
+        @Attribute(
+                value = C0,
+                owner = {PIM, ERP})
         @Size(max = 250)
         List<CategoryRef> categories,
 
-        @Attribute(value = C0, owner = {PIM, COM}, merge = OWNER_ELSE_FALLBACK)
+        @Attribute(
+                value = C0,
+                owner = {PIM, COM},
+                merge = OWNER_ELSE_FALLBACK)
         @Size(max = 250)
         List<MediaAsset> media) {
 

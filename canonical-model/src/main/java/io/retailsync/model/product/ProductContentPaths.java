@@ -42,8 +42,10 @@ public final class ProductContentPaths {
             AttributePath.of(ProductContent.class, "media", it -> Optional.of(it.media()));
 
     /** The kind of record. */
-    public static final EntityType<ProductContent> TYPE =
-            EntityType.of("product-content", ProductContent.class, List.of(PRODUCT, TITLE, DESCRIPTION, BULLETS, OPTIONS, CATEGORIES, MEDIA));
+    public static final EntityType<ProductContent> TYPE = EntityType.of(
+            "product-content",
+            ProductContent.class,
+            List.of(PRODUCT, TITLE, DESCRIPTION, BULLETS, OPTIONS, CATEGORIES, MEDIA));
 
     private ProductContentPaths() {}
 }

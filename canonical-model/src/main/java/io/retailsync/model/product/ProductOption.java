@@ -15,12 +15,10 @@ import java.util.List;
  * @param values such as {@code S} and {@code M}, in the order to show
  */
 public record ProductOption(
-        @Attribute(value = C0, owner = PIM)
-        @Size(min = 1, max = 255)
+        @Attribute(value = C0, owner = PIM) @Size(min = 1, max = 255)
         String name,
 
-        @Attribute(value = C0, owner = PIM)
-        @Size(max = 2048)
+        @Attribute(value = C0, owner = PIM) @Size(max = 2048)
         List<String> values) {
 
     /**

@@ -16,9 +16,7 @@ public final class ProductRules {
     public static final Rules<Product> ALL = Rules.<Product>of(Product.class)
             .reject("G1", "No two variants of a product have the same SKU.", ProductRules::skus)
             .exception(
-                    "G1",
-                    "A barcode of 8, 12, 13 or 14 digits has the check digit of a GTIN.",
-                    ProductRules::barcodes)
+                    "G1", "A barcode of 8, 12, 13 or 14 digits has the check digit of a GTIN.", ProductRules::barcodes)
             .build();
 
     private ProductRules() {}

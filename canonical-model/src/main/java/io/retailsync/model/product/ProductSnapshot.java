@@ -16,6 +16,11 @@ import jakarta.validation.constraints.Min;
  * @param state the product itself
  */
 public record ProductSnapshot(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key product,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Product state) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key product,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Product state) {}

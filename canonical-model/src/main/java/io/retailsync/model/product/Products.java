@@ -140,8 +140,8 @@ public final class Products {
             }
         }
         gone.values()
-                .forEach(variant -> events.add(
-                        VARIANT_DISCONTINUED.told(note(after, variant), variant.ref(), after.version())));
+                .forEach(variant ->
+                        events.add(VARIANT_DISCONTINUED.told(note(after, variant), variant.ref(), after.version())));
     }
 
     private static VariantNote note(Governed<Product> product, Variant variant) {

@@ -29,31 +29,47 @@ import org.jspecify.annotations.Nullable;
  * @param validity when that holds; absent for always
  */
 public record SupplierItem(
-        @Attribute(value = C0, owner = {ERP, SUP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C0,
+                owner = {ERP, SUP},
+                merge = IMMUTABLE)
         Sku sku,
 
-        @Attribute(value = C2, owner = {ERP, SUP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C2,
+                owner = {ERP, SUP},
+                merge = IMMUTABLE)
         ExternalRef supplier,
 
-        @Attribute(value = C2, owner = {ERP, SUP})
+        @Attribute(
+                value = C2,
+                owner = {ERP, SUP})
         @Size(min = 1, max = 64)
         @Nullable
         String supplierSku,
 
-        @Attribute(value = C2, owner = {ERP, SUP})
+        @Attribute(
+                value = C2,
+                owner = {ERP, SUP})
         @Min(0)
         @Nullable
         Integer leadTimeDays,
 
-        @Attribute(value = C2, owner = {ERP, SUP})
+        @Attribute(
+                value = C2,
+                owner = {ERP, SUP})
         @Nullable
         Quantity leastQuantity,
 
-        @Attribute(value = C2, owner = {ERP, SUP})
+        @Attribute(
+                value = C2,
+                owner = {ERP, SUP})
         @Nullable
         UnitAmount cost,
 
-        @Attribute(value = C2, owner = {ERP, SUP})
+        @Attribute(
+                value = C2,
+                owner = {ERP, SUP})
         @Nullable
         Validity validity) {
 

@@ -45,8 +45,10 @@ public final class SupplierItemPaths {
             AttributePath.of(SupplierItem.class, "validity", it -> Optional.ofNullable(it.validity()));
 
     /** The kind of record. */
-    public static final EntityType<SupplierItem> TYPE =
-            EntityType.of("supplier-item", SupplierItem.class, List.of(SKU, SUPPLIER, SUPPLIER_SKU, LEAD_TIME_DAYS, LEAST_QUANTITY, COST, VALIDITY));
+    public static final EntityType<SupplierItem> TYPE = EntityType.of(
+            "supplier-item",
+            SupplierItem.class,
+            List.of(SKU, SUPPLIER, SUPPLIER_SKU, LEAD_TIME_DAYS, LEAST_QUANTITY, COST, VALIDITY));
 
     private SupplierItemPaths() {}
 }

@@ -23,8 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param barcode GTIN or other barcode as written, where there is one
  */
 public record VariantNote(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key product,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = C1, owner = COM, merge = IMMUTABLE) @Size(min = 1, max = 255) String variant,
-        @Attribute(value = C0, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable String sku,
-        @Attribute(value = C0, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable String barcode) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key product,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = C1, owner = COM, merge = IMMUTABLE) @Size(min = 1, max = 255)
+        String variant,
+
+        @Attribute(value = C0, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable
+        String sku,
+
+        @Attribute(value = C0, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 64) @Nullable
+        String barcode) {}

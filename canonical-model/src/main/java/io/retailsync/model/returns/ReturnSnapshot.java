@@ -16,6 +16,11 @@ import jakarta.validation.constraints.Min;
  * @param state the return itself
  */
 public record ReturnSnapshot(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key returned,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Return state) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key returned,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Return state) {}

@@ -92,7 +92,8 @@ public final class Returns {
             ReturnSnapshot snapshot = new ReturnSnapshot(after.key(), after.version(), after.value());
             events.add(RETURN_REQUESTED.told(snapshot, after.key()));
         }
-        Optional<Coded<ReturnStatus>> was = before.map(version -> version.value().status());
+        Optional<Coded<ReturnStatus>> was =
+                before.map(version -> version.value().status());
         Coded<ReturnStatus> now = after.value().status();
         if (was.filter(now::equals).isEmpty()) {
             StatusChanged moved = new StatusChanged(
@@ -115,8 +116,15 @@ public final class Returns {
             case DECLINED -> once(RETURN_DECLINED, moved);
             case CANCELLED -> once(RETURN_CANCELLED, moved);
             case EXPIRED -> once(RETURN_EXPIRED, moved);
-            case REQUESTED, LOST, INSPECTING, ACCEPTED, PARTIALLY_ACCEPTED, REJECTED, SENT_BACK, EXCHANGED, REFUND_PENDING ->
-                Optional.empty();
+            case REQUESTED,
+                    LOST,
+                    INSPECTING,
+                    ACCEPTED,
+                    PARTIALLY_ACCEPTED,
+                    REJECTED,
+                    SENT_BACK,
+                    EXCHANGED,
+                    REFUND_PENDING -> Optional.empty();
         };
     }
 

@@ -23,8 +23,8 @@ public final class AmendedOrderRules {
     private static void units(AmendedOrder amended, Breaches breaches) {
         for (OrderLine line : amended.order().lines()) {
             deltas(amended, line)
-                    .forEach(delta -> breaches.equal(
-                            () -> "changes", line.quantity().unit(), delta.unit()));
+                    .forEach(delta ->
+                            breaches.equal(() -> "changes", line.quantity().unit(), delta.unit()));
             breaches.equal(
                     () -> "order.lines", line.quantity().unit(), line.current().unit());
         }
@@ -47,7 +47,8 @@ public final class AmendedOrderRules {
     private static Quantity ordered(AmendedOrder amended, OrderLine line) {
         boolean added = amended.changes().stream()
                 .anyMatch(change -> change.kind().is(OrderChangeKind.ADD)
-                        && change.lines().stream().anyMatch(touched -> touched.line().equals(line.ref())));
+                        && change.lines().stream()
+                                .anyMatch(touched -> touched.line().equals(line.ref())));
         return added ? line.quantity().minus(line.quantity()) : line.quantity();
     }
 

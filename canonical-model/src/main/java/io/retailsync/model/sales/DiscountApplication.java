@@ -31,31 +31,55 @@ import org.jspecify.annotations.Nullable;
  * @param parts what each line bears
  */
 public record DiscountApplication(
-        @Attribute(value = C1, owner = {COM, PRC}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {COM, PRC},
+                merge = IMMUTABLE)
         ExternalRef order,
 
-        @Attribute(value = C2, owner = {COM, PRC}, merge = IMMUTABLE)
+        @Attribute(
+                value = C2,
+                owner = {COM, PRC},
+                merge = IMMUTABLE)
         @Size(max = 255)
         String title,
 
-        @Attribute(value = C2, owner = {COM, PRC}, merge = IMMUTABLE)
+        @Attribute(
+                value = C2,
+                owner = {COM, PRC},
+                merge = IMMUTABLE)
         @Nullable
         ExternalRef promotion,
 
-        @Attribute(value = C2, owner = {COM, PRC}, merge = IMMUTABLE)
+        @Attribute(
+                value = C2,
+                owner = {COM, PRC},
+                merge = IMMUTABLE)
         @Nullable
         ExternalRef coupon,
 
-        @Attribute(value = C2, owner = {COM, PRC}, merge = IMMUTABLE)
+        @Attribute(
+                value = C2,
+                owner = {COM, PRC},
+                merge = IMMUTABLE)
         Coded<PromotionTarget> target,
 
-        @Attribute(value = C2, owner = {COM, PRC}, merge = IMMUTABLE)
+        @Attribute(
+                value = C2,
+                owner = {COM, PRC},
+                merge = IMMUTABLE)
         Coded<PromotionSpread> spread,
 
-        @Attribute(value = F1, owner = {COM, PRC}, merge = IMMUTABLE)
+        @Attribute(
+                value = F1,
+                owner = {COM, PRC},
+                merge = IMMUTABLE)
         Money applied,
 
-        @Attribute(value = F1, owner = {COM, PRC}, merge = IMMUTABLE)
+        @Attribute(
+                value = F1,
+                owner = {COM, PRC},
+                merge = IMMUTABLE)
         @Size(max = 5000)
         List<DiscountPart> parts) {
 

@@ -14,7 +14,8 @@ import java.util.Optional;
 public final class DiscountApplicationPaths {
 
     /** The whole record. */
-    public static final AttributePath<DiscountApplication, DiscountApplication> ROOT = AttributePath.root(DiscountApplication.class);
+    public static final AttributePath<DiscountApplication, DiscountApplication> ROOT =
+            AttributePath.root(DiscountApplication.class);
 
     /** {@link DiscountApplication#order()}. */
     public static final AttributePath<DiscountApplication, ExternalRef> ORDER =
@@ -49,8 +50,10 @@ public final class DiscountApplicationPaths {
             AttributePath.of(DiscountApplication.class, "parts", it -> Optional.of(it.parts()));
 
     /** The kind of record. */
-    public static final EntityType<DiscountApplication> TYPE =
-            EntityType.of("discount-application", DiscountApplication.class, List.of(ORDER, TITLE, PROMOTION, COUPON, TARGET, SPREAD, APPLIED, PARTS));
+    public static final EntityType<DiscountApplication> TYPE = EntityType.of(
+            "discount-application",
+            DiscountApplication.class,
+            List.of(ORDER, TITLE, PROMOTION, COUPON, TARGET, SPREAD, APPLIED, PARTS));
 
     private DiscountApplicationPaths() {}
 }

@@ -10,7 +10,10 @@ public final class DiscountApplicationRules {
     /** The rules. */
     public static final Rules<DiscountApplication> ALL = Rules.<DiscountApplication>of(DiscountApplication.class)
             .first("M1", "A discount and its parts are in one currency.", DiscountApplicationRules::currencies)
-            .reject("O3", "What the lines bear adds up to what was taken off, and no part is below zero.", DiscountApplicationRules::parts)
+            .reject(
+                    "O3",
+                    "What the lines bear adds up to what was taken off, and no part is below zero.",
+                    DiscountApplicationRules::parts)
             .build();
 
     private DiscountApplicationRules() {}

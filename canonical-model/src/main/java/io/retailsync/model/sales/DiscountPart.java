@@ -18,11 +18,17 @@ import jakarta.validation.constraints.Size;
  * @param amount how much, zero or more
  */
 public record DiscountPart(
-        @Attribute(value = C1, owner = {COM, PRC}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {COM, PRC},
+                merge = IMMUTABLE)
         @Size(min = 1, max = 255)
         String line,
 
-        @Attribute(value = F1, owner = {COM, PRC}, merge = IMMUTABLE)
+        @Attribute(
+                value = F1,
+                owner = {COM, PRC},
+                merge = IMMUTABLE)
         Money amount) {
 
     /**

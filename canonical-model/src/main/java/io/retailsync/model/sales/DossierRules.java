@@ -150,7 +150,8 @@ public final class DossierRules {
     private static void units(OrderDossier dossier, Breaches breaches) {
         new LineCounts(dossier)
                 .said()
-                .filter(said -> !said.getKey().quantity().unit().equals(said.getValue().unit()))
+                .filter(said ->
+                        !said.getKey().quantity().unit().equals(said.getValue().unit()))
                 .forEach(said -> breaches.add(
                         OrderRules.line(dossier.order().lines().indexOf(said.getKey()), "quantity"),
                         "quantities in " + said.getKey().quantity().unit(),

@@ -25,23 +25,39 @@ import org.jspecify.annotations.Nullable;
  * @param releasedAt since when it goes on; absent while it waits
  */
 public record Hold(
-        @Attribute(value = C1, owner = {OMS, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {OMS, ERP},
+                merge = IMMUTABLE)
         ExternalRef order,
 
-        @Attribute(value = C1, owner = {OMS, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {OMS, ERP},
+                merge = IMMUTABLE)
         Coded<HoldReason> reason,
 
-        @Attribute(value = P2, owner = {OMS, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = P2,
+                owner = {OMS, ERP},
+                merge = IMMUTABLE)
         ActorRef placedBy,
 
-        @Attribute(value = C1, owner = {OMS, ERP}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {OMS, ERP},
+                merge = IMMUTABLE)
         Instant placedAt,
 
-        @Attribute(value = P2, owner = {OMS, ERP})
+        @Attribute(
+                value = P2,
+                owner = {OMS, ERP})
         @Nullable
         ActorRef releasedBy,
 
-        @Attribute(value = C1, owner = {OMS, ERP})
+        @Attribute(
+                value = C1,
+                owner = {OMS, ERP})
         @Nullable
         Instant releasedAt) {
 

@@ -69,7 +69,8 @@ final class LineCounts {
 
     /** Those that left the house. */
     Map<String, Quantity> fulfilled() {
-        return shipped(parcel -> parcel.status().known().filter(ShipmentStatus::left).isPresent());
+        return shipped(
+                parcel -> parcel.status().known().filter(ShipmentStatus::left).isPresent());
     }
 
     /** Those that left the house and those that are about to. */
@@ -80,7 +81,8 @@ final class LineCounts {
     private Map<String, Quantity> shipped(Predicate<Shipment> kind) {
         Map<String, Quantity> counts = new HashMap<>();
         dossier.shipments().stream()
-                .filter(parcel -> parcel.status().known().filter(IN_VAIN::contains).isEmpty())
+                .filter(parcel ->
+                        parcel.status().known().filter(IN_VAIN::contains).isEmpty())
                 .filter(kind)
                 .flatMap(parcel -> parcel.lines().stream())
                 .forEach(line -> {
@@ -116,7 +118,9 @@ final class LineCounts {
                 .flatMap(parcel -> parcel.lines().stream())
                 .map(line -> Map.entry(
                         line.orderLine() == null
-                                ? bySku.containsKey(line.sku()) ? bySku.get(line.sku()).ref() : ""
+                                ? bySku.containsKey(line.sku())
+                                        ? bySku.get(line.sku()).ref()
+                                        : ""
                                 : line.orderLine(),
                         line.quantity()));
         Stream<Map.Entry<String, Quantity>> returns = dossier.returns().stream()

@@ -27,25 +27,43 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  */
 public record OrderChange(
-        @Attribute(value = C1, owner = {OMS, COM}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {OMS, COM},
+                merge = IMMUTABLE)
         ExternalRef order,
 
-        @Attribute(value = C1, owner = {OMS, COM}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {OMS, COM},
+                merge = IMMUTABLE)
         Coded<OrderChangeKind> kind,
 
-        @Attribute(value = C1, owner = {OMS, COM}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {OMS, COM},
+                merge = IMMUTABLE)
         @Size(max = 5000)
         List<OrderChangeLine> lines,
 
-        @Attribute(value = C1, owner = {OMS, COM}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {OMS, COM},
+                merge = IMMUTABLE)
         @Nullable
         Coded<OrderChangeReason> reason,
 
-        @Attribute(value = P2, owner = {OMS, COM}, merge = IMMUTABLE)
+        @Attribute(
+                value = P2,
+                owner = {OMS, COM},
+                merge = IMMUTABLE)
         @Nullable
         ActorRef by,
 
-        @Attribute(value = C1, owner = {OMS, COM}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {OMS, COM},
+                merge = IMMUTABLE)
         Instant at) {
 
     /**

@@ -21,15 +21,24 @@ import org.jspecify.annotations.Nullable;
  * @param amount how much more the line costs with its discounts and without tax on top; below zero for less
  */
 public record OrderChangeLine(
-        @Attribute(value = C1, owner = {OMS, COM}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {OMS, COM},
+                merge = IMMUTABLE)
         @Size(min = 1, max = 255)
         String line,
 
-        @Attribute(value = C1, owner = {OMS, COM}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {OMS, COM},
+                merge = IMMUTABLE)
         @Nullable
         Quantity quantity,
 
-        @Attribute(value = F1, owner = {OMS, COM}, merge = IMMUTABLE)
+        @Attribute(
+                value = F1,
+                owner = {OMS, COM},
+                merge = IMMUTABLE)
         @Nullable
         Money amount) {
 

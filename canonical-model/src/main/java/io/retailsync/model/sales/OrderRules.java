@@ -75,8 +75,8 @@ public final class OrderRules {
             line.taxes().forEach(tax -> currency(order, tax.amount(), breaches, () -> shipping(at, "taxes")));
         }
         Stream.of(OrderPaths.DISCOUNTS, OrderPaths.TAX, OrderPaths.DUTIES, OrderPaths.FEES, OrderPaths.TOTAL)
-                .forEach(path -> path.read(order)
-                        .ifPresent(amount -> currency(order, amount, breaches, path::toString)));
+                .forEach(path ->
+                        path.read(order).ifPresent(amount -> currency(order, amount, breaches, path::toString)));
     }
 
     private static void currency(

@@ -17,6 +17,11 @@ import jakarta.validation.constraints.Min;
  * @param state the order itself
  */
 public record OrderSnapshot(
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) Key order,
-        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1) long version,
-        @Attribute(value = P3, owner = INT, merge = IMMUTABLE) Order state) {}
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key order,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = P3, owner = INT, merge = IMMUTABLE)
+        Order state) {}

@@ -72,7 +72,9 @@ final class OrderSum {
     /** Of sums that are not stated nothing follows an edit: then the whole of the lines is in doubt. */
     private Money mostEditedAway() {
         Money price = sum(zero, reduced().map(line -> line.priceOf(gone(line))));
-        return inclusive() || order.tax() != null ? price : price.plus(sum(zero, reduced().map(OrderLine::tax)));
+        return inclusive() || order.tax() != null
+                ? price
+                : price.plus(sum(zero, reduced().map(OrderLine::tax)));
     }
 
     private Money leastEditedAway() {
@@ -92,7 +94,9 @@ final class OrderSum {
     /** Amounts that were converted one by one and then added up differ from the converted sum. */
     private Money tolerance() {
         List<?> lines = order.lines();
-        int amounts = order.presentment() == null ? 0 : 2 * lines.size() + 2 * order.shipping().size() + 5;
+        int amounts = order.presentment() == null
+                ? 0
+                : 2 * lines.size() + 2 * order.shipping().size() + 5;
         return Money.ofMinor(amounts, order.currency());
     }
 

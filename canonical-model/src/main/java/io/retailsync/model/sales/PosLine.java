@@ -27,16 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param taxes taxes of the line
  */
 public record PosLine(
-        @Attribute(value = C1, owner = POS, merge = IMMUTABLE)
-        @Size(min = 1, max = 255)
+        @Attribute(value = C1, owner = POS, merge = IMMUTABLE) @Size(min = 1, max = 255)
         String ref,
 
-        @Attribute(value = C0, owner = POS, merge = IMMUTABLE)
-        @Nullable
+        @Attribute(value = C0, owner = POS, merge = IMMUTABLE) @Nullable
         Sku sku,
 
-        @Attribute(value = C1, owner = POS, merge = IMMUTABLE)
-        @Size(max = 255)
+        @Attribute(value = C1, owner = POS, merge = IMMUTABLE) @Size(max = 255)
         String title,
 
         @Attribute(value = C1, owner = POS, merge = IMMUTABLE)
@@ -48,8 +45,7 @@ public record PosLine(
         @Attribute(value = F1, owner = POS, merge = IMMUTABLE)
         Money discount,
 
-        @Attribute(value = F1, owner = POS, merge = IMMUTABLE)
-        @Size(max = 100)
+        @Attribute(value = F1, owner = POS, merge = IMMUTABLE) @Size(max = 100)
         List<TaxLine> taxes) {
 
     /**

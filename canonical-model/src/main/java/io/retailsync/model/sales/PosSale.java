@@ -50,13 +50,15 @@ public record PosSale(Order order, List<PaymentEntry> payments) {
     private static Optional<Finding> kindFault(PosTransaction receipt) {
         boolean sold = receipt.lines().stream()
                 .allMatch(line -> line.quantity().value().signum() > 0);
-        return receipt.kind().is(PosTransactionKind.SALE) && sold && !receipt.lines().isEmpty()
+        return receipt.kind().is(PosTransactionKind.SALE)
+                        && sold
+                        && !receipt.lines().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         "pos-kind",
                         PosTransactionPaths.KIND.toString(),
-                        "expected a sale with lines above zero, found " + receipt.kind().text()
-                                + "; what was given back becomes a return and a refund"));
+                        "expected a sale with lines above zero, found "
+                                + receipt.kind().text() + "; what was given back becomes a return and a refund"));
     }
 
     private static Order order(PosTransaction receipt) {
@@ -103,9 +105,8 @@ public record PosSale(Order order, List<PaymentEntry> payments) {
     }
 
     private static FinancialStatus financial(PosTransaction receipt) {
-        Money paid = receipt.tenders().stream()
-                .map(PosTender::amount)
-                .reduce(Money.zero(receipt.currency()), Money::plus);
+        Money paid =
+                receipt.tenders().stream().map(PosTender::amount).reduce(Money.zero(receipt.currency()), Money::plus);
         if (paid.compareTo(receipt.payable()) >= 0) {
             return FinancialStatus.PAID;
         }

@@ -28,9 +28,7 @@ public record PosTender(
         @Attribute(value = F1, owner = POS, merge = IMMUTABLE)
         Money amount,
 
-        @Attribute(value = K1, owner = POS, merge = IMMUTABLE)
-        @Size(min = 1, max = 255)
-        @Nullable
+        @Attribute(value = K1, owner = POS, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
         String providerRef) {
 
     /**

@@ -40,16 +40,13 @@ import org.jspecify.annotations.Nullable;
  * @param syncedAt when it was told, where later
  */
 public record PosTransaction(
-        @Attribute(value = C1, owner = POS, merge = IMMUTABLE)
-        @Size(min = 1, max = 64)
+        @Attribute(value = C1, owner = POS, merge = IMMUTABLE) @Size(min = 1, max = 64)
         String store,
 
-        @Attribute(value = C1, owner = POS, merge = IMMUTABLE)
-        @Size(min = 1, max = 64)
+        @Attribute(value = C1, owner = POS, merge = IMMUTABLE) @Size(min = 1, max = 64)
         String register,
 
-        @Attribute(value = C1, owner = POS, merge = IMMUTABLE)
-        @Size(min = 1, max = 64)
+        @Attribute(value = C1, owner = POS, merge = IMMUTABLE) @Size(min = 1, max = 64)
         String receiptNumber,
 
         @Attribute(value = C1, owner = POS, merge = IMMUTABLE)
@@ -58,12 +55,10 @@ public record PosTransaction(
         @Attribute(value = C1, owner = POS, merge = IMMUTABLE)
         Coded<PosTransactionKind> kind,
 
-        @Attribute(value = P2, owner = POS, merge = IMMUTABLE)
-        @Nullable
+        @Attribute(value = P2, owner = POS, merge = IMMUTABLE) @Nullable
         ActorRef operator,
 
-        @Attribute(value = P1, owner = POS, merge = IMMUTABLE)
-        @Nullable
+        @Attribute(value = P1, owner = POS, merge = IMMUTABLE) @Nullable
         ExternalRef customer,
 
         @Attribute(value = C1, owner = POS, merge = IMMUTABLE)
@@ -72,16 +67,13 @@ public record PosTransaction(
         @Attribute(value = C1, owner = POS, merge = IMMUTABLE)
         Boolean taxInclusive,
 
-        @Attribute(value = F1, owner = POS, merge = IMMUTABLE)
-        @Size(max = 1000)
+        @Attribute(value = F1, owner = POS, merge = IMMUTABLE) @Size(max = 1000)
         List<PosLine> lines,
 
-        @Attribute(value = F1, owner = POS, merge = IMMUTABLE)
-        @Size(max = 100)
+        @Attribute(value = F1, owner = POS, merge = IMMUTABLE) @Size(max = 100)
         List<PosTender> tenders,
 
-        @Attribute(value = F1, owner = POS, merge = IMMUTABLE)
-        @Nullable
+        @Attribute(value = F1, owner = POS, merge = IMMUTABLE) @Nullable
         Money rounding,
 
         @Attribute(value = C1, owner = POS, merge = IMMUTABLE)
@@ -90,8 +82,7 @@ public record PosTransaction(
         @Attribute(value = C1, owner = POS, merge = IMMUTABLE)
         Instant recordedAt,
 
-        @Attribute(value = C1, owner = POS, merge = IMMUTABLE)
-        @Nullable
+        @Attribute(value = C1, owner = POS, merge = IMMUTABLE) @Nullable
         Instant syncedAt) {
 
     /**

@@ -79,8 +79,25 @@ public final class PosTransactionPaths {
             AttributePath.of(PosTransaction.class, "syncedAt", it -> Optional.ofNullable(it.syncedAt()));
 
     /** The kind of record. */
-    public static final EntityType<PosTransaction> TYPE =
-            EntityType.of("pos-transaction", PosTransaction.class, List.of(STORE, REGISTER, RECEIPT_NUMBER, BUSINESS_DAY, KIND, OPERATOR, CUSTOMER, CURRENCY, TAX_INCLUSIVE, LINES, TENDERS, ROUNDING, OFFLINE, RECORDED_AT, SYNCED_AT));
+    public static final EntityType<PosTransaction> TYPE = EntityType.of(
+            "pos-transaction",
+            PosTransaction.class,
+            List.of(
+                    STORE,
+                    REGISTER,
+                    RECEIPT_NUMBER,
+                    BUSINESS_DAY,
+                    KIND,
+                    OPERATOR,
+                    CUSTOMER,
+                    CURRENCY,
+                    TAX_INCLUSIVE,
+                    LINES,
+                    TENDERS,
+                    ROUNDING,
+                    OFFLINE,
+                    RECORDED_AT,
+                    SYNCED_AT));
 
     private PosTransactionPaths() {}
 }

@@ -13,7 +13,10 @@ public final class PosTransactionRules {
     public static final Rules<PosTransaction> ALL = Rules.<PosTransaction>of(PosTransaction.class)
             .first("M1", "All amounts of a receipt are in its currency.", PosTransactionRules::currencies)
             .first("Q1", "What is sold by the piece is sold in whole pieces.", PosTransactionRules::pieces)
-            .exception("O1", "What was paid is what the lines come to, tax and cash rounding included.", PosTransactionRules::total)
+            .exception(
+                    "O1",
+                    "What was paid is what the lines come to, tax and cash rounding included.",
+                    PosTransactionRules::total)
             .reject("O2", "A discount is between zero and the price of its line.", PosTransactionRules::discounts)
             .build();
 
@@ -26,8 +29,8 @@ public final class PosTransactionRules {
             Stream.concat(
                             Stream.of(line.unitPrice(), line.discount()),
                             line.taxes().stream().map(TaxLine::amount))
-                    .forEach(amount -> breaches.equal(
-                            () -> path(at, "unitPrice"), receipt.currency(), amount.currency()));
+                    .forEach(amount ->
+                            breaches.equal(() -> path(at, "unitPrice"), receipt.currency(), amount.currency()));
         }
         receipt.tenders()
                 .forEach(tender -> breaches.equal(
@@ -50,9 +53,8 @@ public final class PosTransactionRules {
     }
 
     private static void total(PosTransaction receipt, Breaches breaches) {
-        Money paid = receipt.tenders().stream()
-                .map(PosTender::amount)
-                .reduce(Money.zero(receipt.currency()), Money::plus);
+        Money paid =
+                receipt.tenders().stream().map(PosTender::amount).reduce(Money.zero(receipt.currency()), Money::plus);
         breaches.equal(PosTransactionPaths.TENDERS::toString, receipt.payable(), paid);
     }
 
@@ -63,7 +65,10 @@ public final class PosTransactionRules {
             if (line.discount().signum() * line.extended().signum() < 0) {
                 breaches.add(path(at, "discount"), "zero or of the sign of the quantity", line.discount());
             }
-            breaches.atMost(() -> path(at, "discount"), line.extended().abs(), line.discount().abs());
+            breaches.atMost(
+                    () -> path(at, "discount"),
+                    line.extended().abs(),
+                    line.discount().abs());
         }
     }
 

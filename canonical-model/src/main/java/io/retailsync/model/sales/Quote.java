@@ -33,33 +33,30 @@ import org.jspecify.annotations.Nullable;
  * @param convertedOrder the order that it became
  */
 public record Quote(
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
-        @Size(min = 1, max = 64)
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 64)
         String displayNumber,
 
         @Attribute(value = P1, owner = CRM, merge = IMMUTABLE)
         ExternalRef customer,
 
-        @Attribute(value = C1, owner = CRM)
-        Coded<QuoteStatus> status,
+        @Attribute(value = C1, owner = CRM) Coded<QuoteStatus> status,
 
         @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
         CurrencyCode currency,
 
-        @Attribute(value = C1, owner = CRM)
-        Boolean taxInclusive,
+        @Attribute(value = C1, owner = CRM) Boolean taxInclusive,
 
-        @Attribute(value = F1, owner = CRM)
-        @Size(max = 1000)
+        @Attribute(value = F1, owner = CRM) @Size(max = 1000)
         List<QuoteLine> lines,
 
-        @Attribute(value = C1, owner = CRM)
-        Validity validity,
+        @Attribute(value = C1, owner = CRM) Validity validity,
 
-        @Attribute(value = F1, owner = CRM)
-        Money total,
+        @Attribute(value = F1, owner = CRM) Money total,
 
-        @Attribute(value = C1, owner = {CRM, INT}, merge = IMMUTABLE)
+        @Attribute(
+                value = C1,
+                owner = {CRM, INT},
+                merge = IMMUTABLE)
         @Nullable
         ExternalRef convertedOrder) {
 

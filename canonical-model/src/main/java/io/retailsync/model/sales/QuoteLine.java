@@ -27,25 +27,24 @@ import org.jspecify.annotations.Nullable;
  * @param discount all discounts of the line, not negative
  */
 public record QuoteLine(
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
-        @Size(min = 1, max = 255)
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 255)
         String ref,
 
-        @Attribute(value = C0, owner = CRM, merge = IMMUTABLE)
-        @Nullable
+        @Attribute(value = C0, owner = CRM, merge = IMMUTABLE) @Nullable
         Sku sku,
 
-        @Attribute(value = C1, owner = CRM)
-        @Size(max = 255)
-        String title,
+        @Attribute(value = C1, owner = CRM) @Size(max = 255) String title,
 
-        @Attribute(value = C1, owner = CRM)
-        Quantity quantity,
+        @Attribute(value = C1, owner = CRM) Quantity quantity,
 
-        @Attribute(value = F1, owner = {PRC, CRM})
+        @Attribute(
+                value = F1,
+                owner = {PRC, CRM})
         UnitAmount unitPrice,
 
-        @Attribute(value = F1, owner = {PRC, CRM})
+        @Attribute(
+                value = F1,
+                owner = {PRC, CRM})
         Money discount) {
 
     /**

@@ -53,8 +53,19 @@ public final class QuotePaths {
             AttributePath.of(Quote.class, "convertedOrder", it -> Optional.ofNullable(it.convertedOrder()));
 
     /** The kind of record. */
-    public static final EntityType<Quote> TYPE =
-            EntityType.of("quote", Quote.class, List.of(DISPLAY_NUMBER, CUSTOMER, STATUS, CURRENCY, TAX_INCLUSIVE, LINES, VALIDITY, TOTAL, CONVERTED_ORDER));
+    public static final EntityType<Quote> TYPE = EntityType.of(
+            "quote",
+            Quote.class,
+            List.of(
+                    DISPLAY_NUMBER,
+                    CUSTOMER,
+                    STATUS,
+                    CURRENCY,
+                    TAX_INCLUSIVE,
+                    LINES,
+                    VALIDITY,
+                    TOTAL,
+                    CONVERTED_ORDER));
 
     private QuotePaths() {}
 }

@@ -19,12 +19,19 @@ public final class QuoteRules {
     private QuoteRules() {}
 
     private static void currencies(Quote quote, Breaches breaches) {
-        breaches.equal(QuotePaths.TOTAL::toString, quote.currency(), quote.total().currency());
+        breaches.equal(
+                QuotePaths.TOTAL::toString, quote.currency(), quote.total().currency());
         for (int i = 0; i < quote.lines().size(); i++) {
             int at = i;
             QuoteLine line = quote.lines().get(i);
-            breaches.equal(() -> path(at, "unitPrice"), quote.currency(), line.unitPrice().currency());
-            breaches.equal(() -> path(at, "discount"), quote.currency(), line.discount().currency());
+            breaches.equal(
+                    () -> path(at, "unitPrice"),
+                    quote.currency(),
+                    line.unitPrice().currency());
+            breaches.equal(
+                    () -> path(at, "discount"),
+                    quote.currency(),
+                    line.discount().currency());
         }
     }
 

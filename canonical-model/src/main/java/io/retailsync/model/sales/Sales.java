@@ -115,16 +115,16 @@ public final class Sales {
             OF_DOCUMENT.standard("quote-converted", DocumentNote.class, P2, "quoteId", "state");
 
     /** A sale was made at the till. */
-    public static final EventType<DocumentNote> POS_TRANSACTION_RECORDED =
-            FACTS.standard("pos-transaction-recorded", DocumentNote.class, P1, "storeId", "registerId", "receiptNumber");
+    public static final EventType<DocumentNote> POS_TRANSACTION_RECORDED = FACTS.standard(
+            "pos-transaction-recorded", DocumentNote.class, P1, "storeId", "registerId", "receiptNumber");
 
     /** A sale at the till was taken back. */
     public static final EventType<DocumentNote> POS_TRANSACTION_VOIDED =
             FACTS.standard("pos-transaction-voided", DocumentNote.class, P1, "storeId", "registerId", "receiptNumber");
 
     /** What a till sold without a line is known everywhere. */
-    public static final EventType<ReconciliationOutcome> OFFLINE_POS_BATCH_RECONCILED =
-            FACTS.standard("offline-pos-batch-reconciled", ReconciliationOutcome.class, P1, "storeId", "registerId", "batchId");
+    public static final EventType<ReconciliationOutcome> OFFLINE_POS_BATCH_RECONCILED = FACTS.standard(
+            "offline-pos-batch-reconciled", ReconciliationOutcome.class, P1, "storeId", "registerId", "batchId");
 
     /** An order of a marketplace is known here. */
     public static final EventType<ExportOutcome> MARKETPLACE_ORDER_IMPORTED =

@@ -24,8 +24,8 @@ public final class SettlementRules {
 
     private static void currencies(ReturnSettlement settlement, Breaches breaches) {
         Stream.of(settlement.fees(), settlement.shipping(), settlement.refundable())
-                .forEach(amount -> breaches.equal(
-                        () -> "settlement", settlement.order().currency(), amount.currency()));
+                .forEach(amount ->
+                        breaches.equal(() -> "settlement", settlement.order().currency(), amount.currency()));
     }
 
     private static void refundable(ReturnSettlement settlement, Breaches breaches) {

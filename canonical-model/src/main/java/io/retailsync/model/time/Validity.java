@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first instant; absent where it always held
  * @param to the first instant after it; absent where it holds until further notice
  */
-public record Validity(
-        @Nullable Instant from, @Nullable Instant to) {
+public record Validity(@Nullable Instant from, @Nullable Instant to) {
 
     /** Without beginning and end. */
     public static final Validity ALWAYS = new Validity(null, null);
@@ -83,11 +82,10 @@ public record Validity(
      * @param other any
      */
     public Optional<Validity> intersection(Validity other) {
-        Instant latest =
-                Stream.of(Optional.ofNullable(from), Optional.ofNullable(other.from))
-                        .flatMap(Optional::stream)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null);
+        Instant latest = Stream.of(Optional.ofNullable(from), Optional.ofNullable(other.from))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
         Instant earliest = Stream.of(Optional.ofNullable(to), Optional.ofNullable(other.to))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())

@@ -76,8 +76,7 @@ final class OfferCases {
         PriceEntry now = price(Validity.between(NOON, NEXT));
         PriceSchedule schedule = new PriceSchedule(list(), List.of(now, price(Validity.since(NEXT))));
         Promotion promotion = promotion();
-        Coupon coupon = with(
-                Coupon.of("SUMMER-2026", ExternalRef.of("shop", "discount", "9")), "maxUses", 1);
+        Coupon coupon = with(Coupon.of("SUMMER-2026", ExternalRef.of("shop", "discount", "9")), "maxUses", 1);
         TaxDetermination taxes = taxes(tax(VatCategory.S, "19", "100.00", "19.00", null));
         TaxDetermination exempt = taxes(tax(VatCategory.E, "0", "100.00", "0.00", "books"));
         TaxCheck check = new TaxCheck(taxes, RoundingPolicies.standard(), eur("0.01"));
@@ -87,27 +86,97 @@ final class OfferCases {
         ProductContent content = content(true, false);
         Bundle set = bundle("SET", "MUG");
         return List.of(
-                refused("M1", schedule, with(schedule, "list", with(list(), "currency", CurrencyCode.of("USD"))), "entries[0].amount"),
-                refused("G2", schedule, with(schedule, "entries", List.of(now, price(Validity.since(NOON)))), "entries[1].validity"),
-                refused("G2", with(schedule, "entries", List.of(now, with(now, "status", Coded.of(PriceEntryStatus.WITHDRAWN)))), with(schedule, "entries", List.of(now, now)), "entries[1].validity"),
+                refused(
+                        "M1",
+                        schedule,
+                        with(schedule, "list", with(list(), "currency", CurrencyCode.of("USD"))),
+                        "entries[0].amount"),
+                refused(
+                        "G2",
+                        schedule,
+                        with(schedule, "entries", List.of(now, price(Validity.since(NOON)))),
+                        "entries[1].validity"),
+                refused(
+                        "G2",
+                        with(
+                                schedule,
+                                "entries",
+                                List.of(now, with(now, "status", Coded.of(PriceEntryStatus.WITHDRAWN)))),
+                        with(schedule, "entries", List.of(now, now)),
+                        "entries[1].validity"),
                 refused("M1", promotion, with(promotion, "budget", usd("100.00")), "promotion.effect"),
-                refused("D1", promotion, with(promotion, "funding", List.of(share(FundingParty.SUPPLIER, "60"), share(FundingParty.RETAILER, "50"))), "promotion.funding"),
+                refused(
+                        "D1",
+                        promotion,
+                        with(
+                                promotion,
+                                "funding",
+                                List.of(share(FundingParty.SUPPLIER, "60"), share(FundingParty.RETAILER, "50"))),
+                        "promotion.funding"),
                 refused("D2", with(coupon, "uses", 1), with(coupon, "uses", 2), "coupon.uses"),
-                refused("M1", taxes, taxes(with(taxes.taxes().get(0), "tax", usd("19.00"))), "taxDetermination.taxes[0].tax"),
-                refused("F4", exempt, taxes(tax(VatCategory.E, "0", "100.00", "0.01", "books")), "taxDetermination.taxes[0].tax"),
-                refused("F4", exempt, taxes(tax(VatCategory.AE, "19", "100.00", "0.00", null)), "taxDetermination.taxes[0].rate"),
-                refused("F4", exempt, taxes(tax(VatCategory.E, "0", "100.00", "0.00", null)), "taxDetermination.taxes[0].exemptReason"),
+                refused(
+                        "M1",
+                        taxes,
+                        taxes(with(taxes.taxes().get(0), "tax", usd("19.00"))),
+                        "taxDetermination.taxes[0].tax"),
+                refused(
+                        "F4",
+                        exempt,
+                        taxes(tax(VatCategory.E, "0", "100.00", "0.01", "books")),
+                        "taxDetermination.taxes[0].tax"),
+                refused(
+                        "F4",
+                        exempt,
+                        taxes(tax(VatCategory.AE, "19", "100.00", "0.00", null)),
+                        "taxDetermination.taxes[0].rate"),
+                refused(
+                        "F4",
+                        exempt,
+                        taxes(tax(VatCategory.E, "0", "100.00", "0.00", null)),
+                        "taxDetermination.taxes[0].exemptReason"),
                 refused("M1", check, with(check, "tolerance", usd("0.01")), "tolerance"),
-                told("F4", with(check, "determination", taxes(tax(VatCategory.S, "19", "100.00", "19.01", null))), with(check, "determination", taxes(tax(VatCategory.S, "19", "100.00", "19.02", null))), "taxDetermination.taxes[0].tax"),
+                told(
+                        "F4",
+                        with(check, "determination", taxes(tax(VatCategory.S, "19", "100.00", "19.01", null))),
+                        with(check, "determination", taxes(tax(VatCategory.S, "19", "100.00", "19.02", null))),
+                        "taxDetermination.taxes[0].tax"),
                 refused("Q3", item, with(item, "baseUnit", UnitCode.of("KGM")), "item.units[0].to"),
-                refused("G1", item, with(item, "gtins", List.of(number("4006381333931"), number("04006381333931"))), "item.gtins[1]"),
-                refused("G1", new ItemRange(List.of(item, item("POT", "73513537"))), new ItemRange(List.of(item, item("POT", "4006381333931"))), "items[1].gtins"),
-                refused("G1", new ItemRange(List.of(item)), new ItemRange(List.of(item, item("mug", "73513537"))), "items[1].sku"),
-                refused("G3", new CategoryTrees(List.of(mugs, kitchen)), new CategoryTrees(List.of(mugs, category("kitchen", "mugs"))), "hierarchy[web/kitchen]"),
-                refused("G3", new CategoryTrees(List.of(mugs, kitchen)), new CategoryTrees(List.of(mugs)), "categories[0].parent"),
+                refused(
+                        "G1",
+                        item,
+                        with(item, "gtins", List.of(number("4006381333931"), number("04006381333931"))),
+                        "item.gtins[1]"),
+                refused(
+                        "G1",
+                        new ItemRange(List.of(item, item("POT", "73513537"))),
+                        new ItemRange(List.of(item, item("POT", "4006381333931"))),
+                        "items[1].gtins"),
+                refused(
+                        "G1",
+                        new ItemRange(List.of(item)),
+                        new ItemRange(List.of(item, item("mug", "73513537"))),
+                        "items[1].sku"),
+                refused(
+                        "G3",
+                        new CategoryTrees(List.of(mugs, kitchen)),
+                        new CategoryTrees(List.of(mugs, category("kitchen", "mugs"))),
+                        "hierarchy[web/kitchen]"),
+                refused(
+                        "G3",
+                        new CategoryTrees(List.of(mugs, kitchen)),
+                        new CategoryTrees(List.of(mugs)),
+                        "categories[0].parent"),
                 refused("G4", content, content(true, true), "productContent.categories[1].primary"),
-                refused("Q2", set, with(set, "parts", List.of(new BundlePart(MUG, Quantity.pieces(0)))), "bundle.parts[0].quantity"),
-                refused("G3", new BundleRange(List.of(set)), new BundleRange(List.of(set, bundle("MUG", "set"))), "hierarchy[set]"));
+                refused(
+                        "Q2",
+                        set,
+                        with(set, "parts", List.of(new BundlePart(MUG, Quantity.pieces(0)))),
+                        "bundle.parts[0].quantity"),
+                refused(
+                        "G3",
+                        new BundleRange(List.of(set)),
+                        new BundleRange(List.of(set, bundle("MUG", "set"))),
+                        "hierarchy[set]"));
     }
 
     private static PriceList list() {

@@ -70,27 +70,72 @@ final class PeopleCases {
         AmendedOrder amended = amended(2);
         PosTransaction receipt = receipt();
         return List.of(
-                refused("K1", customer, with(customer, "contactPoints", List.of(mail("a", true), mail("b", true))), "customerMaster.contactPoints[1].use.primary"),
-                refused("K2", customer, with(customer, "taxRegistrations", List.of(vat(null), vat(Validity.since(NOON)))), "customerMaster.taxRegistrations[1]"),
-                refused("K3", customer, with(customer, "taxExemption", new TaxExemption(Set.of(), null, null)), "customerMaster.taxExemption"),
+                refused(
+                        "K1",
+                        customer,
+                        with(customer, "contactPoints", List.of(mail("a", true), mail("b", true))),
+                        "customerMaster.contactPoints[1].use.primary"),
+                refused(
+                        "K2",
+                        customer,
+                        with(customer, "taxRegistrations", List.of(vat(null), vat(Validity.since(NOON)))),
+                        "customerMaster.taxRegistrations[1]"),
+                refused(
+                        "K3",
+                        customer,
+                        with(customer, "taxExemption", new TaxExemption(Set.of(), null, null)),
+                        "customerMaster.taxExemption"),
                 refused("M1", account, with(account, "creditLimit", usd("5.00")), "customerAccount.creditLimit"),
-                refused("K4", new AccountBook(List.of(account, account("8", "0000100043"))), new AccountBook(List.of(account, account("7", "0000100043"))), "accounts[1].customer"),
-                refused("K4", new AccountBook(List.of(account, account("8", "0000100043"))), new AccountBook(List.of(account, account("8", "0000100042"))), "accounts[1].number"),
+                refused(
+                        "K4",
+                        new AccountBook(List.of(account, account("8", "0000100043"))),
+                        new AccountBook(List.of(account, account("7", "0000100043"))),
+                        "accounts[1].customer"),
+                refused(
+                        "K4",
+                        new AccountBook(List.of(account, account("8", "0000100043"))),
+                        new AccountBook(List.of(account, account("8", "0000100042"))),
+                        "accounts[1].number"),
                 refused("G3", family(9), family(10), "above"),
                 refused("G3", family(1), new AccountFamily(ref(0), List.of(ref(1), ref(0))), "above[1]"),
                 refused("M1", quote, with(quote, "currency", USD), "quote.total"),
-                refused("Q1", quote, with(quote, "lines", List.of(with(quote.lines().get(0), "quantity", KILO))), "quote.lines[0].quantity"),
+                refused(
+                        "Q1",
+                        quote,
+                        with(quote, "lines", List.of(with(quote.lines().get(0), "quantity", KILO))),
+                        "quote.lines[0].quantity"),
                 told("O1", quote, with(quote, "total", eur("28.98")), "quote.total"),
-                refused("O2", quote, with(with(quote, "lines", List.of(with(quote.lines().get(0), "discount", eur("30.01")))), "total", eur("-0.01")), "quote.lines[0].discount"),
+                refused(
+                        "O2",
+                        quote,
+                        with(
+                                with(quote, "lines", List.of(with(quote.lines().get(0), "discount", eur("30.01")))),
+                                "total",
+                                eur("-0.01")),
+                        "quote.lines[0].discount"),
                 refused("M1", discount, with(discount, "applied", usd("3.00")), "discountApplication.parts"),
                 refused("O3", discount, with(discount, "applied", eur("3.01")), "discountApplication.applied"),
                 refused("O3", discount, discount("4.00", "-1.00"), "discountApplication.parts[1].amount"),
                 refused("Q1", amended, with(amended, "changes", List.of(change(KILO))), "changes"),
                 told("O4", amended, amended(3), "order.lines[0].current"),
                 refused("M1", receipt, with(receipt, "currency", USD), "posTransaction.lines[0].unitPrice"),
-                refused("Q1", receipt, with(receipt, "lines", List.of(with(receipt.lines().get(0), "quantity", new Quantity(new BigDecimal("0.5"), "KGM")))), "posTransaction.lines[0].quantity"),
+                refused(
+                        "Q1",
+                        receipt,
+                        with(
+                                receipt,
+                                "lines",
+                                List.of(with(
+                                        receipt.lines().get(0),
+                                        "quantity",
+                                        new Quantity(new BigDecimal("0.5"), "KGM")))),
+                        "posTransaction.lines[0].quantity"),
                 told("O1", receipt, with(receipt, "rounding", null), "posTransaction.tenders"),
-                refused("O2", receipt, with(receipt, "lines", List.of(with(receipt.lines().get(0), "discount", eur("20.01")))), "posTransaction.lines[0].discount"));
+                refused(
+                        "O2",
+                        receipt,
+                        with(receipt, "lines", List.of(with(receipt.lines().get(0), "discount", eur("20.01")))),
+                        "posTransaction.lines[0].discount"));
     }
 
     private static CustomerMaster customer() {
@@ -138,7 +183,8 @@ final class PeopleCases {
 
     private static AccountFamily family(int above) {
         return new AccountFamily(
-                ref(0), IntStream.rangeClosed(1, above).mapToObj(PeopleCases::ref).toList());
+                ref(0),
+                IntStream.rangeClosed(1, above).mapToObj(PeopleCases::ref).toList());
     }
 
     private static ExternalRef ref(int id) {
@@ -175,7 +221,8 @@ final class PeopleCases {
     /** Of three mugs one was called off, and so many are said to be wanted. */
     private static AmendedOrder amended(int current) {
         var mugs = with(Sound.order().lines().get(0), "current", Quantity.pieces(current));
-        var order = with(Sound.order(), "lines", List.of(mugs, Sound.order().lines().get(1)));
+        var order =
+                with(Sound.order(), "lines", List.of(mugs, Sound.order().lines().get(1)));
         return new AmendedOrder(order, List.of(change(Quantity.pieces(-1))));
     }
 

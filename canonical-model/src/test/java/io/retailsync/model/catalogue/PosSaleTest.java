@@ -33,9 +33,10 @@ class PosSaleTest {
     @Test
     void whatWasNotPaidInFullIsNotPaid() {
         PosTransaction unpaid = with(
-                PeopleCases.receipt(), "tenders", List.of(PeopleCases.receipt().tenders().get(1)));
-        assertThat(PosSale.of(unpaid).get().order().financialStatus())
-                .isEqualTo(Coded.of(FinancialStatus.PENDING));
+                PeopleCases.receipt(),
+                "tenders",
+                List.of(PeopleCases.receipt().tenders().get(1)));
+        assertThat(PosSale.of(unpaid).get().order().financialStatus()).isEqualTo(Coded.of(FinancialStatus.PENDING));
     }
 
     @Test

@@ -32,11 +32,10 @@ class RecordCasesTest {
         Validation<List<Finding>, Checked<A>> checked = Invariants.check(one.broken());
         assertThat(checked.isValid()).isEqualTo(one.severity() == Severity.EXCEPTION);
         List<Finding> findings = checked.fold(refused -> refused, Checked::exceptions);
-        assertThat(findings)
-                .anySatisfy(found -> {
-                    assertThat(found.code()).isEqualTo(one.code());
-                    assertThat(found.path()).isEqualTo(one.path());
-                    assertThat(found.message()).contains("expected ");
-                });
+        assertThat(findings).anySatisfy(found -> {
+            assertThat(found.code()).isEqualTo(one.code());
+            assertThat(found.path()).isEqualTo(one.path());
+            assertThat(found.message()).contains("expected ");
+        });
     }
 }

@@ -68,9 +68,7 @@ final class Sound {
                 CurrencyCode.of("EUR"),
                 null,
                 false,
-                List.of(
-                        line("l1", "MUG", 3, "10.00", "3.00", "2.70"),
-                        line("l2", "POT", 2, "20.00", "0.00", "4.00")),
+                List.of(line("l1", "MUG", 3, "10.00", "3.00", "2.70"), line("l2", "POT", 2, "20.00", "0.00", "4.00")),
                 List.of(new ShippingLine("Standard", eur("5.00"), eur("1.00"), List.of(tax("0.40")))),
                 eur("4.00"),
                 eur("7.10"),
@@ -114,8 +112,7 @@ final class Sound {
     }
 
     static Refund refund(RefundLine... lines) {
-        return new Refund(
-                ORDER_REF, PLACED.plusSeconds(7_200), List.of(lines), null, eur("9.90"), null, null);
+        return new Refund(ORDER_REF, PLACED.plusSeconds(7_200), List.of(lines), null, eur("9.90"), null, null);
     }
 
     static RefundLine refunded(String line, int pieces, String net, String tax, RestockKind kind) {

@@ -86,8 +86,13 @@ final class SupplyCases {
                 refused(
                         "Q1",
                         reserved,
-                        with(reserved, "reservations", List.of(with(reservation(ReservationStatus.HELD, 1), "lines",
-                                List.of(new ReservationLine(MUG, "berlin", KILO))))),
+                        with(
+                                reserved,
+                                "reservations",
+                                List.of(with(
+                                        reservation(ReservationStatus.HELD, 1),
+                                        "lines",
+                                        List.of(new ReservationLine(MUG, "berlin", KILO))))),
                         "reservations.lines"),
                 told(
                         "I3",
@@ -97,7 +102,10 @@ final class SupplyCases {
                 refused(
                         "Q1",
                         transfer,
-                        with(transfer, "lines", List.of(new StockTransferLine(MUG, KILO, pieces(0), pieces(0), pieces(0)))),
+                        with(
+                                transfer,
+                                "lines",
+                                List.of(new StockTransferLine(MUG, KILO, pieces(0), pieces(0), pieces(0)))),
                         "stockTransfer.lines[0].shipped"),
                 refused(
                         "I5",
@@ -115,7 +123,11 @@ final class SupplyCases {
                         transfer(StockTransferStatus.READY_TO_SHIP, 0, 0, 0),
                         transfer(StockTransferStatus.READY_TO_SHIP, 1, 0, 0),
                         "stockTransfer.lines[0].shipped"),
-                refused("M1", order, with(order, "currency", CurrencyCode.of("USD")), "purchaseOrder.lines[0].unitCost"),
+                refused(
+                        "M1",
+                        order,
+                        with(order, "currency", CurrencyCode.of("USD")),
+                        "purchaseOrder.lines[0].unitCost"),
                 refused(
                         "Q1",
                         order,

@@ -17,7 +17,10 @@ class CodesTest {
 
     @Test
     void anArticleNumberKeepsItsCaseAndComparesWithoutIt() {
-        assertThat(new Sku(" Ab-1 ")).hasToString("Ab-1").isEqualTo(new Sku("aB-1")).hasSameHashCodeAs(new Sku("AB-1"));
+        assertThat(new Sku(" Ab-1 "))
+                .hasToString("Ab-1")
+                .isEqualTo(new Sku("aB-1"))
+                .hasSameHashCodeAs(new Sku("AB-1"));
         assertThat(new Sku("AB-1")).isNotEqualTo(new Sku("AB-2"));
         assertThat(new Sku("Caf\u0065\u0301")).isEqualTo(new Sku("CAF\u00C9"));
         assertThat(new Sku("x".repeat(64)).value()).hasSize(64);
@@ -25,7 +28,15 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "a\tb", "a\u200Bb", "a\u2028b", "12345678901234567890123456789012345678901234567890123456789012345"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "a\tb",
+                "a\u200Bb",
+                "a\u2028b",
+                "12345678901234567890123456789012345678901234567890123456789012345"
+            })
     void anArticleNumberThatDoesNotPrintIsRefused(String text) {
         assertThatThrownBy(() -> new Sku(text))
                 .isInstanceOf(InvalidValue.class)

@@ -28,7 +28,18 @@ class ConsentLedgerTest {
     private static ConsentRecord record(
             String id, ConsentScope scope, ConsentState state, OptInLevel level, ConsentTimes times) {
         return new ConsentRecord(
-                id, ADA, scope, "Acme", LegalBasis.CONSENT, state, level, times, Capture.by("form"), null, "DE", null,
+                id,
+                ADA,
+                scope,
+                "Acme",
+                LegalBasis.CONSENT,
+                state,
+                level,
+                times,
+                Capture.by("form"),
+                null,
+                "DE",
+                null,
                 "shop");
     }
 
@@ -54,7 +65,8 @@ class ConsentLedgerTest {
         return ledger(List.of(records)).standing(MAIL, NOW).state();
     }
 
-    // ---- the fold -----------------------------------------------------------------------------------------------------
+    // ---- the fold
+    // -----------------------------------------------------------------------------------------------------
 
     @Test
     void aWithdrawalOvertakesWhatIsOlderOrOfTheSameTime() {
@@ -70,7 +82,11 @@ class ConsentLedgerTest {
     @Test
     void aLaterConsentOfUnknownKindLiftsNoRefusal() {
         ConsentRecord vague = record(
-                "v", MAIL, ConsentState.GRANTED, OptInLevel.UNKNOWN, ConsentTimes.recorded(at(9)).captured(at(9)));
+                "v",
+                MAIL,
+                ConsentState.GRANTED,
+                OptInLevel.UNKNOWN,
+                ConsentTimes.recorded(at(9)).captured(at(9)));
         ConsentRecord undated =
                 record("u", MAIL, ConsentState.GRANTED, OptInLevel.SINGLE, ConsentTimes.recorded(at(9)));
         assertThat(state(refusal("w", MAIL, 5), vague, undated)).isEqualTo(ConsentState.WITHDRAWN);
@@ -96,7 +112,8 @@ class ConsentLedgerTest {
     void aUseOfEveryChannelIsForbiddenByARefusalOfOne() {
         ConsentLedger ledger = ledger(List.of(grant("g", ALL, 5), refusal("w", MAIL, 4)));
         assertThat(ledger.standing(ALL, NOW).state()).isEqualTo(ConsentState.WITHDRAWN);
-        assertThat(ledger.standing(ConsentScope.of(Purpose.MARKETING, Channel.SMS), NOW).state())
+        assertThat(ledger.standing(ConsentScope.of(Purpose.MARKETING, Channel.SMS), NOW)
+                        .state())
                 .isEqualTo(ConsentState.GRANTED);
     }
 
@@ -132,7 +149,10 @@ class ConsentLedgerTest {
     void aRefusalDatedIntoTheFutureByAFastClockHoldsSinceWeLearnedOfIt() {
         ConsentTimes times = ConsentTimes.recorded(at(6)).withdrawn(at(60));
         ConsentRecord fast = record("w", MAIL, ConsentState.WITHDRAWN, OptInLevel.UNKNOWN, times);
-        assertThat(ledger(List.of(grant("g", MAIL, 5), fast)).mayUse(MAIL, at(7)).allowed()).isFalse();
+        assertThat(ledger(List.of(grant("g", MAIL, 5), fast))
+                        .mayUse(MAIL, at(7))
+                        .allowed())
+                .isFalse();
     }
 
     @Test
@@ -149,7 +169,8 @@ class ConsentLedgerTest {
         assertThat(ledger.with(refusal("g", MAIL, 5)).getLeft().code()).isEqualTo("append-only");
     }
 
-    // ---- for all interleavings ----------------------------------------------------------------------------------------
+    // ---- for all interleavings
+    // ----------------------------------------------------------------------------------------
 
     private static ConsentRecord drawn(RandomGenerator random, int number) {
         ConsentScope scope = new ConsentScope(
@@ -209,12 +230,13 @@ class ConsentLedgerTest {
     private static void nothingForbids(List<ConsentRecord> records, ConsentScope use) {
         for (ConsentRecord refusal : records) {
             if (refusal.state() == ConsentState.WITHDRAWN && refusal.scope().touches(use)) {
-                assertThat(records).anyMatch(grant -> grant.state() == ConsentState.GRANTED
-                        && grant.level() != OptInLevel.UNKNOWN
-                        && grant.times().capturedAt() != null
-                        && grant.saidAt().isAfter(refusal.times().withdrawnAt())
-                        && grant.scope().covers(use)
-                        && refusal.scope().covers(grant.scope()));
+                assertThat(records)
+                        .anyMatch(grant -> grant.state() == ConsentState.GRANTED
+                                && grant.level() != OptInLevel.UNKNOWN
+                                && grant.times().capturedAt() != null
+                                && grant.saidAt().isAfter(refusal.times().withdrawnAt())
+                                && grant.scope().covers(use)
+                                && refusal.scope().covers(grant.scope()));
             }
         }
     }
@@ -242,14 +264,16 @@ class ConsentLedgerTest {
         });
     }
 
-    // ---- C1, C2 -------------------------------------------------------------------------------------------------------
+    // ---- C1, C2
+    // -------------------------------------------------------------------------------------------------------
 
     @Test
     void nobodyIsWrittenToWithoutConsent() {
         ConsentLedger granted = ledger(List.of(grant("g", MAIL, 5)));
         assertThat(granted.mayUse(MAIL, NOW).allowed()).isTrue();
         assertThat(ConsentLedger.empty().mayUse(MAIL, NOW).toString()).contains("never agreed", "MARKETING by EMAIL");
-        assertThat(ConsentInvariants.usedAsGranted(granted, MAIL, NOW, Set.of())).isEmpty();
+        assertThat(ConsentInvariants.usedAsGranted(granted, MAIL, NOW, Set.of()))
+                .isEmpty();
         assertThat(ConsentInvariants.usedAsGranted(ConsentLedger.empty(), MAIL, NOW, Set.of()))
                 .isPresent();
     }
@@ -276,16 +300,18 @@ class ConsentLedgerTest {
                 .isEmpty();
     }
 
-    // ---- words of systems ---------------------------------------------------------------------------------------------
+    // ---- words of systems
+    // ---------------------------------------------------------------------------------------------
 
     @Test
     void whatIsWrittenIsReadAgainAsNoMoreThanItWas() {
         for (ConsentWords words : List.of(ConsentWords.SHOPIFY, ConsentWords.SALESFORCE)) {
             for (ConsentState state : ConsentState.values()) {
                 words.word(state)
-                        .ifPresent(word -> assertThat(words.state(word)).hasValueSatisfying(back -> assertThat(
-                                        back == state || back == ConsentState.WITHDRAWN && state.forbids())
-                                .isTrue()));
+                        .ifPresent(word -> assertThat(words.state(word))
+                                .hasValueSatisfying(back -> assertThat(
+                                                back == state || back == ConsentState.WITHDRAWN && state.forbids())
+                                        .isTrue()));
             }
         }
         assertThat(ConsentWords.SHOPIFY.word(ConsentState.UNKNOWN)).isEmpty();

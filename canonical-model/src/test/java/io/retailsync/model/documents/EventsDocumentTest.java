@@ -34,7 +34,8 @@ class EventsDocumentTest {
         assertThat(placed.get("x-idempotency-key")).hasSize(1);
         assertThat(placed.at("/bindings/kafka/key/description").textValue()).isEqualTo("orderId");
         assertThat(document.at("/components/messages"))
-                .allSatisfy(message -> assertThat(message.at("/bindings/kafka/key/description").textValue())
+                .allSatisfy(message -> assertThat(
+                                message.at("/bindings/kafka/key/description").textValue())
                         .isNotEmpty());
     }
 

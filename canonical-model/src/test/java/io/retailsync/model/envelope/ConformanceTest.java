@@ -23,7 +23,8 @@ class ConformanceTest {
         for (Scenario scenario : read) {
             Envelope envelope = scenario.message(binding).get();
             Map<String, String> attributes = EnvelopeAttributes.of(envelope).entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().toString()));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, entry -> entry.getValue().toString()));
             assertThat(attributes).isEqualTo(scenario.attributes());
             assertThat(ModelJson.standard().tree(String.valueOf(envelope.data())))
                     .isEqualTo(ModelJson.standard().tree(scenario.data()));
@@ -42,7 +43,9 @@ class ConformanceTest {
                     outlines.get(outlines.size() - 1).add(line);
                 }
             }
-            return outlines.stream().flatMap(outline -> filled(outline).stream()).toList();
+            return outlines.stream()
+                    .flatMap(outline -> filled(outline).stream())
+                    .toList();
         }
 
         io.vavr.control.Validation<List<io.retailsync.model.Finding>, Envelope> message(Binding binding) {
@@ -101,7 +104,8 @@ class ConformanceTest {
                 } else if (row && !inTable) {
                     tables.add(new LinkedHashMap<>());
                 } else if (row) {
-                    tables.get(tables.size() - 1).put(cells(line).get(0), cells(line).get(1));
+                    tables.get(tables.size() - 1)
+                            .put(cells(line).get(0), cells(line).get(1));
                 }
                 inTable = row;
             }

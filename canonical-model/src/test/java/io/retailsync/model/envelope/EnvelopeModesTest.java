@@ -71,9 +71,13 @@ class EnvelopeModesTest {
 
     @Test
     void headersOfHttpArePrintable() {
-        Property.holds(500, random -> assertThat(Binding.HTTP.headers(Envelopes.drawn(random)).entrySet())
-                .filteredOn(header -> header.getKey().startsWith("ce-"))
-                .allMatch(header -> header.getValue().matches("[!-~]*") && !header.getValue().contains("\"")));
+        Property.holds(
+                500,
+                random -> assertThat(
+                                Binding.HTTP.headers(Envelopes.drawn(random)).entrySet())
+                        .filteredOn(header -> header.getKey().startsWith("ce-"))
+                        .allMatch(header -> header.getValue().matches("[!-~]*")
+                                && !header.getValue().contains("\"")));
     }
 
     private static void assertSame(CloudEvent seen, Envelope envelope, Map<String, Object> extensions) {
@@ -89,7 +93,8 @@ class EnvelopeModesTest {
         assertThat(seen.getExtensionNames()).containsExactlyInAnyOrderElementsOf(extensions.keySet());
         extensions.forEach((name, value) -> assertThat(seen.getExtension(name)).isEqualTo(value));
         // the SDK reads the JSON value null as no data
-        String data = seen.getData() == null ? "null" : new String(seen.getData().toBytes(), StandardCharsets.UTF_8);
+        String data =
+                seen.getData() == null ? "null" : new String(seen.getData().toBytes(), StandardCharsets.UTF_8);
         assertThat(data).isEqualTo(String.valueOf(envelope.data()));
     }
 

@@ -63,7 +63,8 @@ class EnvelopeTest {
         assertThat(EnvelopeJson.read(EnvelopeJson.write(envelope)).get().profile())
                 .isEqualTo(Validation.valid(chained));
         for (Binding binding : Binding.values()) {
-            Envelope read = binding.read(binding.headers(envelope), envelope.data()).get();
+            Envelope read =
+                    binding.read(binding.headers(envelope), envelope.data()).get();
             assertThat(read.profile()).isEqualTo(Validation.valid(chained));
         }
     }
@@ -72,15 +73,21 @@ class EnvelopeTest {
     void theSameFactHasTheSameIdAndAnotherFactAnother() {
         String id = Envelope.of(EVENT, "shop", "order:1", NOON, PROFILE).id();
         assertThat(id).matches("[0-7][0-9A-HJKMNP-TV-Z]{25}");
-        assertThat(Envelope.of(EVENT, "shop", "order:1", NOON, PROFILE.replayed()).id()).isEqualTo(id);
+        assertThat(Envelope.of(EVENT, "shop", "order:1", NOON, PROFILE.replayed())
+                        .id())
+                .isEqualTo(id);
         assertThat(Envelope.of(EVENT, "till", "order:1", NOON, PROFILE).id()).isNotEqualTo(id);
-        assertThat(Envelope.of(EVENT, "shop", "order:1", NOON.plusMillis(1), PROFILE).id()).isGreaterThan(id);
+        assertThat(Envelope.of(EVENT, "shop", "order:1", NOON.plusMillis(1), PROFILE)
+                        .id())
+                .isGreaterThan(id);
     }
 
     /** The first ten characters are the milliseconds; the example is that of the ULID specification. */
     @Test
     void anIdBeginsWithItsTime() {
-        assertThat(Ulid.of(Instant.ofEpochMilli(1_469_918_176_385L), "any")).startsWith("01ARYZ6S41").hasSize(26);
+        assertThat(Ulid.of(Instant.ofEpochMilli(1_469_918_176_385L), "any"))
+                .startsWith("01ARYZ6S41")
+                .hasSize(26);
     }
 
     @Test
@@ -90,7 +97,8 @@ class EnvelopeTest {
                 .extracting(Finding::path)
                 .contains("id", "source", "type", "subject", "time", "dataschema", "tenantid", "sequence", "dataclass")
                 .doesNotHaveDuplicates();
-        Map<String, Object> extensions = new TreeMap<>(Envelope.of(EVENT, "shop", "order:1", NOON, PROFILE).extensions());
+        Map<String, Object> extensions = new TreeMap<>(
+                Envelope.of(EVENT, "shop", "order:1", NOON, PROFILE).extensions());
         extensions.put("sequence", "0");
         extensions.put("dataclass", "SECRET");
         extensions.put("inferred", "perhaps");
@@ -98,7 +106,15 @@ class EnvelopeTest {
         extensions.put("recordedtime", "noon");
         Envelope own = Envelope.of(EVENT, "shop", "order:1", NOON, PROFILE);
         Envelope broken = new Envelope(
-                own.id(), own.source(), own.type(), own.subject(), NOON, own.dataSchema(), Envelope.JSON, extensions, "{}");
+                own.id(),
+                own.source(),
+                own.type(),
+                own.subject(),
+                NOON,
+                own.dataSchema(),
+                Envelope.JSON,
+                extensions,
+                "{}");
         assertThat(broken.profile().getError())
                 .extracting(Finding::path)
                 .containsExactlyInAnyOrder("sequence", "dataclass", "inferred", "traceparent", "recordedtime");
@@ -111,7 +127,16 @@ class EnvelopeTest {
                 "list":["jane"],"big":12345678901,"data":1,"data_base64":"?"}""").getError();
         assertThat(findings)
                 .extracting(Finding::path)
-                .contains("specversion", "id", "source", "type", "time", "dataschema", "extensions", "data", "data_base64");
+                .contains(
+                        "specversion",
+                        "id",
+                        "source",
+                        "type",
+                        "time",
+                        "dataschema",
+                        "extensions",
+                        "data",
+                        "data_base64");
         assertThat(findings.toString()).doesNotContain("jane");
     }
 
@@ -123,7 +148,9 @@ class EnvelopeTest {
 
     @Test
     void numbersInDataAreKeptAsTheyWereWritten() {
-        assertThat(EnvelopeJson.read(withData("[1.50,12345678901234567890]")).get().data())
+        assertThat(EnvelopeJson.read(withData("[1.50,12345678901234567890]"))
+                        .get()
+                        .data())
                 .isEqualTo("[1.50,12345678901234567890]");
     }
 
@@ -147,12 +174,18 @@ class EnvelopeTest {
 
     @Test
     void depthAndSizeAreBounded() {
-        assertThat(EnvelopeJson.read(withData("[".repeat(63) + "]".repeat(63))).isValid()).isTrue();
-        assertThat(EnvelopeJson.read(withData("[".repeat(64) + "]".repeat(64))).isInvalid()).isTrue();
+        assertThat(EnvelopeJson.read(withData("[".repeat(63) + "]".repeat(63))).isValid())
+                .isTrue();
+        assertThat(EnvelopeJson.read(withData("[".repeat(64) + "]".repeat(64))).isInvalid())
+                .isTrue();
         String tooLong = "\"" + "x".repeat(EnvelopeRules.MOST_CHARACTERS) + "\"";
-        assertThat(EnvelopeJson.read(withData(tooLong)).getError()).extracting(Finding::path).containsExactly("data");
-        assertThat(EnvelopeJson.read(tooLong + tooLong).getError().get(0).code()).isEqualTo("size");
-        assertThat(Binding.KAFKA.read(Map.of("ce_specversion", "1.0", "ce_id", "1", "ce_source", "/a", "ce_type", "t"), tooLong)
+        assertThat(EnvelopeJson.read(withData(tooLong)).getError())
+                .extracting(Finding::path)
+                .containsExactly("data");
+        assertThat(EnvelopeJson.read(tooLong + tooLong).getError().get(0).code())
+                .isEqualTo("size");
+        assertThat(Binding.KAFKA
+                        .read(Map.of("ce_specversion", "1.0", "ce_id", "1", "ce_source", "/a", "ce_type", "t"), tooLong)
                         .getError())
                 .extracting(Finding::path)
                 .containsExactly("data");
@@ -174,9 +207,11 @@ class EnvelopeTest {
     @ValueSource(strings = {"%", "%4", "%zz", "%C3", "%+1", "%１１"})
     void whatIsNotPercentEncodedIsRefused(String header) {
         assertThat(HeaderText.decode(header)).isEmpty();
-        Map<String, String> headers = Map.of(
-                "ce-specversion", "1.0", "ce-id", "1", "ce-source", "/a", "ce-type", "t", "ce-subject", header);
-        assertThat(Binding.HTTP.read(headers, "").getError()).extracting(Finding::path).containsExactly("subject");
+        Map<String, String> headers =
+                Map.of("ce-specversion", "1.0", "ce-id", "1", "ce-source", "/a", "ce-type", "t", "ce-subject", header);
+        assertThat(Binding.HTTP.read(headers, "").getError())
+                .extracting(Finding::path)
+                .containsExactly("subject");
     }
 
     @Test
@@ -211,12 +246,15 @@ class EnvelopeTest {
             StringBuilder document = new StringBuilder(EnvelopeJson.write(envelope));
             Map<String, String> headers = new TreeMap<>(Binding.HTTP.headers(envelope));
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
-                document.setCharAt(random.nextInt(document.length()), "\"{}[]:,x0\\%\u0000\uD800".charAt(random.nextInt(13)));
-                headers.replaceAll((name, value) -> random.nextInt(4) == 0 ? value + "%\uDC00x".charAt(random.nextInt(3)) : value);
+                document.setCharAt(
+                        random.nextInt(document.length()), "\"{}[]:,x0\\%\u0000\uD800".charAt(random.nextInt(13)));
+                headers.replaceAll(
+                        (name, value) -> random.nextInt(4) == 0 ? value + "%\uDC00x".charAt(random.nextInt(3)) : value);
             }
             assertThat(EnvelopeJson.read(document.toString())).isNotNull();
             assertThat(Binding.HTTP.read(headers, document.toString())).isNotNull();
-            assertThat(Binding.KAFKA.read(headers, document.toString()).isInvalid()).isTrue();
+            assertThat(Binding.KAFKA.read(headers, document.toString()).isInvalid())
+                    .isTrue();
         });
     }
 

@@ -8,7 +8,9 @@ import java.util.random.RandomGenerator;
 /** Draws envelopes of any kind that the specification allows. */
 final class Envelopes {
 
-    private static final String[] CHARACTERS = {"a", "Z", "0", " ", "%", "\"", "\\", "/", "é", "漢", "😀", "~", "+", "=", ";"};
+    private static final String[] CHARACTERS = {
+        "a", "Z", "0", " ", "%", "\"", "\\", "/", "é", "漢", "😀", "~", "+", "=", ";"
+    };
 
     private Envelopes() {}
 
@@ -19,7 +21,9 @@ final class Envelopes {
                 "/tenant/t" + random.nextInt(9) + "/system/shop",
                 text(random),
                 random.nextBoolean() ? text(random) : null,
-                random.nextBoolean() ? Instant.ofEpochSecond(random.nextLong(0, 4_102_444_800L), random.nextInt(1000) * 1_000_000L) : null,
+                random.nextBoolean()
+                        ? Instant.ofEpochSecond(random.nextLong(0, 4_102_444_800L), random.nextInt(1000) * 1_000_000L)
+                        : null,
                 random.nextBoolean() ? "urn:schema:" + random.nextInt(9) : null,
                 json ? (random.nextBoolean() ? "application/json" : "application/x+json; charset=utf-8") : "text/plain",
                 extensions(random),
@@ -29,11 +33,13 @@ final class Envelopes {
     static Map<String, Object> extensions(RandomGenerator random) {
         Map<String, Object> drawn = new TreeMap<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            drawn.put("x" + random.nextInt(100), switch (random.nextInt(3)) {
-                case 0 -> random.nextBoolean();
-                case 1 -> random.nextInt();
-                default -> text(random);
-            });
+            drawn.put(
+                    "x" + random.nextInt(100),
+                    switch (random.nextInt(3)) {
+                        case 0 -> random.nextBoolean();
+                        case 1 -> random.nextInt();
+                        default -> text(random);
+                    });
         }
         return drawn;
     }

@@ -27,7 +27,6 @@ final class SdkReader extends BaseGenericBinaryMessageReaderImpl<String, String>
         return new SdkReader(headers, prefix, decoder, body).toEvent();
     }
 
-
     @Override
     protected boolean isContentTypeHeader(String key) {
         return key.equals("content-type");

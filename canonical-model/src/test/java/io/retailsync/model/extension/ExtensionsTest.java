@@ -49,7 +49,8 @@ class ExtensionsTest {
         Map<String, Object> values = Map.of(
                 "acme.giftWrap.colour", "4111 1111 1111 1111", "other.marks", List.of("red", "5555555555554444"));
         assertThat(extensions.check("order", values).getError())
-                .allSatisfy(finding -> assertThat(finding.message()).contains("payment card").doesNotContain("1111"))
+                .allSatisfy(finding ->
+                        assertThat(finding.message()).contains("payment card").doesNotContain("1111"))
                 .extracting(Finding::code, Finding::path)
                 .containsExactlyInAnyOrder(
                         tuple("card-number", "extensions.acme.giftWrap.colour"),

@@ -24,8 +24,7 @@ class ExampleInvoicesTest {
     void everyPublishedInvoiceAddsUp() {
         assertThat(SharedData.records("en16931-example-invoices.json"))
                 .hasSize(18)
-                .allSatisfy(document -> assertThat(
-                                InvoiceRules.with(POLICY).findings(new Invoices(document).read()))
+                .allSatisfy(document -> assertThat(InvoiceRules.with(POLICY).findings(new Invoices(document).read()))
                         .as(document.path("source").asText())
                         .isEmpty());
     }

@@ -31,8 +31,8 @@ class FulfilmentTest {
         "OUT_FOR_DELIVERY, DELIVERY_ATTEMPTED, delivery-attempted"
     })
     void whereAShipmentGotIsToldToItsOrder(ShipmentStatus before, ShipmentStatus now, String told) {
-        List<BusinessEvent<?>> events = Fulfilment.events(
-                Optional.ofNullable(before).map(status -> shipment(1, status)), shipment(2, now));
+        List<BusinessEvent<?>> events =
+                Fulfilment.events(Optional.ofNullable(before).map(status -> shipment(1, status)), shipment(2, now));
         assertThat(Versions.types(events))
                 .extracting(EventType::name)
                 .map(name -> name.replaceAll("retail\\.fulfilment\\.(.*)\\.v1", "$1"))

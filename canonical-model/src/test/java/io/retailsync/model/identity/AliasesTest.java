@@ -105,7 +105,8 @@ class AliasesTest {
         assertThat(aliases.split(record(B), A, List.of(SHOP)).getLeft().code()).isEqualTo("used");
         assertThat(aliases.split(record(B), C, List.of()).getLeft().code()).isEqualTo("reference");
         assertThat(aliases.split(record(B), C, List.of(SHOP, CRM)).isLeft()).isTrue();
-        assertThat(aliases.split(record(B), C, List.of(ExternalRef.of("x", "y", "z"))).isLeft())
+        assertThat(aliases.split(record(B), C, List.of(ExternalRef.of("x", "y", "z")))
+                        .isLeft())
                 .isTrue();
         assertThat(aliases.split(record(A), C, List.of(SHOP)).getLeft().code()).isEqualTo("alias");
     }

@@ -42,7 +42,8 @@ class AvailabilityTest {
 
     @Test
     void aShareIsRoundedDownAndABufferStaysBehind() {
-        assertThat(offer(List.of(stock("berlin", 9)), rule("berlin", 1, pieces(1), "50")).promises())
+        assertThat(offer(List.of(stock("berlin", 9)), rule("berlin", 1, pieces(1), "50"))
+                        .promises())
                 .containsExactly(new StockPromise("berlin", pieces(3)));
     }
 
@@ -56,18 +57,20 @@ class AvailabilityTest {
 
     @Test
     void nothingIsOfferedWhereMoreWasPromisedThanIsThere() {
-        assertThat(offer(List.of(stock("berlin", -2)), rule("berlin", 1, null, null)).promises())
+        assertThat(offer(List.of(stock("berlin", -2)), rule("berlin", 1, null, null))
+                        .promises())
                 .isEmpty();
-        assertThat(offer(List.of(stock("berlin", 2)), rule("berlin", 1, pieces(2), null)).promises())
+        assertThat(offer(List.of(stock("berlin", 2)), rule("berlin", 1, pieces(2), null))
+                        .promises())
                 .isEmpty();
     }
 
     @Test
     void rulesOfOtherChannelsAndTimesDoNotCount() {
-        AllocationRule past = new AllocationRule(
-                Coded.of(SalesChannel.ONLINE), Set.of("berlin"), null, null, 1, Validity.until(NOW));
-        AllocationRule store = new AllocationRule(
-                Coded.of(SalesChannel.STORE), Set.of("berlin"), null, null, 1, Validity.ALWAYS);
+        AllocationRule past =
+                new AllocationRule(Coded.of(SalesChannel.ONLINE), Set.of("berlin"), null, null, 1, Validity.until(NOW));
+        AllocationRule store =
+                new AllocationRule(Coded.of(SalesChannel.STORE), Set.of("berlin"), null, null, 1, Validity.ALWAYS);
         assertThat(offer(List.of(stock("berlin", 2)), past, store).promises()).isEmpty();
     }
 
@@ -79,8 +82,7 @@ class AvailabilityTest {
         assertThat(offer(List.of(stock("berlin", 1)), rule).confidence()).isEqualTo(AvailabilityConfidence.LIVE);
         assertThat(offer(List.of(old), rule).confidence()).isEqualTo(AvailabilityConfidence.STALE);
         AvailabilityPolicy degraded = new AvailabilityPolicy("7", Duration.ZERO, Duration.ofMinutes(1), true);
-        AvailabilityOffer offer =
-                Availability.of(MUG, SalesChannel.ONLINE, List.of(old), List.of(rule), degraded, NOW);
+        AvailabilityOffer offer = Availability.of(MUG, SalesChannel.ONLINE, List.of(old), List.of(rule), degraded, NOW);
         assertThat(offer.confidence()).isEqualTo(AvailabilityConfidence.DEGRADED);
         assertThat(offer.validUntil()).isEqualTo(NOW.plusSeconds(60));
     }
@@ -122,8 +124,7 @@ class AvailabilityTest {
     }
 
     private static StockPosition stock(String location, int onHand) {
-        return new StockPosition(
-                MUG, location, pieces(onHand), pieces(0), pieces(0), List.of(), List.of(), null, NOW);
+        return new StockPosition(MUG, location, pieces(onHand), pieces(0), pieces(0), List.of(), List.of(), null, NOW);
     }
 
     private static Quantity pieces(int count) {

@@ -3,13 +3,13 @@ package io.retailsync.model.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.retailsync.model.Coded;
+import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.ExternalRef;
+import io.retailsync.model.Money;
 import io.retailsync.model.Quantity;
 import io.retailsync.model.code.Sku;
 import io.retailsync.model.money.RoundingPolicies;
 import io.retailsync.model.money.UnitAmount;
-import io.retailsync.model.CurrencyCode;
-import io.retailsync.model.Money;
 import io.retailsync.model.time.TimeZoneId;
 import java.time.Instant;
 import java.util.List;
@@ -29,8 +29,9 @@ class StockFlowTest {
         StockCount count = count(StockCountStatus.APPROVED);
         List<InventoryMovement> moved = count.adjustments(DOCUMENT);
         assertThat(moved).extracting(InventoryMovement::sku).containsExactly(MUG, POT);
-        assertThat(moved).allSatisfy(movement -> assertThat(InventoryMovementRules.ALL.findings(movement))
-                .isEmpty());
+        assertThat(moved)
+                .allSatisfy(movement -> assertThat(InventoryMovementRules.ALL.findings(movement))
+                        .isEmpty());
         assertThat(pieces(8).plus(moved.get(0).changeAt("berlin"))).isEqualTo(pieces(7));
         assertThat(pieces(2).plus(moved.get(1).changeAt("berlin"))).isEqualTo(pieces(5));
     }
@@ -52,7 +53,8 @@ class StockFlowTest {
                 NOW);
         List<InventoryMovement> moved = receipt.movements(DOCUMENT);
         assertThat(moved)
-                .extracting(movement -> movement.to() == null ? "" : movement.to().state().text())
+                .extracting(movement ->
+                        movement.to() == null ? "" : movement.to().state().text())
                 .containsExactly("SELLABLE", "DAMAGED", "QUALITY_CONTROL");
         assertThat(moved.stream().map(movement -> movement.changeAt("berlin")).reduce(pieces(0), Quantity::plus))
                 .isEqualTo(pieces(8));
@@ -82,14 +84,15 @@ class StockFlowTest {
             assertThat(request.reason().is(ReplenishmentReason.LOW_STOCK)).isTrue();
         });
         assertThat(ReplenishmentRequest.upTo(position(0, 0), pieces(1), pieces(2)))
-                .hasValueSatisfying(request ->
-                        assertThat(request.reason().is(ReplenishmentReason.STOCKOUT)).isTrue());
+                .hasValueSatisfying(request -> assertThat(request.reason().is(ReplenishmentReason.STOCKOUT))
+                        .isTrue());
     }
 
     @Test
     void aReservationThatIsHeldLapsesAndOneThatIsCommittedDoesNot() {
         assertThat(reservation(ReservationStatus.HELD).lapsed(NOW)).isTrue();
-        assertThat(reservation(ReservationStatus.HELD).lapsed(NOW.minusNanos(1))).isFalse();
+        assertThat(reservation(ReservationStatus.HELD).lapsed(NOW.minusNanos(1)))
+                .isFalse();
         assertThat(reservation(ReservationStatus.COMMITTED).lapsed(NOW)).isFalse();
         assertThat(reservation(ReservationStatus.COMMITTED).active()).isTrue();
         assertThat(reservation(ReservationStatus.CONSUMED).active()).isFalse();
@@ -97,8 +100,8 @@ class StockFlowTest {
 
     @Test
     void aPurchaseComesToWhatIsStillWanted() {
-        PurchaseOrderLine line = new PurchaseOrderLine(
-                "10", MUG, pieces(10), pieces(4), pieces(3), UnitAmount.of("0.335", "EUR"), null);
+        PurchaseOrderLine line =
+                new PurchaseOrderLine("10", MUG, pieces(10), pieces(4), pieces(3), UnitAmount.of("0.335", "EUR"), null);
         PurchaseOrder order = new PurchaseOrder(
                 "45",
                 DOCUMENT,
@@ -114,8 +117,10 @@ class StockFlowTest {
     @Test
     void aClosedPlaceCanDoNothing() {
         assertThat(location(LocationStatus.OPEN).can(LocationCapability.PICKUP)).isTrue();
-        assertThat(location(LocationStatus.OPEN).can(LocationCapability.SHIP_FROM)).isFalse();
-        assertThat(location(LocationStatus.CLOSED).can(LocationCapability.PICKUP)).isFalse();
+        assertThat(location(LocationStatus.OPEN).can(LocationCapability.SHIP_FROM))
+                .isFalse();
+        assertThat(location(LocationStatus.CLOSED).can(LocationCapability.PICKUP))
+                .isFalse();
     }
 
     private static StockCount count(StockCountStatus status) {

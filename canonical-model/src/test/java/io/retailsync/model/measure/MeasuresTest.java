@@ -27,21 +27,23 @@ class MeasuresTest {
 
     @Test
     void nothingIsRounded() {
-        assertThat(CASE.inverse().convert(Quantity.pieces(10)).getLeft().code())
-                .isEqualTo("unit-conversion-inexact");
+        assertThat(CASE.inverse().convert(Quantity.pieces(10)).getLeft().code()).isEqualTo("unit-conversion-inexact");
         UnitConversion third = new UnitConversion(KILO, GRAM, 1, 3);
         assertThat(third.convert(new Quantity(BigDecimal.ONE, "KGM")).isLeft()).isTrue();
-        assertThat(CASE.convert(Quantity.pieces(1)).getLeft().message()).isEqualTo("found a quantity in C62; expected one in NMP");
+        assertThat(CASE.convert(Quantity.pieces(1)).getLeft().message())
+                .isEqualTo("found a quantity in C62; expected one in NMP");
     }
 
     @Test
     void whereThereIsAWayThereIsAWayBack() {
         Property.holds(2_000, random -> {
-            UnitConversion conversion = new UnitConversion(KILO, GRAM, 1 + random.nextInt(1_000), 1 + random.nextInt(1_000));
+            UnitConversion conversion =
+                    new UnitConversion(KILO, GRAM, 1 + random.nextInt(1_000), 1 + random.nextInt(1_000));
             Quantity quantity = new Quantity(BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(4)), "KGM");
             conversion
                     .convert(quantity)
-                    .forEach(converted -> assertThat(conversion.inverse().convert(converted).get())
+                    .forEach(converted -> assertThat(
+                                    conversion.inverse().convert(converted).get())
                             .isEqualTo(quantity));
             assertThat(conversion.inverse().inverse()).isEqualTo(conversion);
             assertThat(conversion.then(conversion.inverse())).isEqualTo(new UnitConversion(KILO, KILO, 1, 1));

@@ -42,18 +42,20 @@ class MergePolicyTest {
         return Candidate.of(value, 1, stamp("shop", 0, minute, minute));
     }
 
-    // ---- what holds for every rule ------------------------------------------------------------------------------------
+    // ---- what holds for every rule
+    // ------------------------------------------------------------------------------------
 
     @ParameterizedTest
     @EnumSource(MergeRule.class)
     void theOrderInWhichWordsComeDoesNotMatterNorHowOften(MergeRule rule) {
         Property.holds(SEEDS, random -> {
             SeededWords seeded = new SeededWords(random);
-            List<Candidate<Set<String>>> words = seeded.draw(
-                    () -> Set.of(List.of("a", "b", "c").get(random.nextInt(3))));
+            List<Candidate<Set<String>>> words =
+                    seeded.draw(() -> Set.of(List.of("a", "b", "c").get(random.nextInt(3))));
             List<Candidate<Set<String>>> again = new ArrayList<>(seeded.shuffled(words));
             again.addAll(words.subList(0, random.nextInt(words.size())));
-            assertThat(sets(rule).merge(seeded.shuffled(again))).isEqualTo(sets(rule).merge(words));
+            assertThat(sets(rule).merge(seeded.shuffled(again)))
+                    .isEqualTo(sets(rule).merge(words));
         });
     }
 
@@ -86,8 +88,14 @@ class MergePolicyTest {
     @EnumSource(
             value = MergeRule.class,
             names = {
-                "OWNER_WINS", "OWNER_ELSE_FALLBACK", "LATEST_OBSERVED", "MOST_RECENT_VERIFIED", "MOST_RESTRICTIVE", "UNION",
-                "IMMUTABLE", "COMPUTED"
+                "OWNER_WINS",
+                "OWNER_ELSE_FALLBACK",
+                "LATEST_OBSERVED",
+                "MOST_RECENT_VERIFIED",
+                "MOST_RESTRICTIVE",
+                "UNION",
+                "IMMUTABLE",
+                "COMPUTED"
             })
     void partsMayBeMergedFirst(MergeRule rule) {
         Property.holds(SEEDS, random -> {
@@ -103,7 +111,8 @@ class MergePolicyTest {
             List<Candidate<Set<String>>> parts =
                     new ArrayList<>(sets(rule).merge(words.subList(0, cut)).winners());
             parts.addAll(sets(rule).merge(words.subList(cut, words.size())).winners());
-            assertThat(sets(rule).merge(parts).value()).isEqualTo(sets(rule).merge(words).value());
+            assertThat(sets(rule).merge(parts).value())
+                    .isEqualTo(sets(rule).merge(words).value());
         });
     }
 
@@ -122,7 +131,8 @@ class MergePolicyTest {
         assertThat(even.merge(List.of(shop("s", 1), crm("c", 1))).value()).contains("c");
     }
 
-    // ---- rule by rule -------------------------------------------------------------------------------------------------
+    // ---- rule by rule
+    // -------------------------------------------------------------------------------------------------
 
     @Test
     void onlyTheOwnersValueIsAcceptedAndOthersAreDrift() {
@@ -150,14 +160,16 @@ class MergePolicyTest {
     void aFallbackFillsBlanksOnly() {
         List<Candidate<String>> blank = List.of(Candidate.cleared(0, stamp("crm", 0, 2, 2)), shop("s", 1));
         assertThat(merged(MergeRule.OWNER_ELSE_FALLBACK, blank).value()).contains("s");
-        assertThat(merged(MergeRule.OWNER_ELSE_FALLBACK, List.of(crm("c", 1), shop("s", 9))).value())
+        assertThat(merged(MergeRule.OWNER_ELSE_FALLBACK, List.of(crm("c", 1), shop("s", 9)))
+                        .value())
                 .contains("c");
     }
 
     @Test
     void readingAnOldWordAgainDoesNotMakeItNewer() {
         Candidate<String> readLate = Candidate.of("old", 0, stamp("crm", 0, 1, 99));
-        assertThat(merged(MergeRule.LATEST_OBSERVED, List.of(readLate, shop("new", 2))).value())
+        assertThat(merged(MergeRule.LATEST_OBSERVED, List.of(readLate, shop("new", 2)))
+                        .value())
                 .contains("new");
     }
 
@@ -178,7 +190,8 @@ class MergePolicyTest {
     @Test
     void aRefusalCountsWhoeverReportsIt() {
         Candidate<String> stranger = Candidate.of("zz", Candidate.UNRANKED, stamp("other", 0, 1, 1));
-        assertThat(merged(MergeRule.MOST_RESTRICTIVE, List.of(crm("a", 9), stranger)).value())
+        assertThat(merged(MergeRule.MOST_RESTRICTIVE, List.of(crm("a", 9), stranger))
+                        .value())
                 .contains("zz");
     }
 
@@ -241,8 +254,10 @@ class MergePolicyTest {
 
     @Test
     void aPersonsVerifiedAndNewestWordSettlesIt() {
-        Candidate<String> person = Candidate.of("p", 1, stamp("operator", 0, 3, 3)).asVerified();
-        assertThat(merged(MergeRule.MANUAL, List.of(crm("c", 1), shop("s", 2), person)).value())
+        Candidate<String> person =
+                Candidate.of("p", 1, stamp("operator", 0, 3, 3)).asVerified();
+        assertThat(merged(MergeRule.MANUAL, List.of(crm("c", 1), shop("s", 2), person))
+                        .value())
                 .contains("p");
     }
 }

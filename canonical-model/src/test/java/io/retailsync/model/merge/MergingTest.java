@@ -79,12 +79,16 @@ class MergingTest {
 
     @Test
     void anExplanationSaysWhatIsNotKnown() {
-        assertThat(MERGING.merge(CRM).explain(CustomerPaths.PHONE, Masking.unkeyed()).value())
+        assertThat(MERGING.merge(CRM)
+                        .explain(CustomerPaths.PHONE, Masking.unkeyed())
+                        .value())
                 .isEqualTo("not known");
     }
 
     @Test
     void mergedRecordsPrintNoValues() {
-        assertThat(MERGING.merge(CRM.and(SHOP)).toString()).doesNotContain("ada").doesNotContain("vip");
+        assertThat(MERGING.merge(CRM.and(SHOP)).toString())
+                .doesNotContain("ada")
+                .doesNotContain("vip");
     }
 }

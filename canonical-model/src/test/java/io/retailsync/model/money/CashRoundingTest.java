@@ -72,8 +72,8 @@ class CashRoundingTest {
                 .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new CashRounding(Money.of("0.05", "CHF"), RoundingMode.FLOOR))
                 .isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() ->
-                        new CashRounding(Money.of("0.05", "CHF"), RoundingMode.HALF_UP, Money.of("-0.01", "CHF")))
+        assertThatThrownBy(
+                        () -> new CashRounding(Money.of("0.05", "CHF"), RoundingMode.HALF_UP, Money.of("-0.01", "CHF")))
                 .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> rounding("CH", "CHF").orElseThrow().payable(Money.of("1", "EUR")))
                 .isInstanceOf(InvalidValue.class);

@@ -18,14 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PartiesTest {
 
-    private static final Customer JANE =
-            new Customer(null, new EmailAddress("jane@example.org"), null, List.of(), null, "de", null, Set.of(), List.of());
+    private static final Customer JANE = new Customer(
+            null, new EmailAddress("jane@example.org"), null, List.of(), null, "de", null, Set.of(), List.of());
 
     @Test
     void aNewCustomerIsTold() {
         List<BusinessEvent<?>> events = Parties.events(Optional.empty(), version(1, JANE));
         assertThat(Versions.types(events)).containsExactly(Parties.CUSTOMER_CREATED);
-        assertThat(events.get(0).payload()).isEqualTo(new CustomerSnapshot(version(1, JANE).key(), 1, JANE));
+        assertThat(events.get(0).payload())
+                .isEqualTo(new CustomerSnapshot(version(1, JANE).key(), 1, JANE));
         assertThat(Versions.keys(events)).isEqualTo(Versions.keys(Parties.events(Optional.empty(), version(4, JANE))));
     }
 
@@ -46,7 +47,8 @@ class PartiesTest {
 
     @Test
     void nothingIsToldWhereOnlyTheVersionChanged() {
-        assertThat(Parties.events(Optional.of(version(1, JANE)), version(2, JANE))).isEmpty();
+        assertThat(Parties.events(Optional.of(version(1, JANE)), version(2, JANE)))
+                .isEmpty();
     }
 
     @Test

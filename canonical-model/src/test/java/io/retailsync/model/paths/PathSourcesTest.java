@@ -43,7 +43,36 @@ class PathSourcesTest {
 
     static Stream<Class<?>> entities() {
         return Stream.concat(
-                Catalogue.standard().types().stream().map(EntityType::entity), Stream.of(FulfilmentOrder.class, StoreTask.class, ShipmentPackage.class, TrackingEvent.class, Pickup.class, Payment.class, RefundSettlement.class, Dispute.class, StoredValue.class, Payout.class, ReconciliationResult.class, Inspection.class, ReturnAssessment.class, Invoice.class, CreditNote.class, JournalEntry.class, AccountingPeriod.class, ChartMapping.class, FinancialTransaction.class, RevenueEvent.class, LoyaltyMembership.class, PointsTransaction.class, Reward.class, Campaign.class, OfferAssignment.class, ServiceCase.class, TimelineEntry.class, Approval.class));
+                Catalogue.standard().types().stream().map(EntityType::entity),
+                Stream.of(
+                        FulfilmentOrder.class,
+                        StoreTask.class,
+                        ShipmentPackage.class,
+                        TrackingEvent.class,
+                        Pickup.class,
+                        Payment.class,
+                        RefundSettlement.class,
+                        Dispute.class,
+                        StoredValue.class,
+                        Payout.class,
+                        ReconciliationResult.class,
+                        Inspection.class,
+                        ReturnAssessment.class,
+                        Invoice.class,
+                        CreditNote.class,
+                        JournalEntry.class,
+                        AccountingPeriod.class,
+                        ChartMapping.class,
+                        FinancialTransaction.class,
+                        RevenueEvent.class,
+                        LoyaltyMembership.class,
+                        PointsTransaction.class,
+                        Reward.class,
+                        Campaign.class,
+                        OfferAssignment.class,
+                        ServiceCase.class,
+                        TimelineEntry.class,
+                        Approval.class));
     }
 
     @ParameterizedTest

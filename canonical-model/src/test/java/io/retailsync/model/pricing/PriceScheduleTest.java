@@ -36,7 +36,8 @@ class PriceScheduleTest {
     @Test
     void nothingIsChargedBeforeItsTimeNorWhatIsOnlyProposed() {
         assertThat(amount("MUG", 10, NOON.minusNanos(1))).isEqualTo("none");
-        assertThat(schedule.price(MUG, PriceKind.SALE, Quantity.pieces(1), NOON)).isEmpty();
+        assertThat(schedule.price(MUG, PriceKind.SALE, Quantity.pieces(1), NOON))
+                .isEmpty();
     }
 
     @Test
@@ -62,15 +63,14 @@ class PriceScheduleTest {
                 1);
         assertThat(once.usable(Optional.of(ada))).isTrue();
         assertThat(once.usable(Optional.empty())).isFalse();
-        Coupon used = new Coupon(
-                once.codeHash(), once.lastFour(), once.promotion(), ada, once.status(), 1, once.maxUses());
+        Coupon used =
+                new Coupon(once.codeHash(), once.lastFour(), once.promotion(), ada, once.status(), 1, once.maxUses());
         assertThat(used.usable(Optional.of(ada))).isFalse();
     }
 
     @Test
     void aTaxCategoryWithoutAWordOfASystemIsNotGuessed() {
-        TaxCategory books =
-                new TaxCategory("books", null, List.of(ExternalRef.of("tax", "product-code", "PB100000")));
+        TaxCategory books = new TaxCategory("books", null, List.of(ExternalRef.of("tax", "product-code", "PB100000")));
         assertThat(books.at("tax")).contains("PB100000");
         assertThat(books.at("erp")).isEmpty();
     }

@@ -16,13 +16,13 @@ class PricingTest {
         assertThat(Versions.types(Pricing.events(Optional.empty(), first))).containsExactly(Pricing.PRICE_EFFECTIVE);
         assertThat(Versions.keys(Pricing.events(Optional.of(first), price(2, "8.90", null))))
                 .containsExactly("price:1@2");
-        assertThat(Pricing.events(Optional.of(first), price(2, "9.90", "12.00"))).hasSize(1);
+        assertThat(Pricing.events(Optional.of(first), price(2, "9.90", "12.00")))
+                .hasSize(1);
         assertThat(Pricing.events(Optional.of(first), price(2, "9.90", null))).isEmpty();
     }
 
     private static Governed<Price> price(long version, String amount, String compareAt) {
         Money former = compareAt == null ? null : Money.of(compareAt, "EUR");
-        return Versions.of(
-                PricePaths.TYPE, version, new Price("MUG", Price.STANDARD, Money.of(amount, "EUR"), former));
+        return Versions.of(PricePaths.TYPE, version, new Price("MUG", Price.STANDARD, Money.of(amount, "EUR"), former));
     }
 }

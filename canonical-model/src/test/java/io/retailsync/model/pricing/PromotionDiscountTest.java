@@ -150,7 +150,9 @@ class PromotionDiscountTest {
 
     private static BasketLine drawn(RandomGenerator random) {
         return new BasketLine(
-                Optional.of(MUG), Quantity.pieces(1 + random.nextInt(5)), eur("0.01").times(random.nextInt(9_999)));
+                Optional.of(MUG),
+                Quantity.pieces(1 + random.nextInt(5)),
+                eur("0.01").times(random.nextInt(9_999)));
     }
 
     private static PromotionEffect effect(RandomGenerator random) {
@@ -160,8 +162,7 @@ class PromotionDiscountTest {
             case 1 -> new PromotionEffect.AmountOff(amount);
             case 2 -> new PromotionEffect.FixedPrice(amount);
             case 3 -> new PromotionEffect.Gift(MUG, 1 + random.nextInt(3));
-            default ->
-                new PromotionEffect.BuyXGetY(1 + random.nextInt(3), 1 + random.nextInt(2), Percentage.of("50"));
+            default -> new PromotionEffect.BuyXGetY(1 + random.nextInt(3), 1 + random.nextInt(2), Percentage.of("50"));
         };
     }
 

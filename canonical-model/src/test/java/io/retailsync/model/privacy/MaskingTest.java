@@ -38,14 +38,25 @@ class MaskingTest {
             List.of("4711"));
 
     record Inner(
-            @Attribute(value = DataClass.C0, owner = Owner.PIM) String open,
-            @Attribute(value = DataClass.P3, owner = Owner.CRM) String secret) {}
+            @Attribute(value = DataClass.C0, owner = Owner.PIM)
+            String open,
+
+            @Attribute(value = DataClass.P3, owner = Owner.CRM)
+            String secret) {}
 
     record Outer(
-            @Attribute(value = DataClass.C1, owner = Owner.COM) List<Inner> lines,
-            @Attribute(value = DataClass.P1, owner = Owner.COM) String pseudonym,
-            @Attribute(value = DataClass.K1, owner = Owner.PAY) String token,
-            @Attribute(value = DataClass.C1, owner = Owner.COM) Map<String, PersonName> contacts,
+            @Attribute(value = DataClass.C1, owner = Owner.COM)
+            List<Inner> lines,
+
+            @Attribute(value = DataClass.P1, owner = Owner.COM)
+            String pseudonym,
+
+            @Attribute(value = DataClass.K1, owner = Owner.PAY)
+            String token,
+
+            @Attribute(value = DataClass.C1, owner = Owner.COM)
+            Map<String, PersonName> contacts,
+
             String undeclared) {}
 
     private static final Outer OUTER = new Outer(

@@ -61,7 +61,13 @@ class ResidencyPolicyTest {
     @Test
     void whatIsBeyondTheModelCrossesOnlyWhereAnythingPersonalMay() {
         Governed<Customer> plain = new Governed<>(
-                ada("eu").key(), "acme", 1, List.of(), Map.of(), "eu", ada("eu").unknown(),
+                ada("eu").key(),
+                "acme",
+                1,
+                List.of(),
+                Map.of(),
+                "eu",
+                ada("eu").unknown(),
                 new Customer(null, null, null, List.of(), null, null, true, Set.of(), List.of()));
         ResidencyPolicy policy = ResidencyPolicy.closed().allowing("us", Purpose.ANALYTICS, DataClass.C2);
         Admission<Customer> admission = policy.admit(plain, "us", Purpose.ANALYTICS);
@@ -72,8 +78,9 @@ class ResidencyPolicyTest {
 
     @Test
     void aRegionMayRefuseReferencesToo() {
-        ResidencyPolicy policy =
-                ResidencyPolicy.closed().allowing("us", Purpose.MARKETING, DataClass.P2).refusing("us");
+        ResidencyPolicy policy = ResidencyPolicy.closed()
+                .allowing("us", Purpose.MARKETING, DataClass.P2)
+                .refusing("us");
         assertThat(admitted(policy, "us", Purpose.MARKETING)).isEqualTo("refused");
     }
 }

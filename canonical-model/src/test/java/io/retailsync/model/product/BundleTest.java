@@ -19,20 +19,17 @@ class BundleTest {
     @Test
     void thePriceOfABundleIsSplitByWhatItsPartsCostAlone() {
         List<Money> alone = List.of(eur("20.00"), eur("10.00"));
-        assertThat(bundle(BundleSplit.BY_PRICE).shares(eur("25.00"), alone))
-                .containsExactly(eur("16.67"), eur("8.33"));
-        assertThat(bundle(BundleSplit.EQUALLY).shares(eur("25.01"), alone))
-                .containsExactly(eur("12.51"), eur("12.50"));
-        assertThat(bundle(BundleSplit.FIRST).shares(eur("25.00"), alone))
-                .containsExactly(eur("25.00"), eur("0.00"));
+        assertThat(bundle(BundleSplit.BY_PRICE).shares(eur("25.00"), alone)).containsExactly(eur("16.67"), eur("8.33"));
+        assertThat(bundle(BundleSplit.EQUALLY).shares(eur("25.01"), alone)).containsExactly(eur("12.51"), eur("12.50"));
+        assertThat(bundle(BundleSplit.FIRST).shares(eur("25.00"), alone)).containsExactly(eur("25.00"), eur("0.00"));
     }
 
     @Test
     void noCentIsLost() {
         Property.holds(300, random -> {
             Money price = eur("0.01").times(random.nextInt(10_000));
-            List<Money> alone =
-                    List.of(eur("0.01").times(random.nextInt(5_000)), eur("0.01").times(random.nextInt(5_000)));
+            List<Money> alone = List.of(
+                    eur("0.01").times(random.nextInt(5_000)), eur("0.01").times(random.nextInt(5_000)));
             BundleSplit split = BundleSplit.values()[random.nextInt(3)];
             assertThat(bundle(split).shares(price, alone).stream().reduce(eur("0.00"), Money::plus))
                     .isEqualTo(price);

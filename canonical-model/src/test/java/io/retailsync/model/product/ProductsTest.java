@@ -75,13 +75,12 @@ class ProductsTest {
     @Test
     void noAttributeThatADeltaMayTellIsMoreSensitiveThanItsEvent() {
         assertThat(ProductPaths.TYPE.attributes())
-                .allSatisfy(path -> assertThat(path.dataClass())
-                        .isLessThanOrEqualTo(Products.PRODUCT_UPDATED.dataClass()));
+                .allSatisfy(
+                        path -> assertThat(path.dataClass()).isLessThanOrEqualTo(Products.PRODUCT_UPDATED.dataClass()));
     }
 
     private static Governed<Product> mug(long version, String title, ProductStatus status, Variant... variants) {
         Coded<ProductStatus> coded = status == null ? null : Coded.of(status);
-        return Versions.of(
-                ProductPaths.TYPE, version, new Product(title, coded, null, null, List.of(variants)));
+        return Versions.of(ProductPaths.TYPE, version, new Product(title, coded, null, null, List.of(variants)));
     }
 }

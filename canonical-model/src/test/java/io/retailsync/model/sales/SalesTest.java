@@ -47,7 +47,9 @@ class SalesTest {
     @Test
     void anOrderIsConfirmedOnceWhateverCameBetween() {
         Governed<Order> confirmed = order(2, OrderStatus.CONFIRMED, null);
-        String first = Sales.events(Optional.of(order(1, OrderStatus.PENDING, null)), confirmed).get(0).idempotencyKey();
+        String first = Sales.events(Optional.of(order(1, OrderStatus.PENDING, null)), confirmed)
+                .get(0)
+                .idempotencyKey();
         List<BusinessEvent<?>> again =
                 Sales.events(Optional.of(order(3, OrderStatus.ON_HOLD, null)), order(4, OrderStatus.CONFIRMED, null));
         assertThat(again)

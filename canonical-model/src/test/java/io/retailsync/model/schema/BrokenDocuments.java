@@ -209,7 +209,8 @@ final class BrokenDocuments {
     }
 
     private JsonNode resolved(JsonNode schema) {
-        JsonNode direct = schema.has("$ref") ? root.at(schema.get("$ref").textValue().substring(1)) : schema;
+        JsonNode direct =
+                schema.has("$ref") ? root.at(schema.get("$ref").textValue().substring(1)) : schema;
         return direct.has("allOf") ? merged(direct) : direct;
     }
 

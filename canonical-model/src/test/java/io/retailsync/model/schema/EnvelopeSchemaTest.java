@@ -27,14 +27,17 @@ class EnvelopeSchemaTest {
 
     @Test
     void everyEventIsADocumentOfTheSpecification() {
-        JsonNode document = ModelJson.standard().tree(String.join("\n", SharedData.lines("cloudevents-1.0.schema.json")));
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(document);
+        JsonNode document =
+                ModelJson.standard().tree(String.join("\n", SharedData.lines("cloudevents-1.0.schema.json")));
+        Schema schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(document);
         List<EventType<?>> events = ModelledRecords.events();
         Property.holds(300, random -> {
             Envelope envelope = envelope(events.get(random.nextInt(events.size())), random);
             JsonNode written = ModelJson.standard().tree(EnvelopeJson.write(envelope));
             assertThat(schema.validate(
-                            written, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+                            written,
+                            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
                     .isEmpty();
             assertThat(envelope.profile().isValid()).isTrue();
         });

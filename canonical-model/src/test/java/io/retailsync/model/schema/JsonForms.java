@@ -42,9 +42,7 @@ final class JsonForms {
             Map.entry("EmailAddress", "{'type': 'string', 'maxLength': 254, 'pattern': '^.+@[^@]+$'}"),
             Map.entry("PhoneNumber", "{'type': 'string', 'pattern': '^[+][1-9][0-9]{3,14}$'}"),
             Map.entry("Percentage", "{'type': 'string', 'pattern': '^[0-9]{1,4}([.][0-9]{1,6})?$'}"),
-            Map.entry(
-                    "LocalDate",
-                    "{'type': 'string', 'format': 'date', 'pattern': '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'}"),
+            Map.entry("LocalDate", "{'type': 'string', 'format': 'date', 'pattern': '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'}"),
             Map.entry("PersonalText", "{'type': 'string', 'maxLength': 5000}"));
 
     private static final String MEASURE = "{'type': 'string', 'pattern': '^[0-9]{1,20}([.][0-9]{1,6})?$'}";

@@ -59,16 +59,15 @@ final class SeededRecords {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCXYZ0123456789äßé漢字-_#";
 
     /** Texts of each declared form. */
-    private static final Map<String, List<String>> FORMS =
-            Map.of(
-                    "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,4}$",
-                    List.of("de", "en-US", "zh-Hans-CN", "pt_BR"),
-                    "^[0-9a-f]{64}$",
-                    List.of("0123456789abcdef".repeat(4), "f".repeat(64)),
-                    "^[0-9]{9}$",
-                    List.of("150483782"),
-                    "^[0-9]{4}$",
-                    List.of("1263", "3480"));
+    private static final Map<String, List<String>> FORMS = Map.of(
+            "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,4}$",
+            List.of("de", "en-US", "zh-Hans-CN", "pt_BR"),
+            "^[0-9a-f]{64}$",
+            List.of("0123456789abcdef".repeat(4), "f".repeat(64)),
+            "^[0-9]{9}$",
+            List.of("150483782"),
+            "^[0-9]{4}$",
+            List.of("1263", "3480"));
 
     /** Values of the core, which know their own rules. */
     private static final Map<Class<?>, Function<RandomGenerator, Object>> VALUES = Map.ofEntries(

@@ -53,8 +53,8 @@ class LocalizedTextTest {
         texts.put(new LanguageTag("en"), "mug");
         LocalizedText text = new LocalizedText(new LanguageTag("en"), texts);
         texts.clear();
-        assertThat(text.texts()).containsExactly(
-                Map.entry(new LanguageTag("fr"), "tasse"), Map.entry(new LanguageTag("en"), "mug"));
+        assertThat(text.texts())
+                .containsExactly(Map.entry(new LanguageTag("fr"), "tasse"), Map.entry(new LanguageTag("en"), "mug"));
         assertThat(text.text()).isEqualTo("mug");
     }
 
@@ -62,6 +62,7 @@ class LocalizedTextTest {
     void inJsonTheTagsAreMembers() {
         String json = ModelJson.standard().write(LocalizedText.of("en", "mug"));
         assertThat(json).isEqualTo("{\"defaultLanguage\":\"en\",\"texts\":{\"en\":\"mug\"}}");
-        assertThat(ModelJson.standard().read(ModelJson.standard().write(MUG), LocalizedText.class)).isEqualTo(MUG);
+        assertThat(ModelJson.standard().read(ModelJson.standard().write(MUG), LocalizedText.class))
+                .isEqualTo(MUG);
     }
 }

@@ -28,7 +28,8 @@ class ValidityTest {
     @Test
     void spansThatFollowEachOtherShareNothing() {
         assertThat(Validity.until(NOON).overlaps(Validity.since(NOON))).isFalse();
-        assertThat(Validity.until(NOON.plusNanos(1)).overlaps(Validity.since(NOON))).isTrue();
+        assertThat(Validity.until(NOON.plusNanos(1)).overlaps(Validity.since(NOON)))
+                .isTrue();
         assertThat(Validity.ALWAYS.intersection(Validity.since(NOON))).contains(Validity.since(NOON));
     }
 
@@ -47,7 +48,9 @@ class ValidityTest {
             Validity other = draw(random);
             Instant at = instant(random);
             boolean both = one.contains(at) && other.contains(at);
-            assertThat(one.intersection(other).filter(shared -> shared.contains(at)).isPresent())
+            assertThat(one.intersection(other)
+                            .filter(shared -> shared.contains(at))
+                            .isPresent())
                     .isEqualTo(both);
             assertThat(one.intersection(other)).isEqualTo(other.intersection(one));
             assertThat(one.overlaps(other)).isEqualTo(other.overlaps(one));

@@ -16,7 +16,6 @@ import io.retailsync.spi.SyncFailure;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -126,9 +125,10 @@ public final class Bookings implements Operation {
                 .select("SalesOrder", "LastChangeDateTime", "TotalNetAmount")
                 .orderedBy("SalesOrder")
                 .top(10);
-        return client.all(query, call).map(orders -> orders.stream()
-                .findFirst()
-                .map(order -> Operation.noted(receipt(order, call), "SalesOrder", orders)));
+        return client.all(query, call)
+                .map(orders -> orders.stream()
+                        .findFirst()
+                        .map(order -> Operation.noted(receipt(order, call), "SalesOrder", orders)));
     }
 
     private static Receipt receipt(JsonNode order, Call call) {

@@ -152,9 +152,10 @@ public final class CreditRequests implements Operation {
                 .select("CreditMemoRequest", "TotalNetAmount")
                 .orderedBy("CreditMemoRequest")
                 .top(10);
-        return client.all(query, call).map(requests -> requests.stream()
-                .findFirst()
-                .map(request -> Operation.noted(receipt(request, call), "CreditMemoRequest", requests)));
+        return client.all(query, call)
+                .map(requests -> requests.stream()
+                        .findFirst()
+                        .map(request -> Operation.noted(receipt(request, call), "CreditMemoRequest", requests)));
     }
 
     /** Puts in what the sales order says: who bought, and under which item numbers. */

@@ -61,11 +61,12 @@ public interface Operation {
         if (documents.size() < 2) {
             return receipt;
         }
-        List<String> numbers =
-                documents.stream().map(document -> document.path(number).asText()).toList();
+        List<String> numbers = documents.stream()
+                .map(document -> document.path(number).asText())
+                .toList();
         return receipt.fact("duplicates", Integer.toString(documents.size()))
-                .noting("several documents carry this reference: " + String.join(", ", numbers) + "; "
-                        + numbers.get(0) + " is taken as ours, somebody has to look at the others");
+                .noting("several documents carry this reference: " + String.join(", ", numbers) + "; " + numbers.get(0)
+                        + " is taken as ours, somebody has to look at the others");
     }
 
     /**

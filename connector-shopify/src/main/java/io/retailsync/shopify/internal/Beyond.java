@@ -66,9 +66,8 @@ final class Beyond {
     }
 
     private static Observation<?> with(Observation<?> said, ObjectNode payload) {
-        ObjectNode all = said.unknown()
-                .flatMap(text -> Json.read(Bytes.utf8(text)))
-                .orElseGet(Json::object);
+        ObjectNode all =
+                said.unknown().flatMap(text -> Json.read(Bytes.utf8(text))).orElseGet(Json::object);
         all.set("payload", payload);
         return said.unknown(Json.write(all).utf8());
     }

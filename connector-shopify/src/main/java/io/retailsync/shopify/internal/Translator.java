@@ -115,9 +115,7 @@ final class Translator {
                         "not-fetched",
                         "an order edit names lines only, and the order could not be fetched; replay the case");
             case NAMED ->
-                unusable(
-                        "not-fetched",
-                        "the payload names a customer only, who could not be fetched; replay the case");
+                unusable("not-fetched", "the payload names a customer only, who could not be fetched; replay the case");
             case MERGE -> merged(Merge.of(body));
             case DELETION -> deleted(topic, body);
             case PRIVACY -> privacy(topic);
@@ -144,7 +142,8 @@ final class Translator {
         return merge.gone()
                 .<Translation>map(gid -> Translation.observed(List.of(gone("customer", gid))))
                 .orElseGet(() -> unusable(
-                        "not-fetched", "a merge of customers, and the one who stays could not be fetched; replay the case"));
+                        "not-fetched",
+                        "a merge of customers, and the one who stays could not be fetched; replay the case"));
     }
 
     /** A fetch after a merge reads the one who stays; the other is gone. */

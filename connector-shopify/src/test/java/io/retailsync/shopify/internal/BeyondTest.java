@@ -206,7 +206,8 @@ class BeyondTest {
 
     @Test
     void aPhoneThatIsNoE164StandsBesideNewFields() {
-        Incoming incoming = changed("customers/create", body -> body.put("phone", "ask Bob").put("nickname", "Ace"));
+        Incoming incoming =
+                changed("customers/create", body -> body.put("phone", "ask Bob").put("nickname", "Ace"));
         Observation<?> customer = world.payload(incoming).get(0);
         JsonNode all = Json.read(Bytes.utf8(customer.unknown().orElseThrow())).orElseThrow();
         assertThat(all.path("phone").asText()).isEqualTo("ask Bob");

@@ -52,7 +52,8 @@ class PayloadFieldsTest {
 
     private List<SamplePayload> samples() throws Exception {
         List<SamplePayload> samples = new ArrayList<>(SamplePayload.read());
-        samples.removeIf(sample -> SAME_AS_CREATE.contains(sample.topic()) && sample.version().equals("2026-07"));
+        samples.removeIf(sample ->
+                SAME_AS_CREATE.contains(sample.topic()) && sample.version().equals("2026-07"));
         SamplePayload merge = samples.stream()
                 .filter(sample -> sample.topic().equals("customers/merge"))
                 .findFirst()
@@ -81,7 +82,9 @@ class PayloadFieldsTest {
                 tax.set("price_set", bag("1.00"));
                 ObjectNode discount =
                         line.withArrayProperty("discount_allocations").addObject();
-                discount.put("amount", "2.00").put("discount_application_index", 0).set("amount_set", bag("2.00"));
+                discount.put("amount", "2.00")
+                        .put("discount_application_index", 0)
+                        .set("amount_set", bag("2.00"));
             }
             case "refunds/create" -> {
                 body.withArrayProperty("refund_shipping_lines")
@@ -92,7 +95,8 @@ class PayloadFieldsTest {
             }
             default -> {
                 body.putNull("locale");
-                body.withArrayProperty("addresses").add(body.path("default_address").deepCopy());
+                body.withArrayProperty("addresses")
+                        .add(body.path("default_address").deepCopy());
             }
         }
         return sample.with(body);
@@ -108,7 +112,8 @@ class PayloadFieldsTest {
     /** {@return all that the connector makes of a payload, as text} */
     private String outcome(SamplePayload sample) {
         Incoming incoming = sample.incoming(world).orElseThrow();
-        return incoming.hint() + incoming.nativeKey()
+        return incoming.hint()
+                + incoming.nativeKey()
                 + world.translatePayload(incoming)
                         .fold(PayloadFieldsTest::text, reason -> reason, failure -> failure.toString());
     }
@@ -227,6 +232,8 @@ class PayloadFieldsTest {
         Table.read("payload-fields.csv", 3)
                 .map(row -> PayloadFields.Field.parse(row.get(2)))
                 .filter(field -> field.use() == PayloadFields.Use.NESTED)
-                .forEach(field -> assertThat(PayloadFields.of(field.kind())).as(field.kind()).isNotEmpty());
+                .forEach(field -> assertThat(PayloadFields.of(field.kind()))
+                        .as(field.kind())
+                        .isNotEmpty());
     }
 }

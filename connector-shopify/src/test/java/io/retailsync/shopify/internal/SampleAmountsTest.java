@@ -45,7 +45,8 @@ class SampleAmountsTest {
 
     /** Adds 9007199254740993, which no double holds, to every id of a payload: to the number and to the gid alike. */
     private static String beyondDoubles(String text) {
-        Pattern id = Pattern.compile("(\"(?:[a-z_]*_)?id\": ?|gid://shopify/[A-Za-z]+/|inventory_item_id=)(\\d+)(?=[,\\s}\"?])");
+        Pattern id = Pattern.compile(
+                "(\"(?:[a-z_]*_)?id\": ?|gid://shopify/[A-Za-z]+/|inventory_item_id=)(\\d+)(?=[,\\s}\"?])");
         Matcher matcher = id.matcher(text);
         StringBuilder moved = new StringBuilder();
         while (matcher.find()) {
@@ -72,8 +73,7 @@ class SampleAmountsTest {
         int amounts = 0;
         for (SamplePayload sample : samples(large)) {
             Translation translation = sample.translated(world);
-            List<Observation<?>> said =
-                    translation.fold(all -> all, reason -> List.of(), failure -> List.of());
+            List<Observation<?>> said = translation.fold(all -> all, reason -> List.of(), failure -> List.of());
             if (!said.isEmpty()) {
                 amounts += check(sample, said);
                 checked.add(sample.version() + " " + sample.topic());
@@ -108,7 +108,9 @@ class SampleAmountsTest {
     // ---- the second reader ------------------------------------------------------------------------------------------
 
     private static String number(JsonNode node, String name) {
-        assertThat(node.path(name).isIntegralNumber()).as("%s of %s", name, node).isTrue();
+        assertThat(node.path(name).isIntegralNumber())
+                .as("%s of %s", name, node)
+                .isTrue();
         return node.path(name).bigIntegerValue().toString();
     }
 
@@ -200,7 +202,9 @@ class SampleAmountsTest {
         amounts += lines(sample, body, SampleAmountsTest.<OrderLine>list(order, "lines"), currency);
         amounts += shipping(body, SampleAmountsTest.<ShippingLine>list(order, "shipping"), currency);
         assertThat(said)
-                .hasSize(1 + body.path("refunds").size() + body.path("fulfillments").size()
+                .hasSize(1
+                        + body.path("refunds").size()
+                        + body.path("fulfillments").size()
                         + body.path("returns").size());
         for (int i = 0; i < body.path("refunds").size(); i++) {
             amounts += refund(sample, body.path("refunds").get(i), said.get(1 + i), currency);
@@ -242,7 +246,8 @@ class SampleAmountsTest {
         int amounts = 0;
         for (int i = 0; i < lines.size(); i++) {
             amounts += equal(lines.get(i).price(), amount(rows.get(i), "price"), currency);
-            amounts += equal(lines.get(i).discount(), sum(rows.get(i).path("discount_allocations"), "amount"), currency);
+            amounts +=
+                    equal(lines.get(i).discount(), sum(rows.get(i).path("discount_allocations"), "amount"), currency);
             amounts += taxes(rows.get(i).path("tax_lines"), lines.get(i).taxes(), currency);
         }
         return amounts;
@@ -296,9 +301,7 @@ class SampleAmountsTest {
 
     private static int returned(JsonNode body, Observation<?> said) {
         assertThat(said.ref().value()).isEqualTo("gid://shopify/Return/" + number(body, "id"));
-        String order = body.path("order").isObject()
-                ? number(body.path("order"), "id")
-                : number(body, "order_id");
+        String order = body.path("order").isObject() ? number(body.path("order"), "id") : number(body, "order_id");
         assertThat(value(said, "order").orElseThrow().toString()).endsWith("/" + order);
         return 0;
     }
@@ -312,8 +315,10 @@ class SampleAmountsTest {
         for (int i = 0; i < variants.size(); i++) {
             JsonNode row = body.path("variants").get(i);
             assertThat(variants.get(i).ref()).isEqualTo(gid(sample, row, "ProductVariant"));
-            assertThat(said.get(0).links().containsKey(
-                            ExternalRef.of(ShopWorld.SYSTEM, "variant", variants.get(i).ref())))
+            assertThat(said.get(0)
+                            .links()
+                            .containsKey(ExternalRef.of(
+                                    ShopWorld.SYSTEM, "variant", variants.get(i).ref())))
                     .isEqualTo(row.path("sku").isTextual());
         }
         return 0;

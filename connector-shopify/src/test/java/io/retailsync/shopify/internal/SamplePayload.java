@@ -33,8 +33,7 @@ record SamplePayload(String version, String topic, ObjectNode body) {
         }
         for (Path file : SharedFiles.webhooks("2024-10-cli-trigger")) {
             ObjectNode captured = read(file);
-            all.add(new SamplePayload(
-                    "2024-10", captured.path("topic").asText(), (ObjectNode) captured.path("body")));
+            all.add(new SamplePayload("2024-10", captured.path("topic").asText(), (ObjectNode) captured.path("body")));
         }
         return all;
     }
@@ -57,12 +56,18 @@ record SamplePayload(String version, String topic, ObjectNode body) {
     Received received(ShopWorld world) {
         Bytes bytes = Json.write(body);
         Map<String, String> headers = Map.of(
-                "content-type", "application/json",
-                "x-shopify-topic", topic,
-                "x-shopify-api-version", version,
-                "x-shopify-shop-domain", "acme.myshopify.com",
-                "x-shopify-webhook-id", "id-" + topic,
-                "x-shopify-hmac-sha256", Hmac.base64(Secret.of("shpss_secret"), bytes));
+                "content-type",
+                "application/json",
+                "x-shopify-topic",
+                topic,
+                "x-shopify-api-version",
+                version,
+                "x-shopify-shop-domain",
+                "acme.myshopify.com",
+                "x-shopify-webhook-id",
+                "id-" + topic,
+                "x-shopify-hmac-sha256",
+                Hmac.base64(Secret.of("shpss_secret"), bytes));
         return world.connector.receive(new WebhookRequest(headers, bytes, world.now));
     }
 

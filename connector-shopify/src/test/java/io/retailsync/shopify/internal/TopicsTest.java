@@ -31,9 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No topic of the vendor is dropped without a reason. */
 class TopicsTest {
 
-    private static final Set<String> LISTED = Table.read("topics.csv", 5)
-            .map(row -> constant(row.get(0)))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LISTED =
+            Table.read("topics.csv", 5).map(row -> constant(row.get(0))).collect(Collectors.toUnmodifiableSet());
 
     private final ShopWorld world = new ShopWorld();
 
@@ -88,18 +87,24 @@ class TopicsTest {
         JsonNode described =
                 mapper.readTree(Files.readString(SharedFiles.shopify().resolve("webhooks/topics-2026-07.json")));
         assertThat(described.size()).isGreaterThan(200);
-        described.fieldNames().forEachRemaining(topic -> assertThat(Topic.listed(topic)).as(topic).isPresent());
+        described
+                .fieldNames()
+                .forEachRemaining(
+                        topic -> assertThat(Topic.listed(topic)).as(topic).isPresent());
     }
 
     @Test
     void eachRowSaysWhatIsDoneOrWhyNot() {
         Table.read("topics.csv", 5).map(row -> Topic.of(row.get(0))).forEach(topic -> {
             switch (topic.use()) {
-                case IGNORED -> assertThat(topic.reason().split(" ")).as(topic.name()).hasSizeBetween(3, 12);
+                case IGNORED ->
+                    assertThat(topic.reason().split(" ")).as(topic.name()).hasSizeBetween(3, 12);
                 case PRIVACY -> assertThat(topic.reason()).isNotEmpty();
                 default -> {
                     assertThat(topic.type()).isIn("order", "customer", "product", "inventory-level");
-                    assertThat(PayloadFields.of(topic.payload())).as(topic.name()).isNotEmpty();
+                    assertThat(PayloadFields.of(topic.payload()))
+                            .as(topic.name())
+                            .isNotEmpty();
                 }
             }
         });
@@ -115,8 +120,8 @@ class TopicsTest {
         assertThat(receive("orders/link_requested", "{}"))
                 .isEqualTo(Received.ignored("topic 'orders/link_requested': a buyer wants a link: nothing changes"));
         assertThat(receive("customers/purchasing_summary", "{}"))
-                .isEqualTo(Received.ignored("topic 'customers/purchasing_summary': what was bought in sum is derived"
-                        + " from orders"));
+                .isEqualTo(Received.ignored(
+                        "topic 'customers/purchasing_summary': what was bought in sum is derived" + " from orders"));
         assertThat(receive("orders/frobnicated", "{}"))
                 .isEqualTo(Received.ignored("topic 'orders/frobnicated': no version of the API up to 2026-10 has it;"
                         + " update the connector"));
@@ -125,8 +130,8 @@ class TopicsTest {
     @ParameterizedTest
     @ValueSource(strings = {"customers/redact", "customers/data_request", "shop/redact"})
     void aRequestUnderPrivacyLawIsACase(String topic) {
-        Incoming incoming = accepted(
-                receive(topic, "{\"shop_id\": 1, \"customer\": {\"id\": 9007199254740993, \"email\": \"a@b.example\"}}"));
+        Incoming incoming = accepted(receive(
+                topic, "{\"shop_id\": 1, \"customer\": {\"id\": 9007199254740993, \"email\": \"a@b.example\"}}"));
         assertThat(incoming.hint()).isEmpty();
         assertThat(incoming.nativeKey()).isEqualTo("gid://shopify/Customer/9007199254740993");
         SyncFailure.Rejected why =
@@ -138,7 +143,8 @@ class TopicsTest {
 
     @Test
     void theWholeShopIsNamedByItsDelivery() {
-        assertThat(accepted(receive("shop/redact", "{\"shop_id\": 1}")).nativeKey()).isEqualTo("id-1");
+        assertThat(accepted(receive("shop/redact", "{\"shop_id\": 1}")).nativeKey())
+                .isEqualTo("id-1");
     }
 
     @Test
@@ -184,12 +190,8 @@ class TopicsTest {
         ExternalRef stays = incoming.hint().orElseThrow();
         assertThat(stays).isEqualTo(ExternalRef.of("shopify", "customer", world.ada));
         assertThat(incoming.nativeKey()).isEqualTo(GONE);
-        Bytes fetched = world.connector
-                .fetch(List.of(stays), world)
-                .get()
-                .get(0)
-                .body()
-                .orElseThrow();
+        Bytes fetched =
+                world.connector.fetch(List.of(stays), world).get().get(0).body().orElseThrow();
         List<Observation<?>> said = ShopWorld.observed(translated(incoming, Raw.Form.FETCHED, fetched));
         assertThat(said).extracting(one -> one.ref().value()).containsExactly(world.ada, GONE);
         assertThat(said).extracting(Observation::isGone).containsExactly(false, true);

@@ -58,8 +58,7 @@ class VariablesTest {
         Consent withdrawn = new Consent(ConsentState.WITHDRAWN, Instant.parse("2026-11-20T07:30:00Z"));
         apply(world.effect(
                 "customer-set",
-                world.connector.render(
-                        writes.customer(Writes.ada(withdrawn), writes.heldBy(world.ada)), world)));
+                world.connector.render(writes.customer(Writes.ada(withdrawn), writes.heldBy(world.ada)), world)));
         return world.requests.stream()
                 .flatMap(VariablesTest::call)
                 .collect(Collectors.groupingBy(
@@ -79,8 +78,9 @@ class VariablesTest {
 
     @SuppressWarnings("unchecked") // JSON is typed by what was asked for
     private static Set<String> coerced(GraphQLSchema schema, Document document, ObjectNode call) {
-        OperationDefinition operation =
-                Parser.parse(document.text()).getDefinitionsOfType(OperationDefinition.class).get(0);
+        OperationDefinition operation = Parser.parse(document.text())
+                .getDefinitionsOfType(OperationDefinition.class)
+                .get(0);
         Map<String, Object> variables = new ObjectMapper().convertValue(call.path("variables"), Map.class);
         Set<String> coerced = ValuesResolver.coerceVariableValues(
                         schema,
@@ -99,8 +99,8 @@ class VariablesTest {
     void whatEveryMutationSendsFitsTheRealInputTypes(String version) throws Exception {
         GraphQLSchema schema = RealSchema.of(version);
         Map<Document, List<ObjectNode>> sent = sent();
-        sent.forEach((document, calls) ->
-                calls.forEach(call -> assertThat(coerced(schema, document, call)).isNotEmpty()));
+        sent.forEach((document, calls) -> calls.forEach(
+                call -> assertThat(coerced(schema, document, call)).isNotEmpty()));
         EnumSet<Document> mutations = EnumSet.allOf(Document.class);
         mutations.removeIf(document -> !document.writes());
         assertThat(sent.keySet()).containsAll(mutations);

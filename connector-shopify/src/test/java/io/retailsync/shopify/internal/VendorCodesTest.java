@@ -168,8 +168,8 @@ class VendorCodesTest {
 
     private static Map<String, Set<String>> named() {
         Map<String, Set<String>> named = new TreeMap<>();
-        rows().forEach(row -> named.computeIfAbsent(row.split(" ")[0], any -> new TreeSet<>())
-                .add(row.split(" ")[1]));
+        rows().forEach(row ->
+                named.computeIfAbsent(row.split(" ")[0], any -> new TreeSet<>()).add(row.split(" ")[1]));
         return named;
     }
 
@@ -206,7 +206,10 @@ class VendorCodesTest {
             if (NOT_MAPPED.contains(type.getKey())) {
                 assertThat(named()).doesNotContainKey(type.getKey());
             } else {
-                assertThat(named().get(type.getKey())).as(type.getKey()).isNotNull().containsAll(values);
+                assertThat(named().get(type.getKey()))
+                        .as(type.getKey())
+                        .isNotNull()
+                        .containsAll(values);
             }
         });
     }
@@ -215,8 +218,7 @@ class VendorCodesTest {
     @org.junit.jupiter.params.provider.ValueSource(strings = {"2026-07", "2026-10"})
     void everyValueOfTheRealSchemaIsNamed(String version) throws Exception {
         GraphQLSchema schema = RealSchema.of(version);
-        named().forEach((type, values) ->
-                assertThat(values).as(type).containsAll(RealSchema.values(schema, type)));
+        named().forEach((type, values) -> assertThat(values).as(type).containsAll(RealSchema.values(schema, type)));
     }
 
     // ---- how each is read -------------------------------------------------------------------------------------------
@@ -225,7 +227,8 @@ class VendorCodesTest {
         return switch (type) {
             case "OrderDisplayFinancialStatus" -> coded(order("displayFinancialStatus", code), "financialStatus");
             case "OrderDisplayFulfillmentStatus" -> coded(order("displayFulfillmentStatus", code), "fulfilmentStatus");
-            case "OrderCancelReason" -> value(order("cancelReason", code), "cancelReason").toString();
+            case "OrderCancelReason" ->
+                value(order("cancelReason", code), "cancelReason").toString();
             case "FulfillmentStatus" -> coded(shipment(Json.object().put("status", code)), "status");
             case "FulfillmentDisplayStatus" ->
                 coded(shipment(Json.object().put("status", "SUCCESS").put("displayStatus", code)), "status");
@@ -276,8 +279,7 @@ class VendorCodesTest {
                 .put("admin_graphql_api_id", "gid://shopify/Fulfillment/1")
                 .put("status", "success")
                 .put("shipment_status", code);
-        return coded(
-                new PartMapper("shop").shipment(Form.payload(fulfillment), ORDER, Instant.EPOCH), "status");
+        return coded(new PartMapper("shop").shipment(Form.payload(fulfillment), ORDER, Instant.EPOCH), "status");
     }
 
     private static Observation<?> returned(String code) {
@@ -334,6 +336,10 @@ class VendorCodesTest {
         if (consent.isPresent()) {
             return ((Consent) consent.get()).state().name();
         }
-        return said.unknown().filter(text -> text.contains("emailMarketingState")).isPresent() ? "beside" : "lost";
+        return said.unknown()
+                        .filter(text -> text.contains("emailMarketingState"))
+                        .isPresent()
+                ? "beside"
+                : "lost";
     }
 }

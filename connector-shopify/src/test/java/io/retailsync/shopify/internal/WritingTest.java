@@ -131,7 +131,8 @@ class WritingTest {
     void stockOfAnUnknownSkuWaitsForItsItem() {
         InventoryLevel level = new InventoryLevel("LATER-1", "berlin", Quantity.pieces(1), null);
         Rendered rendered = world.connector.render(
-                new State<>(Writes.governed(InventoryLevelPaths.TYPE, level), Optional.empty(), Map.of(), Optional.empty()),
+                new State<>(
+                        Writes.governed(InventoryLevelPaths.TYPE, level), Optional.empty(), Map.of(), Optional.empty()),
                 world);
         assertThat(rendered).isEqualTo(Rendered.waiting(new Key("sku", "LATER-1"), "inventory-item"));
     }
@@ -140,7 +141,8 @@ class WritingTest {
     void aMissingCrosswalkIsACase() {
         InventoryLevel level = new InventoryLevel("MUG-1", "paris", Quantity.pieces(1), null);
         Rendered rendered = world.connector.render(
-                new State<>(Writes.governed(InventoryLevelPaths.TYPE, level), Optional.empty(), Map.of(), Optional.empty()),
+                new State<>(
+                        Writes.governed(InventoryLevelPaths.TYPE, level), Optional.empty(), Map.of(), Optional.empty()),
                 world);
         assertThat(rendered).isInstanceOf(Rendered.Impossible.class);
     }
@@ -173,8 +175,10 @@ class WritingTest {
     @Test
     void partsOfAnOrderAreShippedOneAfterTheOther() {
         world.order(BasketLine.of("MUG-1", 3), BasketLine.of("TEA-1", 1));
-        assertThat(apply(writes.shipment("T-1", Writes.line("MUG-1", 1))).isRight()).isTrue();
-        assertThat(apply(writes.shipment("T-2", Writes.line("MUG-1", 2), Writes.line("TEA-1", 1))).isRight())
+        assertThat(apply(writes.shipment("T-1", Writes.line("MUG-1", 1))).isRight())
+                .isTrue();
+        assertThat(apply(writes.shipment("T-2", Writes.line("MUG-1", 2), Writes.line("TEA-1", 1)))
+                        .isRight())
                 .isTrue();
         assertThat(effects("fulfillmentCreate"))
                 .extracting(effect -> effect.facts().get("lines"))
@@ -184,7 +188,8 @@ class WritingTest {
     @Test
     void moreThanWasOrderedIsRefused() {
         world.order(BasketLine.of("MUG-1", 1));
-        SyncFailure failure = apply(writes.shipment("T-1", Writes.line("MUG-1", 2))).getLeft();
+        SyncFailure failure =
+                apply(writes.shipment("T-1", Writes.line("MUG-1", 2))).getLeft();
         assertThat(failure).isInstanceOf(SyncFailure.Rejected.class);
         assertThat(failure.message()).contains("1 of MUG-1");
         assertThat(effects("fulfillmentCreate")).isEmpty();
@@ -278,7 +283,8 @@ class WritingTest {
     @Test
     void onlyWhatDiffersIsWritten() {
         Consent withdrawn = new Consent(ConsentState.WITHDRAWN, Instant.parse("2026-11-20T07:30:00Z"));
-        Rendered rendered = world.connector.render(writes.customer(Writes.ada(withdrawn), writes.heldBy(world.ada)), world);
+        Rendered rendered =
+                world.connector.render(writes.customer(Writes.ada(withdrawn), writes.heldBy(world.ada)), world);
         Set<AttributePath<?, ?>> written = ((Rendered.Ready) rendered).writes();
         assertThat(written)
                 .contains(CustomerPaths.NAME, CustomerPaths.EMAIL_CONSENT)
@@ -286,15 +292,19 @@ class WritingTest {
         assertThat(apply(world.effect("customer-set", rendered)).get().refs())
                 .containsExactly(ExternalRef.of(ShopWorld.SYSTEM, "customer", world.ada));
         assertThat(writes.heldBy(world.ada).get("emailConsent")).isEqualTo(Optional.of(withdrawn));
-        assertThat(writes.heldBy(world.ada).get("name")).isEqualTo(Optional.of(new PersonName("Ada", "King", "Ada King")));
-        Rendered again = world.connector.render(writes.customer(Writes.ada(withdrawn), writes.heldBy(world.ada)), world);
+        assertThat(writes.heldBy(world.ada).get("name"))
+                .isEqualTo(Optional.of(new PersonName("Ada", "King", "Ada King")));
+        Rendered again =
+                world.connector.render(writes.customer(Writes.ada(withdrawn), writes.heldBy(world.ada)), world);
         assertThat(again).isInstanceOf(Rendered.Nothing.class);
     }
 
     @Test
     void aConsentThatRanOutUnsubscribesOnceThoughTheShopCallsItWithdrawn() {
         Consent expired = new Consent(ConsentState.EXPIRED, Instant.parse("2026-11-20T07:30:00Z"));
-        apply(world.effect("customer-set", world.connector.render(writes.customer(Writes.ada(expired), writes.heldBy(world.ada)), world)))
+        apply(world.effect(
+                        "customer-set",
+                        world.connector.render(writes.customer(Writes.ada(expired), writes.heldBy(world.ada)), world)))
                 .get();
         assertThat(writes.heldBy(world.ada).get("emailConsent"))
                 .isEqualTo(Optional.of(new Consent(ConsentState.WITHDRAWN, expired.since())));
@@ -328,8 +338,8 @@ class WritingTest {
 
     @Test
     void aCustomerWhomTheShopNoLongerHasIsGone() {
-        Rendered rendered =
-                world.connector.render(writes.customer(Writes.ada(new Consent(ConsentState.GRANTED, null)), Map.of()), world);
+        Rendered rendered = world.connector.render(
+                writes.customer(Writes.ada(new Consent(ConsentState.GRANTED, null)), Map.of()), world);
         world.shop.deleteCustomer(world.ada, world.now);
         assertThat(kind(apply(world.effect("customer-set", rendered)))).isEqualTo(SyncFailure.Kind.GONE);
     }

@@ -38,7 +38,8 @@ final class InputView {
         Map<String, List<Row>> ends = new TreeMap<>();
         scan(
                 Table.ENDING,
-                row -> ends.computeIfAbsent(row.about(), any -> new ArrayList<>()).add(row));
+                row -> ends.computeIfAbsent(row.about(), any -> new ArrayList<>())
+                        .add(row));
         List<Map<String, Object>> shown = new ArrayList<>();
         scan(Table.INTAKE, row -> {
             if (!row.id().contains(OURS)) {

@@ -48,8 +48,7 @@ final class Closing {
 
     Report report(Optional<Offered> offered, Optional<GivenWebhooks> given, Told told, long elapsedMillis) {
         Optional<JsonNode> cases = told.cases();
-        PayloadEnds ends =
-                new PayloadEnds(pump::reply, told.inputs().orElseGet(MissingNode::getInstance));
+        PayloadEnds ends = new PayloadEnds(pump::reply, told.inputs().orElseGet(MissingNode::getInstance));
         List<GivenWebhooks.Announced> files =
                 given.map(GivenWebhooks::announced).orElseGet(List::of);
         List<Report.PayloadEnd> payloads = files.stream().map(ends::of).toList();
@@ -122,8 +121,9 @@ final class Closing {
     private static Report.Inputs inputs(Told told, long ignoredAtTheDoor) {
         Map<String, Long> pulled = new TreeMap<>();
         told.accepted()
-                .ifPresent(counts ->
-                        counts.properties().forEach(entry -> pulled.put(entry.getKey(), entry.getValue().asLong())));
+                .ifPresent(counts -> counts.properties()
+                        .forEach(entry ->
+                                pulled.put(entry.getKey(), entry.getValue().asLong())));
         Long kept = pulled.remove("shop");
         return new Report.Inputs(kept == null ? 0 : kept, ignoredAtTheDoor, pulled);
     }
@@ -140,12 +140,9 @@ final class Closing {
             Traffic traffic = vendors.of(system).traffic();
             systems.put(
                     system,
-                    new Report.Sys(
-                            traffic.calls(), traffic.repeated(), view.retries(system), traffic.throttled()));
+                    new Report.Sys(traffic.calls(), traffic.repeated(), view.retries(system), traffic.throttled()));
         }
-        systems.put(
-                "stock",
-                new Report.Sys(view.ledger("calls"), view.ledger("repeated"), view.retries("stock"), 0));
+        systems.put("stock", new Report.Sys(view.ledger("calls"), view.ledger("repeated"), view.retries("stock"), 0));
         return systems;
     }
 

@@ -20,7 +20,8 @@ import java.util.stream.StreamSupport;
 final class PayloadEnds {
 
     private static final String AT_THE_DOOR = "ignored: ";
-    private static final List<String> WORST_FIRST = List.of("pending", "rejected", "superseded", "ignored", "delivered");
+    private static final List<String> WORST_FIRST =
+            List.of("pending", "rejected", "superseded", "ignored", "delivered");
 
     private final Function<String, Optional<String>> replies;
     private final Map<String, JsonNode> inputs = new HashMap<>();
@@ -41,8 +42,7 @@ final class PayloadEnds {
             return new Report.PayloadEnd(payload.file(), "", "the host never took it");
         }
         if (reply.get().startsWith(AT_THE_DOOR)) {
-            return new Report.PayloadEnd(
-                    payload.file(), "ignored", reply.get().substring(AT_THE_DOOR.length()));
+            return new Report.PayloadEnd(payload.file(), "ignored", reply.get().substring(AT_THE_DOOR.length()));
         }
         JsonNode input = inputs.get("shop|" + payload.webhookId());
         return input == null
@@ -67,7 +67,8 @@ final class PayloadEnds {
         List<JsonNode> ends = new ArrayList<>();
         input.path("ends").forEach(ends::add);
         String worst = WORST_FIRST.stream()
-                .filter(word -> ends.stream().anyMatch(end -> word(end.path("end")).equals(word)))
+                .filter(word ->
+                        ends.stream().anyMatch(end -> word(end.path("end")).equals(word)))
                 .findFirst()
                 .orElse("");
         return new Report.PayloadEnd(file, worst, reason(worst, input));

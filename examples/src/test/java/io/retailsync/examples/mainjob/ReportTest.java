@@ -19,17 +19,49 @@ class ReportTest {
         options = Options.of(given);
     }
 
-    private List<String> reasons(long offered, Report.Inputs inputs, long accepted, long struckRefused, Report.PayloadEnd end) {
+    private List<String> reasons(
+            long offered, Report.Inputs inputs, long accepted, long struckRefused, Report.PayloadEnd end) {
         Report report = new Report(
-                offered, inputs, accepted, 0, accepted, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, struckRefused, 0,
-                new Report.Processes(1, 1, 0, 0), 0, Map.of(), Map.of(), 20, 1, new Report.Latency(0, 0), Map.of(), 0, 0, 1,
-                Map.of(), List.of(end), List.of(), List.of());
+                offered,
+                inputs,
+                accepted,
+                0,
+                accepted,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                1,
+                struckRefused,
+                0,
+                new Report.Processes(1, 1, 0, 0),
+                0,
+                Map.of(),
+                Map.of(),
+                20,
+                1,
+                new Report.Latency(0, 0),
+                Map.of(),
+                0,
+                0,
+                1,
+                Map.of(),
+                List.of(end),
+                List.of(),
+                List.of());
         return report.reasons(options, true, 0);
     }
 
     @Test
     void numbersThatReconcileAreNoReason() {
-        assertThat(reasons(7, new Report.Inputs(5, 2, Map.of("erp", 3L)), 10, 1, FINE)).isEmpty();
+        assertThat(reasons(7, new Report.Inputs(5, 2, Map.of("erp", 3L)), 10, 1, FINE))
+                .isEmpty();
     }
 
     @Test

@@ -186,7 +186,8 @@ public final class S4HanaSimulator implements Simulator {
 
     /** An order that is not on record is refused, now and whenever it is sent again: a person would have to let it pass. */
     private Optional<Reply> beyondCredit(HttpRequest request, Instant now) {
-        boolean creation = request.method().equals("POST") && request.uri().getPath().endsWith("/A_SalesOrder");
+        boolean creation =
+                request.method().equals("POST") && request.uri().getPath().endsWith("/A_SalesOrder");
         Optional<String> reference = creation ? reference(request) : Optional.empty();
         if (reference.isEmpty()
                 || books.salesOrders().stream()

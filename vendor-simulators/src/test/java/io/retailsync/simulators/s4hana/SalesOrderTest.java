@@ -276,10 +276,13 @@ class SalesOrderTest {
 
     @Test
     void anOrderStruckByABusinessRejectionIsRefusedHoweverOftenItIsSent() {
-        FaultPlan plan = FaultPlan.none().refusing(1, request -> request.body().utf8().contains("\"PO-1/"));
+        FaultPlan plan =
+                FaultPlan.none().refusing(1, request -> request.body().utf8().contains("\"PO-1/"));
         FaultySimulator struck = new FaultySimulator(caller.simulator, plan);
         HttpRequest request = HttpRequest.post(
-                        Caller.uri(ORDERS), "application/json", Bytes.utf8(Caller.order("PO-1/a", customer, "MUG-1", "1")))
+                        Caller.uri(ORDERS),
+                        "application/json",
+                        Bytes.utf8(Caller.order("PO-1/a", customer, "MUG-1", "1")))
                 .with("x-csrf-token", caller.token);
         HttpResponse refused =
                 struck.handle(caller.dressed(request), caller.now).response();
@@ -293,7 +296,8 @@ class SalesOrderTest {
 
     @Test
     void whatIsOnRecordOrMayNotBeRefusedIsNotStruck() {
-        FaultPlan plan = FaultPlan.none().refusing(1, request -> request.body().utf8().contains("\"PO-1/"));
+        FaultPlan plan =
+                FaultPlan.none().refusing(1, request -> request.body().utf8().contains("\"PO-1/"));
         FaultySimulator struck = new FaultySimulator(caller.simulator, plan);
         create("PO-1/a");
         for (String reference : new String[] {"PO-1/a", "PO-2/a"}) {

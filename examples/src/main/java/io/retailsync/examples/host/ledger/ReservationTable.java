@@ -153,8 +153,8 @@ public final class ReservationTable implements AutoCloseable {
 
     /** Counts a call in the transaction of its effect, so that a killed host forgets none that counted. */
     private void called(String operation, boolean repeated) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into call (operation, calls, repeated) values (?, 1, ?)"
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into call (operation, calls, repeated) values (?, 1, ?)"
                         + " on conflict (operation) do update set calls = calls + 1, repeated = repeated + excluded.repeated")) {
             insert.setString(1, operation);
             insert.setInt(2, repeated ? 1 : 0);

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param changes what merchant, buyers, users of the CRM and stock keepers change
  * @param orders what is bought
  */
-public record DayPlan(
-        List<Person> people, List<Article> articles, List<Change> changes, List<Order> orders) {
+public record DayPlan(List<Person> people, List<Article> articles, List<Change> changes, List<Order> orders) {
 
     /**
      * Copies the lists.

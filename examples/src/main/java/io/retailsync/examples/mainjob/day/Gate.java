@@ -19,7 +19,8 @@ final class Gate {
 
     void left(Instant at, BookedDelivery delivery) {
         Map<String, Integer> pieces = new HashMap<>();
-        delivery.items().forEach(item -> pieces.merge(item.material(), item.quantity().intValueExact(), Integer::sum));
+        delivery.items()
+                .forEach(item -> pieces.merge(item.material(), item.quantity().intValueExact(), Integer::sum));
         BookedOrder order = retailer.books()
                 .salesOrder(delivery.items().get(0).salesOrder())
                 .orElseThrow();

@@ -47,8 +47,9 @@ public final class Offered {
 
     void left(OfferedParcel parcel) {
         parcels.add(parcel);
-        parcel.piecesBySku().forEach((sku, pieces) -> Optional.ofNullable(bySku.get(sku))
-                .ifPresent(article -> article.moved(-pieces)));
+        parcel.piecesBySku()
+                .forEach((sku, pieces) ->
+                        Optional.ofNullable(bySku.get(sku)).ifPresent(article -> article.moved(-pieces)));
     }
 
     /** {@return how many changes were made where no webhook tells of them} */

@@ -65,17 +65,17 @@ final class OrderActs {
                         new OfferedSale.Line(line.pieces(), euros(line.price(), rate), euros(line.discount(), rate))));
         sale.ships(euros(order.shipping(), rate));
         order.edits().forEach(edit -> agenda.once(now.plus(edit.after()), then -> edit(sale, edit, then)));
-        order.cancelAfter().ifPresent(after -> agenda.once(now.plus(after), then -> {
-            if (!sale.isBegun()) {
-                cancel(sale, then);
-            }
-        }));
+        order.cancelAfter()
+                .ifPresent(after -> agenda.once(now.plus(after), then -> {
+                    if (!sale.isBegun()) {
+                        cancel(sale, then);
+                    }
+                }));
         afterShipping(sale, now);
         return Optional.empty();
     }
 
-    private OfferedSale.Placed placed(
-            DayPlan.Order order, String gid, Optional<OfferedPerson> buyer, Instant now) {
+    private OfferedSale.Placed placed(DayPlan.Order order, String gid, Optional<OfferedPerson> buyer, Instant now) {
         List<OfferedSale.Line> lines = order.lines().stream()
                 .map(line -> new OfferedSale.Line(line.pieces(), line.price(), line.discount()))
                 .toList();

@@ -23,10 +23,7 @@ final class Bill {
     }
 
     private static BigDecimal total(Collection<OfferedSale.Line> lines, BigDecimal shipping) {
-        return lines.stream()
-                .map(OfferedSale.Line::net)
-                .map(Bill::taxed)
-                .reduce(taxed(shipping), BigDecimal::add);
+        return lines.stream().map(OfferedSale.Line::net).map(Bill::taxed).reduce(taxed(shipping), BigDecimal::add);
     }
 
     /** {@return what the buyer gets back by one refund of the merchant's} */

@@ -109,8 +109,13 @@ final class ErpCheck {
                 "tracking numbers",
                 parcels.trackingNumbers(sale),
                 deliveries.stream().map(BookedDelivery::trackingNumber).collect(Collectors.toCollection(TreeSet::new)));
-        sale.lines().forEach((sku, line) -> judgement.equal(
-                ERP, record, "pieces of " + sku + " that left the house", line.pieces(), parcels.pieces(sale, sku)));
+        sale.lines()
+                .forEach((sku, line) -> judgement.equal(
+                        ERP,
+                        record,
+                        "pieces of " + sku + " that left the house",
+                        line.pieces(),
+                        parcels.pieces(sale, sku)));
         judgement.isTrue(
                 ERP,
                 record,

@@ -71,8 +71,8 @@ final class ErpSequenceCheck {
                             .stripTrailingZeros()
                             .toPlainString())
                     .toList();
-            List<String> history =
-                    new ArrayList<>(sale.pieces(sku).stream().map(String::valueOf).toList());
+            List<String> history = new ArrayList<>(
+                    sale.pieces(sku).stream().map(String::valueOf).toList());
             if (evidence.off(sale)) {
                 history.add("0");
             }

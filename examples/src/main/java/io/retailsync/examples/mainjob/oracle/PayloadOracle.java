@@ -110,7 +110,8 @@ public final class PayloadOracle {
 
     private void price(String record, JsonNode variant, SalesforceRecord product) {
         List<SalesforceRecord> entries = retailer.org().records("PricebookEntry").stream()
-                .filter(entry -> entry.text("Product2Id").filter(product.id()::equals).isPresent())
+                .filter(entry ->
+                        entry.text("Product2Id").filter(product.id()::equals).isPresent())
                 .toList();
         judgement
                 .one(CRM, record + ", its price", entries)
@@ -126,9 +127,16 @@ public final class PayloadOracle {
         String record = "order " + said.path("name").asText() + " of " + file;
         boolean off = said.hasNonNull("cancelled_at");
         judgement
-                .one(CRM, record, having("Order", "OrderReferenceNumber", said.path("name").asText()))
+                .one(
+                        CRM,
+                        record,
+                        having(
+                                "Order",
+                                "OrderReferenceNumber",
+                                said.path("name").asText()))
                 .ifPresent(order -> {
-                    boolean called = order.text("Status").filter("Cancelled"::equals).isPresent();
+                    boolean called =
+                            order.text("Status").filter("Cancelled"::equals).isPresent();
                     judgement.equal(CRM, record, "whether it is called off", off, called);
                     judgement.equal(
                             CRM,
@@ -163,7 +171,8 @@ public final class PayloadOracle {
     private List<SalesforceRecord> having(String type, String field, String value) {
         SalesforceOrg org = retailer.org();
         return org.records(type).stream()
-                .filter(record -> record.text(field).filter(value::equalsIgnoreCase).isPresent())
+                .filter(record ->
+                        record.text(field).filter(value::equalsIgnoreCase).isPresent())
                 .toList();
     }
 

@@ -27,13 +27,10 @@ final class ErpClerk {
 
     /** A person of whom the ERP knows no more than name and e-mail address. */
     void partner(String email, String first, String last, Instant now) {
-        post(
-                "API_BUSINESS_PARTNER/A_BusinessPartner",
-                """
+        post("API_BUSINESS_PARTNER/A_BusinessPartner", """
                 {"BusinessPartnerCategory":"1","FirstName":"%s","LastName":"%s",
                  "to_BusinessPartnerAddress":{"results":[{"Country":"DE","to_EmailAddress":{"results":[{"EmailAddress":"%s"}]}}]}}
-                """.formatted(first, last, email),
-                now);
+                """.formatted(first, last, email), now);
     }
 
     /** The whole order, for some customer. */
@@ -43,7 +40,8 @@ final class ErpClerk {
                         {"Material":"%s","RequestedQuantity":"%d","RequestedQuantityUnit":"PC","to_PricingElement":{"results":[
                          {"ConditionType":"PMP0","ConditionRateValue":"%s","ConditionCurrency":"EUR",
                           "ConditionQuantity":"1","ConditionQuantityUnit":"PC"}]}}
-                        """.formatted(line.getKey(), line.getValue().pieces(), line.getValue().price()))
+                        """.formatted(
+                        line.getKey(), line.getValue().pieces(), line.getValue().price()))
                 .collect(Collectors.joining(","));
         post(
                 "API_SALES_ORDER_SRV/A_SalesOrder",
@@ -55,7 +53,8 @@ final class ErpClerk {
     }
 
     private void post(String path, String json, Instant now) {
-        HttpResponse fetched = erp.handle(request(HttpRequest.get(uri("API_SALES_ORDER_SRV/"))).with("x-csrf-token", "Fetch"), now)
+        HttpResponse fetched = erp.handle(
+                        request(HttpRequest.get(uri("API_SALES_ORDER_SRV/"))).with("x-csrf-token", "Fetch"), now)
                 .response();
         String cookies = fetched.header("set-cookie")
                 .orElse("")

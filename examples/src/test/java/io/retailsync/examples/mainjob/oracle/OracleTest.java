@@ -31,8 +31,7 @@ class OracleTest {
             .with(CustomField.currency("OrderItem", "RetailSync_Discount__c"))
             .build();
     private final S4HanaSimulator erp = new S4HanaSimulator(S4HanaSettings.usual(1));
-    private final Retailer retailer =
-            new Retailer(
+    private final Retailer retailer = new Retailer(
             shop.shop(),
             crm.org(),
             erp.books(),
@@ -118,7 +117,8 @@ class OracleTest {
     }
 
     private Judgement judge() {
-        return Oracle.judge(new Evidence(day.offered(), retailer, shop.effects(), crm.effects(), erp.effects(), Set.of()));
+        return Oracle.judge(
+                new Evidence(day.offered(), retailer, shop.effects(), crm.effects(), erp.effects(), Set.of()));
     }
 
     private void live() {

@@ -98,8 +98,7 @@ class OrdersOracleTest {
         OfferedSale sale = stage.sale(Kind.GUEST);
         stage.clerk().book(sale, retailer.guests(), Stage.NOON);
         stage.pass(Duration.ofMinutes(20));
-        retailer.shop()
-                .shipOrder(sale.gid(), stage.offered().parcels().get(0).trackingNumber(), Stage.NOON);
+        retailer.shop().shipOrder(sale.gid(), stage.offered().parcels().get(0).trackingNumber(), Stage.NOON);
         assertThat(stage.judge("shop", "order " + sale.name())).isEmpty();
         assertThat(stage.judge("erp", "sales order of " + sale.name()))
                 .extracting(Finding::text)
@@ -164,13 +163,18 @@ class OrdersOracleTest {
     }
 
     private static void item(SalesforceOrg org, String order, String sku, int pieces, OfferedSale.Line line) {
-        String product = org.enter("Product2", Map.of("Name", sku, "StockKeepingUnit", sku, "IsActive", "true"), Stage.NOON);
+        String product =
+                org.enter("Product2", Map.of("Name", sku, "StockKeepingUnit", sku, "IsActive", "true"), Stage.NOON);
         String price = line.price().toPlainString();
         Map<String, String> listed = Map.of(
-                "Product2Id", product,
-                "UnitPrice", price,
-                "Pricebook2Id", org.standardPricebookId(),
-                "IsActive", "true");
+                "Product2Id",
+                product,
+                "UnitPrice",
+                price,
+                "Pricebook2Id",
+                org.standardPricebookId(),
+                "IsActive",
+                "true");
         String entry = org.enter("PricebookEntry", listed, Stage.NOON);
         org.enter(
                 "OrderItem",

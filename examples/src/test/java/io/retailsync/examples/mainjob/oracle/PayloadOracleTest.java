@@ -20,7 +20,8 @@ class PayloadOracleTest {
 
     private static GivenPayload payload(String topic, String body, String... takenBy) {
         try {
-            return new GivenPayload(topic.replace('/', '.') + ".json", topic, new ObjectMapper().readTree(body), Set.of(takenBy));
+            return new GivenPayload(
+                    topic.replace('/', '.') + ".json", topic, new ObjectMapper().readTree(body), Set.of(takenBy));
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }
@@ -41,8 +42,10 @@ class PayloadOracleTest {
     void aDeliveredConsentSpeaksOfItsCustomerAndARefundOfItsOrder() {
         GivenPayload customer = payload("customers/create", CUSTOMER.formatted("Smith"));
         String consent = "customers_email_marketing_consent/update";
-        assertThat(judge(customer, payload(consent, "{\"customer_id\":1}", "erp"))).hasSize(1);
-        assertThat(judge(customer, payload(consent, "{\"customer_id\":2}", "erp"))).isEmpty();
+        assertThat(judge(customer, payload(consent, "{\"customer_id\":1}", "erp")))
+                .hasSize(1);
+        assertThat(judge(customer, payload(consent, "{\"customer_id\":2}", "erp")))
+                .isEmpty();
         GivenPayload order = payload("orders/create", "{\"id\":3,\"name\":\"#9\",\"line_items\":[]}");
         assertThat(judge(order, payload("refunds/create", "{\"id\":8,\"order_id\":3}", "crm")))
                 .hasSize(1);
@@ -79,7 +82,8 @@ class PayloadOracleTest {
 
     @Test
     void aProductWithAnotherNameIsAWrongStateAndWithoutAPriceIsLost() {
-        String product = "{\"id\":2,\"title\":\"Tee\",\"variants\":[{\"sku\":\"T-1\",\"title\":\"Default Title\",\"price\":\"9.90\"}]}";
+        String product =
+                "{\"id\":2,\"title\":\"Tee\",\"variants\":[{\"sku\":\"T-1\",\"title\":\"Default Title\",\"price\":\"9.90\"}]}";
         stage.retailer().org().enter("Product2", Map.of("Name", "Mug", "StockKeepingUnit", "T-1"), Stage.NOON);
         assertThat(judge(payload("products/update", product, "crm")))
                 .extracting(Finding::kind)

@@ -105,8 +105,8 @@ class SequenceOracleTest {
                 .findFirst()
                 .orElseThrow();
         sale.pieces(sku)
-                .forEach(pieces -> ordered(
-                        sale, Map.of("item.10.Material", sku, "item.10.RequestedQuantity", pieces.toString())));
+                .forEach(pieces ->
+                        ordered(sale, Map.of("item.10.Material", sku, "item.10.RequestedQuantity", pieces.toString())));
         assertThat(outOfOrder("erp", "sales order of " + sale.name())).isZero();
         ordered(
                 sale,
