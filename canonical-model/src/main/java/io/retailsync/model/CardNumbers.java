@@ -1,7 +1,6 @@
 package io.retailsync.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,26 +23,26 @@ public final class CardNumbers {
     private static final String SEPARATORS = " \u00A0\u202F-\u2010\u2011\u2012\u2013";
 
     private static final List<Network> NETWORKS = List.of(
-            new Network("Visa", 400_000, 499_999, 13, 16, 19),
-            new Network("Mastercard", 510_000, 559_999, 16),
-            new Network("Mastercard", 222_100, 272_099, 16),
-            new Network("American Express", 340_000, 349_999, 15),
-            new Network("American Express", 370_000, 379_999, 15),
-            new Network("Diners Club", 300_000, 305_999, 14, 15, 16, 17, 18, 19),
-            new Network("Diners Club", 309_500, 309_599, 14, 15, 16, 17, 18, 19),
-            new Network("Diners Club", 360_000, 369_999, 14, 15, 16, 17, 18, 19),
-            new Network("Diners Club", 380_000, 399_999, 14, 15, 16, 17, 18, 19),
-            new Network("JCB", 352_800, 358_999, 16, 17, 18, 19),
-            new Network("Discover", 601_100, 601_199, 16, 17, 18, 19),
-            new Network("Discover", 644_000, 659_999, 16, 17, 18, 19),
-            new Network("UnionPay", 620_000, 629_999, 16, 17, 18, 19),
-            new Network("Maestro", 501_800, 501_899, 13, 14, 15, 16, 17, 18, 19),
-            new Network("Maestro, Dankort", 501_900, 502_099, 13, 14, 15, 16, 17, 18, 19),
-            new Network("Maestro", 503_800, 503_899, 13, 14, 15, 16, 17, 18, 19),
-            new Network("Maestro", 589_300, 589_399, 13, 14, 15, 16, 17, 18, 19),
-            new Network("Maestro", 630_400, 630_499, 13, 14, 15, 16, 17, 18, 19),
-            new Network("Maestro", 675_900, 676_399, 13, 14, 15, 16, 17, 18, 19),
-            new Network("Mir", 220_000, 220_499, 16, 17, 18, 19));
+            new Network("Visa", 400_000, 499_999, List.of(13, 16, 19)),
+            new Network("Mastercard", 510_000, 559_999, List.of(16)),
+            new Network("Mastercard", 222_100, 272_099, List.of(16)),
+            new Network("American Express", 340_000, 349_999, List.of(15)),
+            new Network("American Express", 370_000, 379_999, List.of(15)),
+            new Network("Diners Club", 300_000, 305_999, List.of(14, 15, 16, 17, 18, 19)),
+            new Network("Diners Club", 309_500, 309_599, List.of(14, 15, 16, 17, 18, 19)),
+            new Network("Diners Club", 360_000, 369_999, List.of(14, 15, 16, 17, 18, 19)),
+            new Network("Diners Club", 380_000, 399_999, List.of(14, 15, 16, 17, 18, 19)),
+            new Network("JCB", 352_800, 358_999, List.of(16, 17, 18, 19)),
+            new Network("Discover", 601_100, 601_199, List.of(16, 17, 18, 19)),
+            new Network("Discover", 644_000, 659_999, List.of(16, 17, 18, 19)),
+            new Network("UnionPay", 620_000, 629_999, List.of(16, 17, 18, 19)),
+            new Network("Maestro", 501_800, 501_899, List.of(13, 14, 15, 16, 17, 18, 19)),
+            new Network("Maestro, Dankort", 501_900, 502_099, List.of(13, 14, 15, 16, 17, 18, 19)),
+            new Network("Maestro", 503_800, 503_899, List.of(13, 14, 15, 16, 17, 18, 19)),
+            new Network("Maestro", 589_300, 589_399, List.of(13, 14, 15, 16, 17, 18, 19)),
+            new Network("Maestro", 630_400, 630_499, List.of(13, 14, 15, 16, 17, 18, 19)),
+            new Network("Maestro", 675_900, 676_399, List.of(13, 14, 15, 16, 17, 18, 19)),
+            new Network("Mir", 220_000, 220_499, List.of(16, 17, 18, 19)));
 
     private CardNumbers() {}
 
@@ -114,10 +113,10 @@ public final class CardNumbers {
     }
 
     /** A range of first six digits, and how long numbers in it are. */
-    private record Network(String name, int from, int to, int... lengths) {
+    private record Network(String name, int from, int to, List<Integer> lengths) {
 
         boolean issues(int firstSix, int length) {
-            return firstSix >= from && firstSix <= to && Arrays.stream(lengths).anyMatch(known -> known == length);
+            return firstSix >= from && firstSix <= to && lengths.contains(length);
         }
     }
 
