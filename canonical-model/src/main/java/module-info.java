@@ -31,6 +31,7 @@ module io.retailsync.model {
     exports io.retailsync.model.pricing;
     exports io.retailsync.model.privacy;
     exports io.retailsync.model.product;
+    exports io.retailsync.model.profile;
     exports io.retailsync.model.returns;
     exports io.retailsync.model.rule;
     exports io.retailsync.model.sales;

@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * All that adds up in an invoice or a credit note, without the rest of it: EN 16931-1:2017, the calculation rules BR-CO-10 to 17 and those
- * of the VAT categories (8 and 9 of each), which {@link InvoiceRules} asks. The rules are strict: the tolerances of one currency unit that validators grant are no rounding.
+ * of the VAT categories (8 and 9 of each), which {@link InvoiceRules} asks. The rules are strict: the tolerances of one currency unit that
+ * validators grant are no rounding.
  *
  * @param amounts lines, allowances and charges
  * @param vat the VAT of the document, and the same in the local currency where that is another one

@@ -45,6 +45,15 @@ public final class Rules<A> {
     }
 
     /**
+     * {@return whether nothing is said of the others while this one is broken}
+     *
+     * @param invariant one of these rules
+     */
+    public boolean buildsOn(Invariant<A> invariant) {
+        return guards.contains(invariant);
+    }
+
+    /**
      * {@return all that breaks an invariant, of both severities} Where one breaks that the others build on, such as one currency throughout,
      * nothing is said of the others: what can't be added up can't be compared either.
      *

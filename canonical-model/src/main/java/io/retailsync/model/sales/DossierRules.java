@@ -239,10 +239,17 @@ public final class DossierRules {
                 .map(line -> new LineFulfilment(
                         line.ships(),
                         line.quantity(),
-                        line.quantity().minus(line.current()).minus(counts.takenBack(line)),
+                        calledOff(line, counts),
                         counts.fulfilled(line),
                         line.quantity().minus(line.quantity())))
                 .toList();
         return FulfilmentStatus.of(lines, List.of());
+    }
+
+    /** What is no longer wanted and did not come back; none where the order does not know yet of what came back. */
+    private static Quantity calledOff(OrderLine line, Counts counts) {
+        Quantity none = line.quantity().minus(line.quantity());
+        Quantity gone = line.quantity().minus(line.current()).minus(counts.takenBack(line));
+        return gone.compareTo(none) < 0 ? none : gone;
     }
 }
