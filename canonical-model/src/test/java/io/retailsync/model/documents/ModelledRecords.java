@@ -31,6 +31,8 @@ public final class ModelledRecords {
     private static final Set<String> OF_VALUES =
             Set.of(CORE + ".code", CORE + ".measure", CORE + ".money", CORE + ".text", CORE + ".time");
 
+    private static final List<EventType<?>> EVENTS = found();
+
     private ModelledRecords() {}
 
     /** {@return the kinds of record of the catalogue} */
@@ -40,6 +42,10 @@ public final class ModelledRecords {
 
     /** {@return every event of the library, by name} */
     public static List<EventType<?>> events() {
+        return EVENTS;
+    }
+
+    private static List<EventType<?>> found() {
         return classes()
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> field.getType() == EventType.class && isPublicConstant(field))
