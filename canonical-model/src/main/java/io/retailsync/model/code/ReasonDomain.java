@@ -31,6 +31,7 @@ public enum ReasonDomain {
     /** The code for what no other code of a domain names. */
     public static final String OTHER = "OTHER";
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> codes;
 
     ReasonDomain(String... codes) {

@@ -19,15 +19,15 @@ final class Ulid {
         StringBuilder id = new StringBuilder();
         long millis = Math.max(0, Math.min(LATEST, time.toEpochMilli()));
         for (int i = TIME_CHARACTERS - 1; i >= 0; i--) {
-            id.append(DIGITS.charAt((int) (millis >>> 5 * i & 31)));
+            id.append(DIGITS.charAt((int) ((millis >>> (5 * i)) & 31)));
         }
         byte[] hash = Digest.octets(time + "\n" + String.join("\n", names));
         long bits = 0;
         int held = 0;
         for (int i = 0; i < NAME_OCTETS; i++) {
-            bits = bits << 8 | hash[i] & 0xFF;
+            bits = (bits << 8) | (hash[i] & 0xFF);
             for (held += 8; held >= 5; held -= 5) {
-                id.append(DIGITS.charAt((int) (bits >>> held - 5 & 31)));
+                id.append(DIGITS.charAt((int) ((bits >>> (held - 5)) & 31)));
             }
         }
         return id.toString();

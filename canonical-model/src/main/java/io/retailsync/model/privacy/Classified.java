@@ -46,7 +46,7 @@ final class Classified {
 
     /** {@return the tree as the visitor left it} */
     JsonNode walk(JsonNode tree, Type type, Optional<DataClass> declared) {
-        if (tree.isNull() || tree.isContainerNode() && tree.isEmpty()) {
+        if (tree.isNull() || (tree.isContainerNode() && tree.isEmpty())) {
             return tree;
         }
         if (PERSONAL.contains(type) && !declared.filter(DataClass::masked).isPresent()) {

@@ -22,7 +22,7 @@ class CodesTest {
                 .isEqualTo(new Sku("aB-1"))
                 .hasSameHashCodeAs(new Sku("AB-1"));
         assertThat(new Sku("AB-1")).isNotEqualTo(new Sku("AB-2"));
-        assertThat(new Sku("Caf\u0065\u0301")).isEqualTo(new Sku("CAF\u00C9"));
+        assertThat(new Sku("Cafe\u0301")).isEqualTo(new Sku("CAF\u00C9"));
         assertThat(new Sku("x".repeat(64)).value()).hasSize(64);
         assertThat(new Sku("mug, blue").value()).isEqualTo("mug, blue");
     }

@@ -192,7 +192,7 @@ class ConsentLedgerTest {
                 ? times.withdrawn(said)
                 : random.nextInt(4) == 0 ? times : times.captured(said);
         ConsentTimes whole = random.nextBoolean() ? told : told.confirmed(said.plusSeconds(60));
-        return record("r" + number, scope, state, OptInLevel.values()[random.nextInt(3)], whole);
+        return record("r" + number, scope, state, List.of(OptInLevel.values()).get(random.nextInt(3)), whole);
     }
 
     private static List<ConsentRecord> shuffled(RandomGenerator random, List<ConsentRecord> records) {
@@ -250,7 +250,7 @@ class ConsentLedgerTest {
             Instant said = NOW;
             int systems = 1 + random.nextInt(4);
             for (int i = 0; i < systems; i++) {
-                ConsentState state = ConsentState.values()[random.nextInt(ConsentState.values().length)];
+                ConsentState state = List.of(ConsentState.values()).get(random.nextInt(ConsentState.values().length));
                 Consent shown = new Consent(state, random.nextInt(3) == 0 ? null : at(random.nextInt(6)));
                 Instant read = at(random.nextInt(6));
                 ledger = ledger.with(ConsentRecord.shown(ADA, MAIL, shown, "system" + i, "Acme", read))
@@ -310,7 +310,7 @@ class ConsentLedgerTest {
                 words.word(state)
                         .ifPresent(word -> assertThat(words.state(word))
                                 .hasValueSatisfying(back -> assertThat(
-                                                back == state || back == ConsentState.WITHDRAWN && state.forbids())
+                                                back == state || (back == ConsentState.WITHDRAWN && state.forbids()))
                                         .isTrue()));
             }
         }

@@ -139,7 +139,7 @@ class PromotionDiscountTest {
                     .limit(1 + random.nextInt(6))
                     .toList();
             Promotion promotion =
-                    promotion(effect(random), PromotionTarget.LINE, PromotionSpread.values()[random.nextInt(3)]);
+                    promotion(effect(random), PromotionTarget.LINE, List.of(PromotionSpread.values()).get(random.nextInt(3)));
             List<Money> parts = apply(promotion, basket);
             assertThat(parts).hasSameSizeAs(basket);
             for (int i = 0; i < parts.size(); i++) {

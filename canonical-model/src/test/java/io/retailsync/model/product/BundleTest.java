@@ -30,7 +30,7 @@ class BundleTest {
             Money price = eur("0.01").times(random.nextInt(10_000));
             List<Money> alone = List.of(
                     eur("0.01").times(random.nextInt(5_000)), eur("0.01").times(random.nextInt(5_000)));
-            BundleSplit split = BundleSplit.values()[random.nextInt(3)];
+            BundleSplit split = List.of(BundleSplit.values()).get(random.nextInt(3));
             assertThat(bundle(split).shares(price, alone).stream().reduce(eur("0.00"), Money::plus))
                     .isEqualTo(price);
         });
