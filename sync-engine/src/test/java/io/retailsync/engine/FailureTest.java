@@ -210,7 +210,7 @@ class FailureTest {
         world.hear(Said.email("shop", "1", 2, "new@example.com"));
         world.pass(Duration.ofMinutes(10));
         assertThat(world.onlyCase().code()).isEqualTo("conflict");
-        assertThat(attempts()).isBetween(5, 12);
+        assertThat(attempts()).isBetween(10, 20);
     }
 
     // ---- rejected ---------------------------------------------------------------------------------------------------

@@ -178,7 +178,7 @@ class PayloadFieldsTest {
                 }
             }
         }
-        TreeSet<String> mapped = fields(PayloadFields.Use.MAPPED);
+        Set<String> mapped = fields(PayloadFields.Use.MAPPED);
         TreeSet<String> unseen = new TreeSet<>(mapped);
         unseen.removeAll(mattering);
         assertThat(unseen).isEmpty();
@@ -187,7 +187,7 @@ class PayloadFieldsTest {
         assertThat(shown).hasSizeGreaterThan(200);
     }
 
-    private static TreeSet<String> fields(PayloadFields.Use use) {
+    private static Set<String> fields(PayloadFields.Use use) {
         TreeSet<String> fields = new TreeSet<>();
         Table.read("payload-fields.csv", 3)
                 .filter(row -> PayloadFields.Field.parse(row.get(2)).use() == use)

@@ -24,6 +24,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The vendor's own schema of one version, whose scalars take what their descriptions say and nothing else. */
@@ -45,7 +46,7 @@ final class RealSchema {
     }
 
     /** {@return the values of an enum, by name} */
-    static TreeSet<String> values(GraphQLSchema schema, String type) {
+    static Set<String> values(GraphQLSchema schema, String type) {
         return ((GraphQLEnumType) schema.getType(type))
                 .getValues().stream()
                         .map(value -> value.getName())

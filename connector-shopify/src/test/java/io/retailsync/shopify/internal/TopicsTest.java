@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,11 +57,14 @@ class TopicsTest {
     }
 
     private static Incoming accepted(Received received) {
-        return received.fold(incoming -> incoming, TopicsTest::fail, (status, reason) -> fail(reason));
-    }
-
-    private static <T> T fail(String reason) {
-        throw new AssertionError(reason);
+        return received.fold(
+                incoming -> incoming,
+                reason -> {
+                    throw new AssertionError(reason);
+                },
+                (status, reason) -> {
+                    throw new AssertionError(reason);
+                });
     }
 
     // ---- the table --------------------------------------------------------------------------------------------------
@@ -68,7 +72,7 @@ class TopicsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2025-10", "2026-07", "2026-10"})
     void everyTopicOfTheEnumIsListed(String version) throws Exception {
-        TreeSet<String> topics = RealSchema.values(RealSchema.of(version), "WebhookSubscriptionTopic");
+        Set<String> topics = RealSchema.values(RealSchema.of(version), "WebhookSubscriptionTopic");
         assertThat(topics).hasSizeGreaterThan(200);
         assertThat(LISTED).containsAll(topics);
     }
@@ -134,8 +138,8 @@ class TopicsTest {
                 topic, "{\"shop_id\": 1, \"customer\": {\"id\": 9007199254740993, \"email\": \"a@b.example\"}}"));
         assertThat(incoming.hint()).isEmpty();
         assertThat(incoming.nativeKey()).isEqualTo("gid://shopify/Customer/9007199254740993");
-        SyncFailure.Rejected why =
-                world.translatePayload(incoming).fold(said -> fail("observed"), TopicsTest::fail, failure -> failure);
+        SyncFailure.Rejected why = world.translatePayload(incoming)
+                .fold(said -> Assertions.fail("observed"), reason -> Assertions.fail(reason), failure -> failure);
         assertThat(why.code()).isEqualTo("privacy-request");
         assertThat(why.path()).isEqualTo(topic);
         assertThat(why.message()).contains("data protection").doesNotContain("a@b.example", "9007199254740993");

@@ -168,17 +168,21 @@ class VendorCodesTest {
 
     private static Map<String, Set<String>> named() {
         Map<String, Set<String>> named = new TreeMap<>();
-        rows().forEach(row ->
-                named.computeIfAbsent(row.split(" ")[0], any -> new TreeSet<>()).add(row.split(" ")[1]));
+        rows().forEach(row -> named.computeIfAbsent(cells(row).get(0), any -> new TreeSet<>())
+                .add(cells(row).get(1)));
         return named;
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void eachValueBecomesWhatTheTableSays(String row) {
-        String[] cells = row.split(" ");
-        String expected = cells[2].equals("raw") ? "raw " + cells[1] : cells[2];
-        assertThat(read(cells[0], cells[1])).isEqualTo(expected);
+        List<String> cells = cells(row);
+        String expected = cells.get(2).equals("raw") ? "raw " + cells.get(1) : cells.get(2);
+        assertThat(read(cells.get(0), cells.get(1))).isEqualTo(expected);
+    }
+
+    private static List<String> cells(String row) {
+        return List.of(row.split(" ", -1));
     }
 
     @ParameterizedTest
