@@ -2,6 +2,7 @@ package io.retailsync.model;
 
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,14 +21,24 @@ public final class AttributePath<E, V> {
     private final String name;
     private final Type type;
     private final DataClass dataClass;
+    private final List<Owner> owners;
+    private final MergeRule rule;
     private final Function<E, Optional<V>> reader;
 
     private AttributePath(
-            Class<E> entity, String name, Type type, DataClass dataClass, Function<E, Optional<V>> reader) {
+            Class<E> entity,
+            String name,
+            Type type,
+            DataClass dataClass,
+            List<Owner> owners,
+            MergeRule rule,
+            Function<E, Optional<V>> reader) {
         this.entity = entity;
         this.name = name;
         this.type = type;
         this.dataClass = dataClass;
+        this.owners = owners;
+        this.rule = rule;
         this.reader = reader;
     }
 
@@ -38,7 +49,7 @@ public final class AttributePath<E, V> {
      * @param <E> the entity
      */
     public static <E extends Record> AttributePath<E, E> root(Class<E> entity) {
-        return new AttributePath<>(entity, "", entity, DataClass.C1, Optional::of);
+        return new AttributePath<>(entity, "", entity, DataClass.C1, List.of(), MergeRule.OWNER_WINS, Optional::of);
     }
 
     /**
@@ -56,8 +67,15 @@ public final class AttributePath<E, V> {
         for (RecordComponent component : entity.getRecordComponents()) {
             if (component.getName().equals(name)) {
                 Attribute declared = component.getAnnotation(Attribute.class);
-                DataClass dataClass = declared == null ? DataClass.C1 : declared.value();
-                return new AttributePath<>(entity, name, component.getGenericType(), dataClass, reader);
+                boolean silent = declared == null;
+                return new AttributePath<>(
+                        entity,
+                        name,
+                        component.getGenericType(),
+                        silent ? DataClass.C1 : declared.value(),
+                        silent ? List.of() : List.of(declared.owner()),
+                        silent ? MergeRule.OWNER_WINS : declared.merge(),
+                        reader);
             }
         }
         throw new IllegalArgumentException(entity.getSimpleName() + " has no component " + name);
@@ -81,6 +99,16 @@ public final class AttributePath<E, V> {
     /** {@return how sensitive the values are} */
     public DataClass dataClass() {
         return dataClass;
+    }
+
+    /** {@return who has the word on it, the first one before the others; empty where nothing is declared} */
+    public List<Owner> owners() {
+        return owners;
+    }
+
+    /** {@return how values of several systems become one; {@link MergeRule#OWNER_WINS} where nothing is declared} */
+    public MergeRule rule() {
+        return rule;
     }
 
     /** {@return whether this is the whole entity} */

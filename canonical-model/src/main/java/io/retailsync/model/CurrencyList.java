@@ -1,43 +1,29 @@
 package io.retailsync.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** The resource of ISO 4217: one currency a line, {@code code,numeric,minor units,introduced,withdrawn}. */
 final class CurrencyList {
 
-    private static final String EDITION = "# edition: ";
     private static final String NO_MINOR_UNITS = "-";
 
     private final String edition;
     private final Map<String, CurrencyCode> currencies = new HashMap<>();
     private final Set<String> withoutMinorUnits = new HashSet<>();
 
-    private CurrencyList(List<String> lines) {
-        edition = lines.get(0).substring(EDITION.length());
-        lines.stream().filter(line -> !line.startsWith("#")).forEach(this::add);
+    private CurrencyList(CodeRows rows) {
+        edition = rows.edition();
+        rows.lines().forEach(this::add);
     }
 
     static CurrencyList load() {
-        InputStream resource = Objects.requireNonNull(CurrencyList.class.getResourceAsStream("iso4217.csv"));
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return new CurrencyList(reader.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new CurrencyList(CodeRows.of("iso4217.csv"));
     }
 
     String edition() {

@@ -53,6 +53,14 @@ public record PostalAddress(
         }
     }
 
+    /**
+     * {@return what a carrier would miss or not understand: required parts that are absent, a postal code or a region that the country does
+     * not have} Sources send poor addresses, so these are no reason to refuse one. Paths begin with {@code address}; values are never quoted.
+     */
+    public List<Finding> findings() {
+        return AddressRules.findings(this);
+    }
+
     @Override
     public String toString() {
         return "*** " + country;

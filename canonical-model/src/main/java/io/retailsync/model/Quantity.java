@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 /**
  * How much of something, in a unit of UN/ECE Recommendation 20.
  *
- * @param value at most 6 decimals; pieces ({@code C62}) are whole numbers
+ * @param value at most 6 decimals; a whole number where the unit is countable, as pieces ({@code C62}) are
  * @param unit Rec 20 common code, such as {@code C62} or {@code KGM}
  */
 public record Quantity(BigDecimal value, String unit) implements Comparable<Quantity> {
@@ -16,9 +16,9 @@ public record Quantity(BigDecimal value, String unit) implements Comparable<Quan
     public static final String PIECE = "C62";
 
     /**
-     * Strips needless zeros; refuses fractions of a piece.
+     * Strips needless zeros; refuses a unit that the recommendation does not have, and fractions of what is counted.
      *
-     * @param value at most 6 decimals; pieces ({@code C62}) are whole numbers
+     * @param value at most 6 decimals; a whole number where the unit is countable, as pieces ({@code C62}) are
      * @param unit Rec 20 common code, such as {@code C62} or {@code KGM}
      */
     public Quantity {
@@ -26,11 +26,12 @@ public record Quantity(BigDecimal value, String unit) implements Comparable<Quan
         if (value.scale() < 0) {
             value = value.setScale(0);
         }
-        if (value.scale() > 6 || (unit.equals(PIECE) && value.scale() > 0)) {
-            throw new InvalidValue("quantity", value.scale() + " decimals", "at most 6, and whole pieces");
-        }
-        if (unit.isBlank() || unit.length() > 3) {
-            throw new InvalidValue("quantity.unit", "text of " + unit.length() + " characters", "a Rec 20 code");
+        boolean countable = UnitCode.of(unit).countable();
+        if (value.scale() > (countable ? 0 : 6)) {
+            throw new InvalidValue(
+                    "quantity",
+                    value.scale() + " decimals",
+                    countable ? "a whole number, as the unit is counted" : "at most 6");
         }
     }
 
@@ -75,6 +76,11 @@ public record Quantity(BigDecimal value, String unit) implements Comparable<Quan
      */
     public long whole() {
         return value.longValueExact();
+    }
+
+    /** {@return the unit with what the recommendation says of it} */
+    public UnitCode unitCode() {
+        return UnitCode.of(unit);
     }
 
     private Quantity same(Quantity other) {

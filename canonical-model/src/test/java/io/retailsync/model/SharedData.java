@@ -25,6 +25,10 @@ public final class SharedData {
         return StreamSupport.stream(records.spliterator(), false);
     }
 
+    public static JsonNode document(String name) {
+        return ModelJson.standard().tree(text(name));
+    }
+
     public static Stream<JsonNode> each(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }

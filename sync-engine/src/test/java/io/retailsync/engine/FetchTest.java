@@ -75,7 +75,7 @@ class FetchTest {
         }
         world.settle();
         assertThat(fetches()).containsExactly(List.of(ADA));
-        assertThat(ends()).containsOnlyOnce("IGNORED").contains("SUPERSEDED");
+        assertThat(ends()).containsOnlyOnce("DONE").contains("SUPERSEDED");
         assertThat(world.accounting().superseded()).isEqualTo(4);
     }
 

@@ -26,4 +26,13 @@ public record BusinessEvent<P extends Record>(
     public BusinessEvent(EventType<P> type, P payload, String idempotencyKey) {
         this(type, payload, idempotencyKey, Optional.empty());
     }
+
+    /**
+     * {@return this event, told to the processes of another record}
+     *
+     * @param record the record whose processes hear of it, such as the order of a shipment
+     */
+    public BusinessEvent<P> toldTo(ExternalRef record) {
+        return new BusinessEvent<>(type, payload, idempotencyKey, Optional.of(record));
+    }
 }

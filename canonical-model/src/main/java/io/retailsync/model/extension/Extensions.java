@@ -1,5 +1,6 @@
 package io.retailsync.model.extension;
 
+import io.retailsync.model.CardNumbers;
 import io.retailsync.model.Finding;
 import io.vavr.control.Validation;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * The extensions that a host registered, and the rules that their values keep (canonical-model §12). A value whose key nobody registered
- * is kept, and goes to no target.
+ * is kept, and goes to no target. No text may hold a payment card's number.
  *
  * <p>Immutable, safe for concurrent use. A record carries at most 64 values that come to at most 8 KB.
  */
@@ -83,6 +84,13 @@ public final class Extensions {
             return;
         }
         List<?> single = value instanceof List<?> list ? list : List.of(value);
+        if (single.stream().anyMatch(text -> text instanceof String words && CardNumbers.isIn(words))) {
+            findings.add(finding(
+                    key,
+                    "card-number",
+                    "digits that look like a payment card's number",
+                    "a text without; take it out"));
+        }
         Extension extension = registered.get(entity + " " + key);
         if (extension == null) {
             if (!single.stream().allMatch(Extensions::isOfAKind)) {

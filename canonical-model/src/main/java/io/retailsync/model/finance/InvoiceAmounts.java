@@ -1,12 +1,10 @@
 package io.retailsync.model.finance;
 
 import io.retailsync.model.CurrencyCode;
-import io.retailsync.model.Finding;
 import io.retailsync.model.InvalidValue;
 import io.retailsync.model.Money;
 import io.retailsync.model.money.ExchangeRate;
 import io.retailsync.model.money.RoundingPolicy;
-import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +12,8 @@ import java.util.Map;
 
 /**
  * All that adds up in an invoice or a credit note, without the rest of it: EN 16931-1:2017, the calculation rules BR-CO-10 to 17 and those
- * of the VAT categories (8 and 9 of each). The rules are strict: the tolerances of one currency unit that validators grant are no rounding.
+ * of the VAT categories (8 and 9 of each), which {@link InvoiceRules} asks. The rules are strict: the tolerances of one currency unit that
+ * validators grant are no rounding.
  *
  * @param amounts lines, allowances and charges
  * @param vat the VAT of the document, and the same in the local currency where that is another one
@@ -53,7 +52,10 @@ public record InvoiceAmounts(List<InvoicedAmount> amounts, List<VatTotal> vat, I
         amounts.forEach(part -> taxable.merge(part.vat(), part.signed(), Money::plus));
         List<VatSubtotal> breakdown = taxable.entrySet().stream()
                 .map(entry -> new VatSubtotal(
-                        entry.getKey(), entry.getValue(), entry.getKey().rate().shareOf(entry.getValue(), policy)))
+                        entry.getKey(),
+                        entry.getValue(),
+                        entry.getKey().rate().shareOf(entry.getValue(), policy),
+                        null))
                 .toList();
         Money tax = breakdown.stream().map(VatSubtotal::tax).reduce(sums.zero(), Money::plus);
         Money exclusive = sums.of(InvoicedAmount.Kind.LINE)
@@ -84,16 +86,5 @@ public record InvoiceAmounts(List<InvoicedAmount> amounts, List<VatTotal> vat, I
         List<VatTotal> both = new ArrayList<>(vat);
         both.add(new VatTotal(rate.convert(vat.get(0).tax(), policy), List.of()));
         return new InvoiceAmounts(amounts, both, totals);
-    }
-
-    /**
-     * {@return this invoice, or everything in it that does not add up}
-     *
-     * @param policy how the tax of each category and rate is rounded
-     */
-    public Validation<List<Finding>, InvoiceAmounts> checked(RoundingPolicy policy) {
-        List<Finding> findings = new ArrayList<>(new TotalRules(this).findings());
-        findings.addAll(new VatRules(this, policy).findings());
-        return findings.isEmpty() ? Validation.valid(this) : Validation.invalid(List.copyOf(findings));
     }
 }

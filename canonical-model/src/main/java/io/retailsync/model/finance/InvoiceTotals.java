@@ -1,5 +1,10 @@
 package io.retailsync.model.finance;
 
+import static io.retailsync.model.DataClass.F1;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.Owner.ERP;
+
+import io.retailsync.model.Attribute;
 import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.InvalidValue;
 import io.retailsync.model.Money;
@@ -18,13 +23,28 @@ import java.util.stream.Stream;
  * @param payable due for payment (BT-115)
  */
 public record InvoiceTotals(
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE)
         Money lineNet,
+
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE)
         Money allowances,
+
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE)
         Money charges,
+
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE)
         Money taxExclusive,
+
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE)
         Money taxInclusive,
+
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE)
         Money prepaid,
+
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE)
         Money rounding,
+
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE)
         Money payable) {
 
     /**

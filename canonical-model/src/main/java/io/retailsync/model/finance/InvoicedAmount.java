@@ -1,5 +1,10 @@
 package io.retailsync.model.finance;
 
+import static io.retailsync.model.DataClass.F1;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.Owner.ERP;
+
+import io.retailsync.model.Attribute;
 import io.retailsync.model.Money;
 
 /**
@@ -9,7 +14,15 @@ import io.retailsync.model.Money;
  * @param amount without tax; an allowance is stated as what is taken off
  * @param vat its category and rate
  */
-public record InvoicedAmount(Kind kind, Money amount, VatClass vat) {
+public record InvoicedAmount(
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE)
+        Kind kind,
+
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE)
+        Money amount,
+
+        @Attribute(value = F1, owner = ERP, merge = IMMUTABLE)
+        VatClass vat) {
 
     /** What an amount is. */
     public enum Kind {

@@ -1,5 +1,11 @@
 package io.retailsync.model.finance;
 
+import static io.retailsync.model.DataClass.F1;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.Owner.ERP;
+import static io.retailsync.model.Owner.TAX;
+
+import io.retailsync.model.Attribute;
 import io.retailsync.model.InvalidValue;
 import io.retailsync.model.money.Percentage;
 
@@ -9,7 +15,18 @@ import io.retailsync.model.money.Percentage;
  * @param category of the VAT
  * @param rate zero for all categories without tax
  */
-public record VatClass(VatCategory category, Percentage rate) {
+public record VatClass(
+        @Attribute(
+                value = F1,
+                owner = {ERP, TAX},
+                merge = IMMUTABLE)
+        VatCategory category,
+
+        @Attribute(
+                value = F1,
+                owner = {ERP, TAX},
+                merge = IMMUTABLE)
+        Percentage rate) {
 
     /**
      * Refuses a rate where there is no tax.

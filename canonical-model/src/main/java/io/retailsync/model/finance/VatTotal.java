@@ -1,7 +1,14 @@
 package io.retailsync.model.finance;
 
+import static io.retailsync.model.DataClass.F1;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.Owner.ERP;
+import static io.retailsync.model.Owner.TAX;
+
+import io.retailsync.model.Attribute;
 import io.retailsync.model.InvalidValue;
 import io.retailsync.model.Money;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
@@ -10,7 +17,19 @@ import java.util.List;
  * @param tax in all
  * @param breakdown by category and rate; empty in the local currency
  */
-public record VatTotal(Money tax, List<VatSubtotal> breakdown) {
+public record VatTotal(
+        @Attribute(
+                value = F1,
+                owner = {ERP, TAX},
+                merge = IMMUTABLE)
+        Money tax,
+
+        @Attribute(
+                value = F1,
+                owner = {ERP, TAX},
+                merge = IMMUTABLE)
+        @Size(max = 100)
+        List<VatSubtotal> breakdown) {
 
     /**
      * Copies the list and refuses a breakdown in another currency.

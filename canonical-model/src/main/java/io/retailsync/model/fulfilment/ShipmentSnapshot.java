@@ -1,5 +1,10 @@
 package io.retailsync.model.fulfilment;
 
+import static io.retailsync.model.DataClass.C1;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.Owner.INT;
+
+import io.retailsync.model.Attribute;
 import io.retailsync.model.Key;
 import jakarta.validation.constraints.Min;
 
@@ -10,4 +15,12 @@ import jakarta.validation.constraints.Min;
  * @param version the version of the record
  * @param state the shipment itself
  */
-public record ShipmentSnapshot(Key shipment, @Min(1) long version, Shipment state) {}
+public record ShipmentSnapshot(
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key shipment,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Shipment state) {}

@@ -1,4 +1,8 @@
-/** What is there. Start at {@link io.retailsync.model.inventory.InventoryLevel}. */
+/**
+ * What is there, what is promised, moved, counted, sent and bought. Start at {@link io.retailsync.model.inventory.InventoryLevel}; whoever
+ * promises stock starts at {@link io.retailsync.model.inventory.StockPosition}, whoever buys it at {@link
+ * io.retailsync.model.inventory.PurchaseOrder}.
+ */
 @NullMarked
 package io.retailsync.model.inventory;
 

@@ -5,18 +5,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.model.Coded;
 import io.retailsync.model.Finding;
 import io.retailsync.model.InvalidValue;
+import io.retailsync.model.money.Percentage;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +32,17 @@ import org.jspecify.annotations.Nullable;
 final class Conformity {
 
     private static final int MOST_FINDINGS = 100;
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,12})?");
+    private static final Form DECIMAL =
+            new Form(Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,12})?"), "a decimal number as text, such as 12.30");
+
+    /** The forms of texts that are narrower than what the JDK would read. */
+    private static final Map<Class<?>, Form> FORMS = Map.of(
+            BigDecimal.class,
+            DECIMAL,
+            Percentage.class,
+            DECIMAL,
+            LocalDate.class,
+            new Form(Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"), "a date such as 2026-11-20"));
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -56,6 +69,8 @@ final class Conformity {
             map(path, node, declared);
         } else if (raw.isRecord() && !isText(raw)) {
             record(path, node, raw);
+        } else if (Alternatives.has(raw)) {
+            alternative(path, node, Alternatives.of(raw));
         } else {
             scalar(path, node, declared, raw);
         }
@@ -85,6 +100,31 @@ final class Conformity {
         }
     }
 
+    private void alternative(String path, JsonNode node, Alternatives alternatives) {
+        if (!node.isObject()) {
+            refuse("type", path, node, "an object");
+            return;
+        }
+        String at = path + "." + alternatives.member();
+        JsonNode kind = node.get(alternatives.member());
+        if (kind == null) {
+            add("required", at, "nothing", "a value: the attribute is mandatory");
+        } else if (!kind.isTextual()) {
+            refuse("type", at, kind, "text");
+        } else {
+            Class<?> type = alternatives.byName().get(kind.textValue());
+            if (type == null) {
+                refuse(
+                        "enum",
+                        at,
+                        kind,
+                        "one of " + String.join(", ", alternatives.byName().keySet()));
+            } else {
+                record(path, node, type);
+            }
+        }
+    }
+
     private void coded(String path, JsonNode node, AnnotatedType declared) {
         if (node.isTextual()) {
             name(path, node, raw(argument(declared, 0).getType()));
@@ -102,12 +142,17 @@ final class Conformity {
         }
     }
 
+    /** The elements of a list beyond its bound are not looked at: there may be any number of them. */
     private void list(String path, JsonNode node, AnnotatedType declared, boolean distinct) {
         if (!node.isArray()) {
             refuse("type", path, node, "an array");
             return;
         }
-        Limits.size(declared, node.size(), "elements").ifPresent(remedy -> refuse("size", path, node, remedy));
+        Optional<String> remedy = Limits.size(declared, node.size(), "elements");
+        if (remedy.isPresent()) {
+            refuse("size", path, node, remedy.get());
+            return;
+        }
         Set<JsonNode> seen = new HashSet<>();
         for (int i = 0; i < node.size(); i++) {
             value(path + "[" + i + "]", node.get(i), argument(declared, 0));
@@ -147,8 +192,9 @@ final class Conformity {
         Limits.size(declared, text.codePointCount(0, text.length()), "characters")
                 .ifPresent(remedy -> refuse("size", path, node, remedy));
         Limits.pattern(declared, text).ifPresent(remedy -> refuse("pattern", path, node, remedy));
-        if (raw == BigDecimal.class && !DECIMAL.matcher(text).matches()) {
-            refuse("pattern", path, node, "a decimal number as text, such as 12.30");
+        Form form = FORMS.get(raw);
+        if (form != null && !form.pattern().matcher(text).matches()) {
+            refuse("pattern", path, node, form.words());
         }
         if (findings.size() == before && raw != String.class) {
             build(path, node, declared.getType());
@@ -196,7 +242,9 @@ final class Conformity {
     }
 
     private static boolean isText(Class<?> type) {
-        return Stream.of(type.getDeclaredFields()).anyMatch(field -> field.isAnnotationPresent(JsonValue.class));
+        return Stream.of(type.getDeclaredFields(), type.getDeclaredMethods())
+                .flatMap(Stream::of)
+                .anyMatch(member -> member.isAnnotationPresent(JsonValue.class));
     }
 
     private static AnnotatedType argument(AnnotatedType generic, int index) {
@@ -206,4 +254,7 @@ final class Conformity {
     private static Class<?> raw(Type type) {
         return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
     }
+
+    /** How a text has to look, and the words for it. */
+    private record Form(Pattern pattern, String words) {}
 }

@@ -15,8 +15,9 @@ import java.util.Optional;
  *
  * @param step the smallest payable amount, such as 0.05 CHF; above zero
  * @param mode what happens to the middle between two steps; one that treats both signs alike
+ * @param exempt amounts up to this one are paid as they are; zero where all are rounded
  */
-public record CashRounding(Money step, RoundingMode mode) {
+public record CashRounding(Money step, RoundingMode mode, Money exempt) {
 
     private static final List<Row> STEPS =
             Table.rows("cash-rounding.csv").stream().map(Row::of).toList();
@@ -26,6 +27,7 @@ public record CashRounding(Money step, RoundingMode mode) {
      *
      * @param step the smallest payable amount, such as 0.05 CHF; above zero
      * @param mode what happens to the middle between two steps; one that treats both signs alike
+     * @param exempt amounts up to this one are paid as they are; zero where all are rounded
      */
     public CashRounding {
         if (step.signum() <= 0) {
@@ -34,6 +36,20 @@ public record CashRounding(Money step, RoundingMode mode) {
         if (mode == RoundingMode.CEILING || mode == RoundingMode.FLOOR || mode == RoundingMode.UNNECESSARY) {
             throw new InvalidValue("cashRounding.mode", mode.name(), "a mode that mirrors a refund, such as HALF_UP");
         }
+        if (exempt.signum() < 0 || exempt.currency() != step.currency()) {
+            throw new InvalidValue(
+                    "cashRounding.exempt", "an amount below zero or of another currency", "zero or more, as the step");
+        }
+    }
+
+    /**
+     * All amounts are rounded.
+     *
+     * @param step the smallest payable amount
+     * @param mode what happens to the middle between two steps
+     */
+    public CashRounding(Money step, RoundingMode mode) {
+        this(step, mode, Money.zero(step.currency()));
     }
 
     /**
@@ -61,6 +77,9 @@ public record CashRounding(Money step, RoundingMode mode) {
         if (due.currency() != step.currency()) {
             throw new InvalidValue("cashRounding.due", "an amount in " + due.currency(), "in " + step.currency());
         }
+        if (due.amount().abs().compareTo(exempt.amount()) <= 0) {
+            return due;
+        }
         BigDecimal steps = due.amount().divide(step.amount(), 0, mode);
         return new Money(steps.multiply(step.amount()), due.currency());
     }
@@ -79,7 +98,10 @@ public record CashRounding(Money step, RoundingMode mode) {
         static Row of(List<String> cells) {
             return new Row(
                     cells.get(0),
-                    new CashRounding(Money.of(cells.get(2), cells.get(1)), RoundingMode.valueOf(cells.get(3))),
+                    new CashRounding(
+                            Money.of(cells.get(2), cells.get(1)),
+                            RoundingMode.valueOf(cells.get(3)),
+                            Money.of(cells.get(5), cells.get(1))),
                     LocalDate.parse(cells.get(4)));
         }
     }

@@ -19,4 +19,16 @@ public enum ConsentState {
     public boolean forbids() {
         return this == EXPIRED || this == WITHDRAWN || this == REDACTED;
     }
+
+    /** {@return how little it allows, compared with others: a greater number allows less} */
+    public int strictness() {
+        return switch (this) {
+            case GRANTED -> 0;
+            case UNKNOWN -> 1;
+            case PENDING -> 2;
+            case EXPIRED -> 3;
+            case WITHDRAWN -> 4;
+            case REDACTED -> 5;
+        };
+    }
 }

@@ -42,10 +42,15 @@ public record PaymentFacts(List<PaymentEntry> entries, boolean authorizationExpi
         if (disputeOpen) {
             return PaymentStatus.DISPUTED;
         }
-        if (sum(TransactionKind.CHARGEBACK).compareTo(sum(TransactionKind.CHARGEBACK_REVERSAL)) > 0) {
+        if (chargedBack().signum() > 0) {
             return PaymentStatus.CHARGED_BACK;
         }
         return captured().signum() > 0 ? statusOfWhatWasTaken() : statusOfWhatWasReserved();
+    }
+
+    /** {@return what the payer's bank took away and did not return; not part of {@link PaymentPosition#refunded()}} */
+    public Money chargedBack() {
+        return sum(TransactionKind.CHARGEBACK).minus(sum(TransactionKind.CHARGEBACK_REVERSAL));
     }
 
     private PaymentStatus statusOfWhatWasTaken() {

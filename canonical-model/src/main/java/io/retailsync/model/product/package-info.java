@@ -1,4 +1,8 @@
-/** What is on sale. Start at {@link io.retailsync.model.product.Product}. */
+/**
+ * What is on sale. Start at {@link io.retailsync.model.product.Product}; what others than a shop have to know of it stands in {@link
+ * io.retailsync.model.product.ProductContent}, {@link io.retailsync.model.product.Item} and {@link
+ * io.retailsync.model.product.FinancialProductAttributes}.
+ */
 @NullMarked
 package io.retailsync.model.product;
 

@@ -48,6 +48,10 @@ import org.jspecify.annotations.Nullable;
  * @param taxInclusive whether prices hold the tax
  * @param lines at least one
  * @param shipping what shipping costs
+ * @param discounts all discounts of lines and shipping after edits, where the source states their sum; each bears its share
+ * @param tax all tax after edits, where the source states the sum
+ * @param duties import duties that are no part of the prices, without their tax
+ * @param fees charged beside lines and shipping, without their tax
  * @param total what the source says the order came to when placed or edited, before refunds
  * @param financialStatus how far it is paid
  * @param fulfilmentStatus how far it is shipped
@@ -108,6 +112,10 @@ public record Order(
         List<OrderLine> lines,
 
         @Attribute(value = F1, owner = COM) @Size(max = 100) List<ShippingLine> shipping,
+        @Attribute(value = F1, owner = COM) @Nullable Money discounts,
+        @Attribute(value = F1, owner = COM) @Nullable Money tax,
+        @Attribute(value = F1, owner = COM) @Nullable Money duties,
+        @Attribute(value = F1, owner = COM) @Nullable Money fees,
         @Attribute(value = F1, owner = COM) Money total,
 
         @Attribute(
@@ -152,6 +160,10 @@ public record Order(
      * @param taxInclusive whether prices hold the tax
      * @param lines at least one
      * @param shipping what shipping costs
+     * @param discounts all discounts of lines and shipping after edits, where the source states their sum; each bears its share
+     * @param tax all tax after edits, where the source states the sum
+     * @param duties import duties that are no part of the prices, without their tax
+     * @param fees charged beside lines and shipping, without their tax
      * @param total what the source says the order came to when placed or edited, before refunds
      * @param financialStatus how far it is paid
      * @param fulfilmentStatus how far it is shipped

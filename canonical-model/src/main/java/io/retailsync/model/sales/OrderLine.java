@@ -12,6 +12,7 @@ import static io.retailsync.model.Owner.TAX;
 import io.retailsync.model.Attribute;
 import io.retailsync.model.Money;
 import io.retailsync.model.Quantity;
+import io.retailsync.model.money.RoundingPolicies;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +83,19 @@ public record OrderLine(
         taxes = List.copyOf(taxes);
     }
 
-    /** {@return price times ordered quantity} */
+    /** {@return price times ordered quantity; a part of a unit is rounded half up} */
     public Money extended() {
-        return unitPrice.times(quantity.whole());
+        return priceOf(quantity);
+    }
+
+    Money priceOf(Quantity pieces) {
+        return pieces.value().scale() == 0
+                ? unitPrice.times(pieces.whole())
+                : RoundingPolicies.standard().round(unitPrice.amount().multiply(pieces.value()), unitPrice.currency());
+    }
+
+    Money tax() {
+        return taxes.stream().map(TaxLine::amount).reduce(Money.zero(unitPrice.currency()), Money::plus);
     }
 
     /** {@return the extended price less discounts} */

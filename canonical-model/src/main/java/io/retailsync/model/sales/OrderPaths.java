@@ -76,6 +76,22 @@ public final class OrderPaths {
     public static final AttributePath<Order, List<ShippingLine>> SHIPPING =
             AttributePath.of(Order.class, "shipping", it -> Optional.of(it.shipping()));
 
+    /** {@link Order#discounts()}. */
+    public static final AttributePath<Order, Money> DISCOUNTS =
+            AttributePath.of(Order.class, "discounts", it -> Optional.ofNullable(it.discounts()));
+
+    /** {@link Order#tax()}. */
+    public static final AttributePath<Order, Money> TAX =
+            AttributePath.of(Order.class, "tax", it -> Optional.ofNullable(it.tax()));
+
+    /** {@link Order#duties()}. */
+    public static final AttributePath<Order, Money> DUTIES =
+            AttributePath.of(Order.class, "duties", it -> Optional.ofNullable(it.duties()));
+
+    /** {@link Order#fees()}. */
+    public static final AttributePath<Order, Money> FEES =
+            AttributePath.of(Order.class, "fees", it -> Optional.ofNullable(it.fees()));
+
     /** {@link Order#total()}. */
     public static final AttributePath<Order, Money> TOTAL =
             AttributePath.of(Order.class, "total", it -> Optional.of(it.total()));
@@ -123,6 +139,10 @@ public final class OrderPaths {
                     TAX_INCLUSIVE,
                     LINES,
                     SHIPPING,
+                    DISCOUNTS,
+                    TAX,
+                    DUTIES,
+                    FEES,
                     TOTAL,
                     FINANCIAL_STATUS,
                     FULFILMENT_STATUS,

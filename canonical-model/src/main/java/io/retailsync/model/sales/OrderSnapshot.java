@@ -1,5 +1,11 @@
 package io.retailsync.model.sales;
 
+import static io.retailsync.model.DataClass.C1;
+import static io.retailsync.model.DataClass.P3;
+import static io.retailsync.model.MergeRule.IMMUTABLE;
+import static io.retailsync.model.Owner.INT;
+
+import io.retailsync.model.Attribute;
 import io.retailsync.model.Key;
 import jakarta.validation.constraints.Min;
 
@@ -10,4 +16,12 @@ import jakarta.validation.constraints.Min;
  * @param version the version of the record
  * @param state the order itself
  */
-public record OrderSnapshot(Key order, @Min(1) long version, Order state) {}
+public record OrderSnapshot(
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
+        Key order,
+
+        @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Min(1)
+        long version,
+
+        @Attribute(value = P3, owner = INT, merge = IMMUTABLE)
+        Order state) {}

@@ -44,4 +44,8 @@ public record ShippingLine(
     public ShippingLine {
         taxes = List.copyOf(taxes);
     }
+
+    Money tax() {
+        return taxes.stream().map(TaxLine::amount).reduce(Money.zero(price.currency()), Money::plus);
+    }
 }

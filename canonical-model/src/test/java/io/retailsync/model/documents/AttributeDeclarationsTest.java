@@ -26,6 +26,14 @@ class AttributeDeclarationsTest {
                 .isEmpty();
     }
 
+    @Test
+    void everyComponentOfAPayloadDeclaresThemToo() {
+        assertThat(ModelledRecords.events())
+                .allSatisfy(event -> assertThat(AttributeDeclarations.missingIn(event.payload()))
+                        .as(event.name())
+                        .isEmpty());
+    }
+
     @ParameterizedTest
     @MethodSource("entities")
     void everyAttributeHasAnOwnerAndNoneTwice(EntityType<?> entity) {

@@ -55,6 +55,12 @@ final class CatalogueDocument {
     }
 
     private void rows(String prefix, Class<?> record) {
+        if (record.isSealed()) {
+            for (Class<?> alternative : record.getPermittedSubclasses()) {
+                rows(prefix + alternative.getSimpleName() + ".", alternative);
+            }
+            return;
+        }
         for (RecordComponent component : record.getRecordComponents()) {
             Attribute declared = component.getAnnotation(Attribute.class);
             if (declared == null) {
@@ -94,7 +100,7 @@ final class CatalogueDocument {
                 ? generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1]
                 : type;
         return held instanceof Class<?> part
-                        && part.isRecord()
+                        && (part.isRecord() || part.isSealed())
                         && !ModelledRecords.within(part).isEmpty()
                 ? java.util.Optional.of(part)
                 : java.util.Optional.empty();

@@ -1,8 +1,8 @@
 package io.retailsync.model.documents;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.retailsync.model.SchemaVersion;
 import io.retailsync.model.event.EventType;
 import java.util.List;
 
@@ -23,7 +23,9 @@ final class EventsDocument {
                 .put("version", "1.0.0")
                 .put(
                         "description",
-                        "Business facts, derived from versions of records. The payload's full version is the dataschema of the envelope.");
+                        "Business facts, derived from versions of records, told as CloudEvents 1.0. The payload's full version is the dataschema of "
+                                + "the envelope; x-delivery says what waits where there is too much to do, x-class what the payload may hold at most, "
+                                + "x-idempotency-key what tells one fact from another.");
         root.put("defaultContentType", "application/json");
         channels = root.putObject("channels");
         operations = root.putObject("operations");
@@ -63,7 +65,16 @@ final class EventsDocument {
         message.put("name", event.name());
         message.put("title", fact.replace('-', ' '));
         message.put("contentType", "application/json");
-        message.put("x-dataschema", "urn:retailsync:schema:" + schema + ":" + SchemaVersion.of(event.payload()));
+        message.put("x-dataschema", event.dataSchema());
+        message.put("x-delivery", event.delivery().name());
+        message.put("x-class", event.dataClass().name());
+        ArrayNode once = message.putArray("x-idempotency-key");
+        event.once().forEach(once::add);
+        message.putObject("bindings")
+                .putObject("kafka")
+                .putObject("key")
+                .put("type", "string")
+                .put("description", event.partition().key());
         message.putObject("payload")
                 .put("schemaFormat", SCHEMA_FORMAT)
                 .putObject("schema")

@@ -22,8 +22,21 @@ class EventsDocumentTest {
 
     @Test
     void everyEventOfTheLibraryIsAMessage() {
-        assertThat(ModelledRecords.events()).contains(Sales.ORDER_PLACED).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(ModelledRecords.events()).contains(Sales.ORDER_PLACED).hasSizeGreaterThanOrEqualTo(250);
         assertThat(document.at("/components/messages")).hasSameSizeAs(ModelledRecords.events());
+    }
+
+    @Test
+    void aMessageSaysHowItIsTold() {
+        JsonNode placed = document.at("/components/messages/retail-sales-order-placed-v1");
+        assertThat(placed.get("x-delivery").textValue()).isEqualTo("CRITICAL");
+        assertThat(placed.get("x-class").textValue()).isEqualTo("P3");
+        assertThat(placed.get("x-idempotency-key")).hasSize(1);
+        assertThat(placed.at("/bindings/kafka/key/description").textValue()).isEqualTo("orderId");
+        assertThat(document.at("/components/messages"))
+                .allSatisfy(message -> assertThat(
+                                message.at("/bindings/kafka/key/description").textValue())
+                        .isNotEmpty());
     }
 
     @Test

@@ -27,6 +27,12 @@ public final class ModelledRecords {
 
     private static final String CORE = EntityType.class.getPackageName();
 
+    /** Packages of values: what an attribute of a record is made of, with no attributes of its own. */
+    private static final Set<String> OF_VALUES =
+            Set.of(CORE + ".code", CORE + ".measure", CORE + ".money", CORE + ".text", CORE + ".time");
+
+    private static final List<EventType<?>> EVENTS = found();
+
     private ModelledRecords() {}
 
     /** {@return the kinds of record of the catalogue} */
@@ -36,6 +42,10 @@ public final class ModelledRecords {
 
     /** {@return every event of the library, by name} */
     public static List<EventType<?>> events() {
+        return EVENTS;
+    }
+
+    private static List<EventType<?>> found() {
         return classes()
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> field.getType() == EventType.class && isPublicConstant(field))
@@ -74,7 +84,7 @@ public final class ModelledRecords {
     }
 
     private static boolean isOfAFeature(Class<?> type) {
-        return type.getPackageName().startsWith(CORE + ".");
+        return type.getPackageName().startsWith(CORE + ".") && !OF_VALUES.contains(type.getPackageName());
     }
 
     private static boolean isPublicConstant(Field field) {

@@ -2,6 +2,7 @@ package io.retailsync.model.extension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.retailsync.model.DataClass;
 import io.retailsync.model.Finding;
@@ -41,6 +42,19 @@ class ExtensionsTest {
                 .extracting(Finding::path)
                 .containsExactlyInAnyOrder("extensions.acme.giftWrap.colour", "extensions.acme.fees", "extensions");
         assertThat(findings.toString()).doesNotContain("crimson");
+    }
+
+    @Test
+    void aCardNumberInATextIsAFindingWhoeverRegisteredIt() {
+        Map<String, Object> values = Map.of(
+                "acme.giftWrap.colour", "4111 1111 1111 1111", "other.marks", List.of("red", "5555555555554444"));
+        assertThat(extensions.check("order", values).getError())
+                .allSatisfy(finding ->
+                        assertThat(finding.message()).contains("payment card").doesNotContain("1111"))
+                .extracting(Finding::code, Finding::path)
+                .containsExactlyInAnyOrder(
+                        tuple("card-number", "extensions.acme.giftWrap.colour"),
+                        tuple("card-number", "extensions.other.marks"));
     }
 
     @Test

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.retailsync.model.Finding;
 import io.retailsync.model.SharedData;
-import io.retailsync.model.money.RoundingPolicies;
-import io.vavr.control.Validation;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -37,11 +34,7 @@ class InvoiceRuleCasesTest {
     }
 
     private static List<String> broken(JsonNode record) {
-        Validation<List<Finding>, InvoiceAmounts> checked =
-                new Invoices(corrected(record)).read().checked(RoundingPolicies.of("e-invoice", 1));
-        return checked.isValid()
-                ? List.of()
-                : checked.getError().stream().map(Finding::code).toList();
+        return Invoices.broken(InvoiceRules.ALL.findings(new Invoices(corrected(record)).read()));
     }
 
     /** The suffix only says which file a case is from. */

@@ -2,6 +2,7 @@ package io.retailsync.model.finance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.model.CurrencyCode;
+import io.retailsync.model.Finding;
 import io.retailsync.model.Money;
 import io.retailsync.model.SharedData;
 import io.retailsync.model.money.Percentage;
@@ -14,6 +15,13 @@ record Invoices(JsonNode document) {
 
     InvoiceAmounts read() {
         return new InvoiceAmounts(amounts(), vat(), totals());
+    }
+
+    /** {@return the rules of EN 16931 that are broken, in their order} */
+    static List<String> broken(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.message().substring(0, finding.message().indexOf(':')))
+                .toList();
     }
 
     List<InvoicedAmount> amounts() {
@@ -35,7 +43,7 @@ record Invoices(JsonNode document) {
                     ? currency()
                     : CurrencyCode.of(document.path("taxCurrency").asText());
             List<VatSubtotal> breakdown = SharedData.each(total.path("subtotals"))
-                    .map(part -> new VatSubtotal(vat(part), money(part, "taxable"), money(part, "tax")))
+                    .map(part -> new VatSubtotal(vat(part), money(part, "taxable"), money(part, "tax"), null))
                     .toList();
             totals.add(new VatTotal(Money.of(total.path("taxAmount").asText("0"), currency.code()), breakdown));
         }

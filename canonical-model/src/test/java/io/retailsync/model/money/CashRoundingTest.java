@@ -32,7 +32,11 @@ class CashRoundingTest {
         "CA,CAD,1.03,1.05",
         "NZ,NZD,1.05,1.00",
         "NZ,NZD,1.06,1.10",
-        "FI,EUR,0.02,0.00",
+        "FI,EUR,0.02,0.02",
+        "FI,EUR,0.03,0.05",
+        "FI,EUR,-0.02,-0.02",
+        "BE,EUR,0.04,0.04",
+        "BE,EUR,0.06,0.05",
         "FI,EUR,-1.03,-1.05"
     })
     void cashIsRoundedAsTheCountryRoundsIt(String country, String currency, String due, String payable) {
@@ -67,6 +71,9 @@ class CashRoundingTest {
         assertThatThrownBy(() -> new CashRounding(Money.of("0", "CHF"), RoundingMode.HALF_UP))
                 .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new CashRounding(Money.of("0.05", "CHF"), RoundingMode.FLOOR))
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(
+                        () -> new CashRounding(Money.of("0.05", "CHF"), RoundingMode.HALF_UP, Money.of("-0.01", "CHF")))
                 .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> rounding("CH", "CHF").orElseThrow().payable(Money.of("1", "EUR")))
                 .isInstanceOf(InvalidValue.class);

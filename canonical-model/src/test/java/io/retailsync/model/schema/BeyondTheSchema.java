@@ -16,7 +16,30 @@ enum BeyondTheSchema {
             "price",
             "/amount/currency",
             "ABC"),
-    WHOLE_PIECES("quantity", "pieces (C62) are whole numbers", "inventory-level", "/onHand/value", "1.5"),
+    WHOLE_PIECES(
+            "quantity",
+            "what is counted, such as pieces (C62), comes in whole numbers",
+            "inventory-level",
+            "/onHand/value",
+            "1.5"),
+    UNITS_OF_THE_RECOMMENDATION(
+            "quantity",
+            "the unit stands in UN/ECE Recommendation 20 (the list changes, so it is no part of the schema)",
+            "inventory-level",
+            "/onHand/unit",
+            "PCE"),
+    FREE_TEXT_WITHOUT_CARDS(
+            "free text",
+            "no digits in it look like a payment card's number",
+            "order",
+            "/note",
+            "pay with 4111 1111 1111 1111"),
+    DOMAIN_OF_AN_ADDRESS(
+            "e-mail",
+            "it has one @ and no blanks, and its domain is one by the rules of IDNA",
+            "customer",
+            "/email",
+            "ada@lovelace@example.org"),
     ADDRESS_AFTER_TRIMMING(
             "e-mail",
             "something stands before the @ when blanks around the address are taken off",

@@ -59,7 +59,7 @@ class BeyondTheSchemaTest {
         JsonPointer pointer = JsonPointer.compile(limit.pointer());
         ObjectNode parent = (ObjectNode) document.at(pointer.head());
         parent.put(pointer.last().getMatchingProperty(), limit.value());
-        if (parent.has("unit")) {
+        if (limit == BeyondTheSchema.WHOLE_PIECES) {
             parent.put("unit", "C62");
         }
         if (limit == BeyondTheSchema.DECIMALS_OF_A_CURRENCY) {

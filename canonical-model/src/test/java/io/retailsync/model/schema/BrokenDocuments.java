@@ -49,6 +49,9 @@ final class BrokenDocuments {
     private static final List<String> NO_INSTANTS = List.of(
             "", "soon", "2026-11-20", "2026-13-01T00:00:00Z", "2026-11-20T08:06:54", "20261120T080654Z", "08:06:54Z");
 
+    private static final List<String> NO_DATES =
+            List.of("", "soon", "2026-13-01", "2026-02-30", "20261120", "2026-11-20T08:06:54Z");
+
     private final JsonNode root;
     private final Constraint wanted;
     private final RandomGenerator random;
@@ -74,7 +77,11 @@ final class BrokenDocuments {
     private void visit(JsonNode declared, JsonNode value, Consumer<JsonNode> replace) {
         JsonNode schema = resolved(declared);
         if (schema.has("anyOf")) {
-            coded(schema, value, replace);
+            if (schema.at("/anyOf/0").has("enum")) {
+                coded(schema, value, replace);
+            } else {
+                alternative(schema, (ObjectNode) value, replace);
+            }
             return;
         }
         if (!declared.has("$id")) {
@@ -108,10 +115,24 @@ final class BrokenDocuments {
         }
     }
 
+    /** One of several records, told apart by a member. */
+    private void alternative(JsonNode schema, ObjectNode value, Consumer<JsonNode> replace) {
+        place(Constraint.NULL, () -> replace.accept(JSON.nullNode()));
+        place(Constraint.TYPE, () -> replace.accept(otherThan("object")));
+        place(Constraint.ENUM, () -> value.put("kind", "NO_SUCH_" + random.nextInt(1_000)));
+        place(Constraint.REQUIRED, () -> value.remove("kind"));
+        schema.get("anyOf").forEach(branch -> {
+            JsonNode record = resolved(branch);
+            if (record.at("/properties/kind/const").equals(value.get("kind"))) {
+                members(record, value);
+            }
+        });
+    }
+
     private void members(JsonNode schema, ObjectNode value) {
         schema.path("required").forEach(name -> place(Constraint.REQUIRED, () -> value.remove(name.textValue())));
         schema.path("properties").properties().forEach(member -> {
-            if (value.has(member.getKey())) {
+            if (value.has(member.getKey()) && !member.getValue().has("const")) {
                 visit(member.getValue(), value.get(member.getKey()), other -> value.set(member.getKey(), other));
             }
         });
@@ -159,6 +180,9 @@ final class BrokenDocuments {
                     Constraint.MAX_LENGTH,
                     () -> replace.accept(JSON.textNode("x".repeat(most + 1 + random.nextInt(20)))));
         }
+        if (schema.path("format").asText().equals("date")) {
+            place(Constraint.FORMAT, () -> replace.accept(JSON.textNode(one(NO_DATES))));
+        }
         if (schema.path("format").asText().equals("date-time")) {
             place(Constraint.FORMAT, () -> replace.accept(JSON.textNode(one(NO_INSTANTS))));
         }
@@ -185,7 +209,22 @@ final class BrokenDocuments {
     }
 
     private JsonNode resolved(JsonNode schema) {
-        return schema.has("$ref") ? root.at(schema.get("$ref").textValue().substring(1)) : schema;
+        JsonNode direct =
+                schema.has("$ref") ? root.at(schema.get("$ref").textValue().substring(1)) : schema;
+        return direct.has("allOf") ? merged(direct) : direct;
+    }
+
+    /** All that has to hold at once of an object, as one schema. */
+    private ObjectNode merged(JsonNode schema) {
+        ObjectNode all = JSON.objectNode().put("type", "object");
+        ObjectNode properties = all.putObject("properties");
+        ArrayNode required = all.putArray("required");
+        schema.get("allOf").forEach(part -> {
+            JsonNode one = resolved(part);
+            one.path("properties").properties().forEach(member -> properties.set(member.getKey(), member.getValue()));
+            one.path("required").forEach(required::add);
+        });
+        return all;
     }
 
     private <E> E one(List<E> list) {

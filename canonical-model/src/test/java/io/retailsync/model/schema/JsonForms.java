@@ -24,23 +24,51 @@ final class JsonForms {
     private static final String DECIMAL = "{'type': 'string', 'pattern': '^-?[0-9]{1,20}([.][0-9]{1,12})?$'}";
     private static final String VISIBLE = "{'type': 'string', 'pattern': '[^ ]'}";
 
-    private static final Map<String, String> TYPES = Map.of(
-            "BigDecimal", DECIMAL,
-            "Instant", "{'type': 'string', 'format': 'date-time'}",
-            "CurrencyCode", "{'type': 'string', 'pattern': '^[A-Z]{3}$'}",
-            "EmailAddress", "{'type': 'string', 'maxLength': 254, 'pattern': '^.+@[^@]+$'}",
-            "PhoneNumber", "{'type': 'string', 'pattern': '^[+][1-9][0-9]{3,14}$'}",
-            "PersonalText", "{'type': 'string', 'maxLength': 5000}");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("BigDecimal", DECIMAL),
+            Map.entry("Instant", "{'type': 'string', 'format': 'date-time'}"),
+            Map.entry("CurrencyCode", "{'type': 'string', 'pattern': '^[A-Z]{3}$'}"),
+            Map.entry("CountryCode", "{'type': 'string', 'pattern': '^[A-Z]{2}$'}"),
+            Map.entry("RegionCode", "{'type': 'string', 'pattern': '^[A-Z]{2}-[A-Z0-9]{1,3}$'}"),
+            Map.entry("UnitCode", "{'type': 'string', 'pattern': '^[A-Z0-9]{2,3}$'}"),
+            Map.entry("Gtin", "{'type': 'string', 'pattern': '^([0-9]{8}|[0-9]{12,14})$'}"),
+            Map.entry("Gln", "{'type': 'string', 'pattern': '^[0-9]{13}$'}"),
+            Map.entry("Sscc", "{'type': 'string', 'pattern': '^[0-9]{18}$'}"),
+            Map.entry("Sku", "{'type': 'string', 'maxLength': 64, 'pattern': '[^ ]'}"),
+            Map.entry("HsCode", "{'type': 'string', 'pattern': '^[0-9]{6,10}$'}"),
+            Map.entry("UnspscCode", "{'type': 'string', 'pattern': '^[0-9]{8}$'}"),
+            Map.entry("LanguageTag", "{'type': 'string', 'pattern': '^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$'}"),
+            Map.entry("TimeZoneId", "{'type': 'string', 'pattern': '^[A-Za-z][A-Za-z0-9_+/-]*$'}"),
+            Map.entry("EmailAddress", "{'type': 'string', 'maxLength': 254, 'pattern': '^.+@[^@]+$'}"),
+            Map.entry("PhoneNumber", "{'type': 'string', 'pattern': '^[+][1-9][0-9]{3,14}$'}"),
+            Map.entry("Percentage", "{'type': 'string', 'pattern': '^[0-9]{1,4}([.][0-9]{1,6})?$'}"),
+            Map.entry("LocalDate", "{'type': 'string', 'format': 'date', 'pattern': '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'}"),
+            Map.entry("PersonalText", "{'type': 'string', 'maxLength': 5000}"));
 
-    private static final Map<String, String> MEMBERS = Map.of(
-            "Money.amount", "{'type': 'string', 'pattern': '^-?[0-9]{1,15}([.][0-9]{1,4})?$'}",
-            "Quantity.value", "{'type': 'string', 'pattern': '^-?[0-9]{1,20}([.][0-9]{1,6})?$'}",
-            "Quantity.unit", "{'type': 'string', 'maxLength': 3, 'pattern': '[^ ]'}",
-            "PostalAddress.lines", "{'type': 'array', 'items': {'type': 'string'}, 'maxItems': 4}",
-            "PostalAddress.country", "{'type': 'string', 'pattern': '^[A-Z]{2}$'}",
-            "PersonName.full", VISIBLE,
-            "Key.type", VISIBLE,
-            "Key.id", VISIBLE);
+    private static final String MEASURE = "{'type': 'string', 'pattern': '^[0-9]{1,20}([.][0-9]{1,6})?$'}";
+    private static final String COUNT = "{'type': 'integer', 'minimum': 1}";
+
+    private static final Map<String, String> MEMBERS = Map.ofEntries(
+            Map.entry("Money.amount", "{'type': 'string', 'pattern': '^-?[0-9]{1,15}([.][0-9]{1,4})?$'}"),
+            Map.entry("UnitAmount.amount", "{'type': 'string', 'pattern': '^-?[0-9]{1,15}([.][0-9]{1,12})?$'}"),
+            Map.entry("Quantity.value", "{'type': 'string', 'pattern': '^-?[0-9]{1,20}([.][0-9]{1,6})?$'}"),
+            Map.entry("Quantity.unit", "{'type': 'string', 'maxLength': 3, 'pattern': '[^ ]'}"),
+            Map.entry("PostalAddress.lines", "{'type': 'array', 'items': {'type': 'string'}, 'maxItems': 4}"),
+            Map.entry("PostalAddress.country", "{'type': 'string', 'pattern': '^[A-Z]{2}$'}"),
+            Map.entry("PersonName.full", VISIBLE),
+            Map.entry("Key.type", VISIBLE),
+            Map.entry("Key.id", VISIBLE),
+            Map.entry("TaxId.value", "{'type': 'string', 'pattern': '^[A-Z0-9+*]{1,20}$'}"),
+            Map.entry("ActorRef.id", "{'type': 'string', 'maxLength': 128, 'pattern': '[^ ]'}"),
+            Map.entry("ActorRef.display", "{'type': 'string', 'maxLength': 255}"),
+            Map.entry("ReasonCode.code", "{'type': 'string', 'pattern': '^[A-Z][A-Z_]*$'}"),
+            Map.entry("ReasonCode.vendorCode", "{'type': 'string', 'maxLength': 64, 'pattern': '[^ ]'}"),
+            Map.entry("UnitConversion.numerator", COUNT),
+            Map.entry("UnitConversion.denominator", COUNT),
+            Map.entry("Weight.value", MEASURE),
+            Map.entry("Dimensions.length", MEASURE),
+            Map.entry("Dimensions.width", MEASURE),
+            Map.entry("Dimensions.height", MEASURE));
 
     private JsonForms() {}
 

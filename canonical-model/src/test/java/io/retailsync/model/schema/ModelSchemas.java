@@ -22,10 +22,16 @@ public final class ModelSchemas {
 
     private static final SchemaGenerator GENERATOR = generator();
 
+    private static final Map<String, Class<? extends Record>> RECORDS = found();
+
     private ModelSchemas() {}
 
     /** {@return the records that have a schema, by the schema's name} */
     public static Map<String, Class<? extends Record>> records() {
+        return RECORDS;
+    }
+
+    private static Map<String, Class<? extends Record>> found() {
         Map<String, Class<? extends Record>> records = new LinkedHashMap<>();
         for (EntityType<?> entity : ModelledRecords.entities()) {
             records.put(entity.name(), entity.entity());

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Two that know nothing of each other, the schema with its validator and the decoder, take and refuse the same documents. */
 class SchemaAndDecoderTest {
 
+    private static final Map<String, Class<? extends Record>> RECORDS = ModelSchemas.records();
     private static final ModelJson JSON = ModelJson.standard();
     private static final int EACH = 50;
     private static final int TRIES = 400;
@@ -115,7 +116,7 @@ class SchemaAndDecoderTest {
     }
 
     private static Class<? extends Record> type(String name) {
-        return ModelSchemas.records().get(name);
+        return RECORDS.get(name);
     }
 
     private static ObjectNode document(String name, SplittableRandom random) {

@@ -1,6 +1,7 @@
 package io.retailsync.model.schema;
 
 import io.retailsync.model.Coded;
+import io.retailsync.model.CountryCode;
 import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.EmailAddress;
 import io.retailsync.model.Money;
@@ -8,6 +9,30 @@ import io.retailsync.model.PersonalText;
 import io.retailsync.model.PhoneNumber;
 import io.retailsync.model.PostalAddress;
 import io.retailsync.model.Quantity;
+import io.retailsync.model.RegionCode;
+import io.retailsync.model.UnitCode;
+import io.retailsync.model.code.ActorKind;
+import io.retailsync.model.code.ActorRef;
+import io.retailsync.model.code.Gln;
+import io.retailsync.model.code.Gtin;
+import io.retailsync.model.code.HsCode;
+import io.retailsync.model.code.ReasonCode;
+import io.retailsync.model.code.ReasonDomain;
+import io.retailsync.model.code.Sku;
+import io.retailsync.model.code.Sscc;
+import io.retailsync.model.code.TaxId;
+import io.retailsync.model.code.TaxScheme;
+import io.retailsync.model.code.UnspscCode;
+import io.retailsync.model.measure.Dimensions;
+import io.retailsync.model.measure.GeoPoint;
+import io.retailsync.model.measure.UnitConversion;
+import io.retailsync.model.measure.Weight;
+import io.retailsync.model.money.Percentage;
+import io.retailsync.model.money.UnitAmount;
+import io.retailsync.model.text.LanguageTag;
+import io.retailsync.model.text.LocalizedText;
+import io.retailsync.model.time.TimeZoneId;
+import io.retailsync.model.time.Validity;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -17,6 +42,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,13 +59,21 @@ final class SeededRecords {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCXYZ0123456789äßé漢字-_#";
 
     /** Texts of each declared form. */
-    private static final Map<String, List<String>> FORMS =
-            Map.of("^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,4}$", List.of("de", "en-US", "zh-Hans-CN", "pt_BR"));
+    private static final Map<String, List<String>> FORMS = Map.of(
+            "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,4}$",
+            List.of("de", "en-US", "zh-Hans-CN", "pt_BR"),
+            "^[0-9a-f]{64}$",
+            List.of("0123456789abcdef".repeat(4), "f".repeat(64)),
+            "^[0-9]{9}$",
+            List.of("150483782"),
+            "^[0-9]{4}$",
+            List.of("1263", "3480"));
 
     /** Values of the core, which know their own rules. */
     private static final Map<Class<?>, Function<RandomGenerator, Object>> VALUES = Map.ofEntries(
             Map.entry(boolean.class, RandomGenerator::nextBoolean),
             Map.entry(Boolean.class, RandomGenerator::nextBoolean),
+            Map.entry(Long.class, random -> random.nextLong(1, 1_000_000)),
             Map.entry(long.class, random -> random.nextLong(1, 1_000_000)),
             Map.entry(BigDecimal.class, random -> BigDecimal.valueOf(random.nextInt(10_000), random.nextInt(4))),
             Map.entry(
@@ -47,12 +81,57 @@ final class SeededRecords {
                     random -> Instant.ofEpochSecond(
                             random.nextLong(0, 4_102_444_800L),
                             random.nextBoolean() ? 0 : random.nextInt(1_000_000_000))),
+            Map.entry(int.class, random -> random.nextInt(1, 1_000)),
+            Map.entry(Integer.class, random -> random.nextInt(1, 1_000)),
+            Map.entry(LocalDate.class, random -> LocalDate.ofEpochDay(random.nextInt(40_000))),
+            Map.entry(Percentage.class, random -> new Percentage(BigDecimal.valueOf(random.nextInt(10_000), 2))),
+            Map.entry(
+                    UnitAmount.class,
+                    random -> new UnitAmount(
+                            BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(12)),
+                            currency(random),
+                            Quantity.pieces(random.nextInt(1, 100)))),
             Map.entry(CurrencyCode.class, SeededRecords::currency),
             Map.entry(Money.class, random -> Money.ofMinor(random.nextLong(-1_000_000, 1_000_000), currency(random))),
             Map.entry(Quantity.class, SeededRecords::quantity),
             Map.entry(EmailAddress.class, random -> new EmailAddress(word(random, 12) + "@" + "example.org")),
             Map.entry(PhoneNumber.class, random -> new PhoneNumber("+49" + random.nextLong(100, 1_000_000_000))),
-            Map.entry(PersonalText.class, random -> new PersonalText(word(random, 40))),
+            Map.entry(PersonalText.class, random -> PersonalText.redacting(word(random, 40))),
+            Map.entry(CountryCode.class, random -> CountryCode.of(pick(random, "DE", "US", "JP", "XK"))),
+            Map.entry(RegionCode.class, random -> RegionCode.parse(pick(random, "US-CA", "DE-BE", "JP-13", "ES-M"))),
+            Map.entry(UnitCode.class, random -> UnitCode.of(pick(random, "C62", "KGM", "MTR", "10"))),
+            Map.entry(Gtin.class, random -> new Gtin(pick(random, "73513537", "036000291452", "4006381333931"))),
+            Map.entry(Gln.class, random -> new Gln("0614141000012")),
+            Map.entry(Sscc.class, random -> new Sscc("106141412345678908")),
+            Map.entry(Sku.class, random -> new Sku(word(random, 20))),
+            Map.entry(HsCode.class, random -> new HsCode(pick(random, "610910", "85414300", "0101210000"))),
+            Map.entry(UnspscCode.class, random -> new UnspscCode("10191509")),
+            Map.entry(TaxId.class, SeededRecords::taxId),
+            Map.entry(ActorRef.class, random -> new ActorRef(ActorKind.STAFF, word(random, 12), word(random, 12))),
+            Map.entry(ReasonCode.class, random -> ReasonCode.vendor(ReasonDomain.RETURN, word(random, 12))),
+            Map.entry(LanguageTag.class, random -> new LanguageTag(pick(random, "de", "en-US", "zh-Hans-CN"))),
+            Map.entry(
+                    LocalizedText.class,
+                    random -> LocalizedText.of("en", word(random, 20)).with("de-AT", word(random, 20))),
+            Map.entry(TimeZoneId.class, random -> new TimeZoneId(pick(random, "Europe/Berlin", "UTC", "Asia/Tokyo"))),
+            Map.entry(
+                    Validity.class,
+                    random -> Validity.since(Instant.ofEpochSecond(random.nextLong(0, 4_102_444_800L)))),
+            Map.entry(Weight.class, random -> Weight.of("1." + random.nextInt(1_000), pick(random, "KGM", "LBR"))),
+            Map.entry(
+                    Dimensions.class,
+                    random -> new Dimensions(
+                            BigDecimal.valueOf(1 + random.nextInt(99)),
+                            BigDecimal.ONE,
+                            new BigDecimal("0.5"),
+                            UnitCode.of("CMT"))),
+            Map.entry(
+                    GeoPoint.class,
+                    random -> new GeoPoint(
+                            BigDecimal.valueOf(random.nextInt(90_0000), 4), BigDecimal.valueOf(-random.nextInt(180)))),
+            Map.entry(
+                    UnitConversion.class,
+                    random -> UnitConversion.of(UnitCode.of("NMP"), 1 + random.nextInt(48), UnitCode.PIECE)),
             Map.entry(PostalAddress.class, SeededRecords::address));
 
     private final RandomGenerator random;
@@ -79,6 +158,9 @@ final class SeededRecords {
         }
         if (raw.isEnum()) {
             return one(Arrays.asList(raw.getEnumConstants()));
+        }
+        if (raw.isSealed() && !VALUES.containsKey(raw)) {
+            return record(one(Arrays.asList(raw.getPermittedSubclasses())));
         }
         return VALUES.containsKey(raw) ? VALUES.get(raw).apply(random) : record(raw);
     }
@@ -151,6 +233,16 @@ final class SeededRecords {
                 random.nextBoolean() ? "10115" : null,
                 List.of("DE", "US", "FR").get(random.nextInt(3)),
                 null);
+    }
+
+    private static TaxId taxId(RandomGenerator random) {
+        return random.nextBoolean()
+                ? new TaxId(TaxScheme.VAT, CountryCode.of("DE"), "136695976")
+                : new TaxId(TaxScheme.EIN, CountryCode.of("US"), "12-3456789");
+    }
+
+    private static String pick(RandomGenerator random, String... texts) {
+        return texts[random.nextInt(texts.length)];
     }
 
     private static String word(RandomGenerator random, int most) {

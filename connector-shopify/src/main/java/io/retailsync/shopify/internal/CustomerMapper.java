@@ -11,7 +11,6 @@ import io.retailsync.model.party.Consent;
 import io.retailsync.model.party.ConsentState;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
-import io.retailsync.spi.Bytes;
 import io.retailsync.spi.Observation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,8 +41,12 @@ final class CustomerMapper {
         if (name.isPresent()) {
             said = said.set(CustomerPaths.NAME, name);
         }
-        said = email(customer, said);
-        said = phone(customer, said);
+        ObjectNode aside = Json.object();
+        said = email(customer, said, aside);
+        said = phone(customer, said, aside);
+        if (!aside.isEmpty()) {
+            said = said.unknown(Json.write(aside).utf8());
+        }
         List<PostalAddress> addresses = addresses(customer);
         if (!addresses.isEmpty()) {
             said = said.set(CustomerPaths.ADDRESSES, addresses);
@@ -57,31 +60,34 @@ final class CustomerMapper {
         return customer.carries("taxExempt") ? said.set(CustomerPaths.TAX_EXEMPT, customer.flag("taxExempt")) : said;
     }
 
-    private static Observation<Customer> email(Form customer, Observation<Customer> said) {
+    private static Observation<Customer> email(Form customer, Observation<Customer> said, ObjectNode aside) {
         Optional<Form> fetched = customer.object("defaultEmailAddress");
-        Optional<EmailAddress> email = fetched.flatMap(address -> address.text("emailAddress"))
-                .or(() -> customer.text("email"))
-                .map(EmailAddress::new);
+        Optional<EmailAddress> email = Emails.of(
+                fetched.flatMap(address -> address.text("emailAddress")).or(() -> customer.text("email")), aside);
         if (email.isEmpty()) {
             return said;
         }
         Observation<Customer> more = said.set(CustomerPaths.EMAIL, email)
                 .matchedBy("email:" + email.get().matchKey());
         String code = fetched.flatMap(address -> address.code("marketingState")).orElse("");
-        return consenting(code, fetched.flatMap(address -> address.time("marketingUpdatedAt")), more);
+        return consenting(code, fetched.flatMap(address -> address.time("marketingUpdatedAt")), more, aside);
     }
 
     /** A state that the model has no word for, such as INVALID for an address that can't be written to, is kept beside it. */
-    private static Observation<Customer> consenting(String code, Optional<Instant> since, Observation<Customer> said) {
+    private static Observation<Customer> consenting(
+            String code, Optional<Instant> since, Observation<Customer> said, ObjectNode aside) {
         Optional<Consent> consent = consent(code, since);
         if (consent.isPresent()) {
             return said.set(CustomerPaths.EMAIL_CONSENT, consent);
         }
-        return code.isEmpty() ? said : beside(said, "emailMarketingState", code);
+        if (!code.isEmpty()) {
+            aside.put("emailMarketingState", code);
+        }
+        return said;
     }
 
     /** A number that is not in the form of E.164 is kept beside the model, not forced into it. */
-    private static Observation<Customer> phone(Form customer, Observation<Customer> said) {
+    private static Observation<Customer> phone(Form customer, Observation<Customer> said, ObjectNode aside) {
         Optional<String> text = customer.object("defaultPhoneNumber")
                 .flatMap(phone -> phone.text("phoneNumber"))
                 .or(() -> customer.text("phone"));
@@ -91,15 +97,9 @@ final class CustomerMapper {
         try {
             return said.set(CustomerPaths.PHONE, new PhoneNumber(text.get()));
         } catch (InvalidValue otherForm) {
-            return beside(said, "phone", text.get());
+            aside.put("phone", text.get());
+            return said;
         }
-    }
-
-    /** {@return with a text kept beside the model} */
-    private static Observation<Customer> beside(Observation<Customer> said, String name, String text) {
-        ObjectNode all =
-                said.unknown().flatMap(json -> Json.read(Bytes.utf8(json))).orElseGet(Json::object);
-        return said.unknown(Json.write(all.put(name, text)).utf8());
     }
 
     private static List<PostalAddress> addresses(Form customer) {
@@ -123,10 +123,17 @@ final class CustomerMapper {
                 .orElseThrow(() -> new InvalidValue("email_marketing_consent", "nothing", "an object"));
         Observation<Customer> begun =
                 Observation.of(CustomerPaths.TYPE, ExternalRef.of(system, "customer", gid), readAt);
-        Observation<Customer> more = consenting(said.code("state").orElse(""), said.time("consentUpdatedAt"), begun);
-        Optional<EmailAddress> email = payload.text("emailAddress").map(EmailAddress::new);
-        return email.map(address -> more.matchedBy("email:" + address.matchKey()))
-                .orElse(more);
+        ObjectNode aside = Json.object();
+        Observation<Customer> more =
+                consenting(said.code("state").orElse(""), said.time("consentUpdatedAt"), begun, aside);
+        Optional<EmailAddress> email = Emails.of(payload.text("emailAddress"), aside);
+        if (!aside.isEmpty()) {
+            more = more.unknown(Json.write(aside).utf8());
+        }
+        if (email.isPresent()) {
+            more = more.matchedBy("email:" + email.get().matchKey());
+        }
+        return more;
     }
 
     private static Optional<Consent> consent(String code, Optional<Instant> since) {

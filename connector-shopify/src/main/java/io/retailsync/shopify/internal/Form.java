@@ -170,6 +170,11 @@ final class Form {
         return money(name, "shopMoney", currency);
     }
 
+    /** {@return the same; empty where the source states none} */
+    Optional<Money> shopMoneyIfAny(String name, CurrencyCode currency) {
+        return object(name).map(bag -> shopMoney(name, currency));
+    }
+
     Money presentmentMoney(String name, CurrencyCode currency) {
         return money(name, "presentmentMoney", currency);
     }

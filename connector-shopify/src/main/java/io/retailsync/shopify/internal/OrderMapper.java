@@ -1,5 +1,6 @@
 package io.retailsync.shopify.internal;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.Coded;
 import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.EmailAddress;
@@ -24,7 +25,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What an order says. Amounts are the shop's; the customer's currency and total stand beside them where another. */
+/**
+ * What an order says. Amounts are the shop's; the customer's currency and total stand beside them where another. A card number in its note is
+ * redacted, so that neither the number is kept nor the order lost.
+ */
 final class OrderMapper {
 
     private final String system;
@@ -63,7 +67,7 @@ final class OrderMapper {
                         OrderPaths.FULFILMENT_STATUS,
                         fulfilment(order.code("displayFulfillmentStatus").orElse("UNFULFILLED")))
                 .set(OrderPaths.PURCHASE_ORDER_NUMBER, order.text("poNumber"))
-                .set(OrderPaths.NOTE, order.text("note").map(PersonalText::new))
+                .set(OrderPaths.NOTE, order.text("note").map(PersonalText::redacting))
                 .set(OrderPaths.TAGS, tags)
                 .set(OrderPaths.TEST, order.flag("test"));
     }
@@ -101,9 +105,13 @@ final class OrderMapper {
                 order.object("customer")
                         .flatMap(customer -> customer.text("id"))
                         .map(gid -> ExternalRef.of(system, "customer", gid)));
-        Optional<EmailAddress> email = order.text("email").map(EmailAddress::new);
+        ObjectNode aside = Json.object();
+        Optional<EmailAddress> email = Emails.of(order.text("email"), aside);
         if (email.isPresent()) {
             more = more.set(OrderPaths.EMAIL, email);
+        }
+        if (!aside.isEmpty()) {
+            more = more.unknown(Json.write(aside).utf8());
         }
         var billTo = order.object("billingAddress").flatMap(Addresses::of);
         if (billTo.isPresent()) {
@@ -121,12 +129,22 @@ final class OrderMapper {
                 .filter(line -> !line.flag("isRemoved"))
                 .map(line -> shipping(line, currency))
                 .toList();
-        return said.set(OrderPaths.CURRENCY, currency)
+        return sums(order, currency, said)
+                .set(OrderPaths.CURRENCY, currency)
                 .set(OrderPaths.TAX_INCLUSIVE, order.flag("taxesIncluded"))
                 .set(OrderPaths.LINES, lines)
                 .set(OrderPaths.SHIPPING, shipping)
                 .set(OrderPaths.TOTAL, order.shopMoney("totalPriceSet", currency))
                 .set(OrderPaths.PRESENTMENT, presentment(order, currency));
+    }
+
+    /** A tip is a line; rounding to coins is a matter of the payment; neither is told again here. */
+    private static Observation<Order> sums(Form order, CurrencyCode currency, Observation<Order> said) {
+        Optional<Money> duties = order.shopMoneyIfAny("originalTotalDutiesSet", currency);
+        return said.set(OrderPaths.DISCOUNTS, order.shopMoneyIfAny("totalDiscountsSet", currency))
+                .set(OrderPaths.TAX, order.shopMoneyIfAny("totalTaxSet", currency))
+                .set(OrderPaths.DUTIES, duties.filter(any -> !order.flag("dutiesIncluded")))
+                .set(OrderPaths.FEES, order.shopMoneyIfAny("originalTotalAdditionalFeesSet", currency));
     }
 
     private static Optional<Presentment> presentment(Form order, CurrencyCode currency) {

@@ -65,7 +65,7 @@ final class PartMapper {
                                     .toList())
                     .set(RefundPaths.SHIPPING, shipping(refund, currency))
                     .set(RefundPaths.TOTAL, money)
-                    .set(RefundPaths.NOTE, refund.text("note").map(PersonalText::new));
+                    .set(RefundPaths.NOTE, refund.text("note").map(PersonalText::redacting));
             return presentment.equals(currency)
                     ? said.clear(RefundPaths.PRESENTMENT_TOTAL)
                     : said.set(RefundPaths.PRESENTMENT_TOTAL, presented(refund, presentment));

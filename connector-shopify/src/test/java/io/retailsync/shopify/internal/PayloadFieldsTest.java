@@ -75,6 +75,7 @@ class PayloadFieldsTest {
         switch (topic) {
             case "orders/create" -> {
                 body.putNull("cancelled_at");
+                body.set("original_total_duties_set", bag("4.00"));
                 ObjectNode line = (ObjectNode) body.at("/line_items/0");
                 ObjectNode tax = line.withArrayProperty("tax_lines").addObject();
                 tax.put("title", "VAT").put("rate", 0.19).put("price", "1.00").put("channel_liable", false);

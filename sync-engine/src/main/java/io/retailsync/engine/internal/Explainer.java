@@ -35,14 +35,14 @@ final class Explainer {
     private final Map<String, Vendor> vendors;
     private final Instant now;
     private final Draft reader;
-    private final Masking masking;
+    private final RecordWords personal;
 
     Explainer(Engine engine, Map<String, Vendor> vendors) {
         this.engine = engine;
         this.vendors = vendors;
         this.now = engine.now();
         this.reader = Draft.first(engine.store());
-        this.masking = new Masking(engine.setup());
+        this.personal = new RecordWords(engine.setup());
     }
 
     Explanation explain(ExternalRef ref) {
@@ -57,7 +57,7 @@ final class Explainer {
         engine.store().about(Table.JOURNAL, List.of(about)).forEach(row -> journal.put(row.id(), row));
         told(about).forEach(row -> journal.put(row.id(), row));
         List<Key> family = family(key, journal.values());
-        family.forEach(member -> masking.learn(reader, member));
+        family.forEach(member -> personal.learn(reader, member));
         List<Row> references = reader.about(Table.REFERENCE, List.of(about));
         Inputs inputs = Inputs.of(
                 engine, references.stream().map(Row::id).map(ExternalRef::parse).toList());
@@ -118,14 +118,14 @@ final class Explainer {
 
     private Explanation.Entry masked(Explanation.Entry entry) {
         return new Explanation.Entry(
-                entry.at(), entry.correlation(), entry.what(), entry.system(), masking.of(entry.text()));
+                entry.at(), entry.correlation(), entry.what(), entry.system(), personal.masked(entry.text()));
     }
 
     private List<String> standing(List<Explanation.Entry> entries, List<Key> family, Inputs inputs) {
-        Standing standing = new Standing(engine, vendors, reader, now, entries, masking);
+        Standing standing = new Standing(engine, vendors, reader, now, entries, personal);
         standing.inputs(inputs);
         family.forEach(standing::record);
-        return standing.lines().stream().map(masking::of).toList();
+        return standing.lines().stream().map(personal::masked).toList();
     }
 
     /** Attributes that fit on a line and are nobody's personal data: what people call a record by. */
@@ -143,7 +143,7 @@ final class Explainer {
                 .forEach(path -> Optional.ofNullable(record.get().values().get(path.name()))
                         .flatMap(Explainer::fact)
                         .ifPresent(value -> facts.add(path.name() + " " + value)));
-        return facts.stream().map(masking::of).toList();
+        return facts.stream().map(personal::masked).toList();
     }
 
     private static Optional<String> fact(JsonNode value) {

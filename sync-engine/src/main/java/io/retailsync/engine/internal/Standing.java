@@ -30,7 +30,7 @@ final class Standing {
     private final Draft reader;
     private final Instant now;
     private final List<Explanation.Entry> entries;
-    private final Masking masking;
+    private final RecordWords personal;
     private final List<String> open = new ArrayList<>();
     private final List<String> ended = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
@@ -41,13 +41,13 @@ final class Standing {
             Draft reader,
             Instant now,
             List<Explanation.Entry> entries,
-            Masking masking) {
+            RecordWords personal) {
         this.engine = engine;
         this.vendors = vendors;
         this.reader = reader;
         this.now = now;
         this.entries = entries;
-        this.masking = masking;
+        this.personal = personal;
     }
 
     List<String> lines() {
@@ -130,7 +130,7 @@ final class Standing {
                     + " comes from");
             return;
         }
-        masking.learn(reader, key.get());
+        personal.learn(reader, key.get());
         Optional<Row> row = reader.get(Table.SLOT, Slots.id(system, key.get()));
         if (row.isPresent()) {
             SlotDoc slot = Docs.read(row.get(), SlotDoc.class);

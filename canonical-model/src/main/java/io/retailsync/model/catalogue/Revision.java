@@ -1,0 +1,12 @@
+package io.retailsync.model.catalogue;
+
+import io.retailsync.model.Governed;
+
+/**
+ * A record before and after an accepted change: input of {@link RevisionRules}.
+ *
+ * @param before the version before
+ * @param after the version after; the conditions of guarded steps were looked at
+ * @param <E> the entity
+ */
+public record Revision<E extends Record>(Governed<E> before, Governed<E> after) {}

@@ -1,0 +1,40 @@
+package io.retailsync.model.event;
+
+import io.retailsync.model.Attribute;
+import io.retailsync.model.DataClass;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The highest class of data that the components of a record declare, those of records inside it included. */
+final class DeclaredClass {
+
+    private final Set<Class<?>> seen = new HashSet<>();
+    private DataClass highest = DataClass.C1;
+
+    private DeclaredClass() {}
+
+    static DataClass highest(Class<? extends Record> record) {
+        DeclaredClass search = new DeclaredClass();
+        search.look(record);
+        return search.highest;
+    }
+
+    private void look(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            for (Type argument : generic.getActualTypeArguments()) {
+                look(argument);
+            }
+        } else if (type instanceof Class<?> raw && raw.isRecord() && seen.add(raw)) {
+            for (RecordComponent component : raw.getRecordComponents()) {
+                Attribute declared = component.getAnnotation(Attribute.class);
+                if (declared != null && declared.value().compareTo(highest) > 0) {
+                    highest = declared.value();
+                }
+                look(component.getGenericType());
+            }
+        }
+    }
+}

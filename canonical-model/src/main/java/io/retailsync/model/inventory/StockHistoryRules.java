@@ -1,0 +1,41 @@
+package io.retailsync.model.inventory;
+
+import io.retailsync.model.Quantity;
+import io.retailsync.model.rule.Breaches;
+import io.retailsync.model.rule.Rules;
+import java.util.stream.Stream;
+
+/** What has to hold between two counts of stock (canonical-model 9, I2). */
+public final class StockHistoryRules {
+
+    /** The rules. */
+    public static final Rules<StockHistory> ALL = Rules.<StockHistory>of(StockHistory.class)
+            .first("Q1", "Stock and what moved are in one unit.", StockHistoryRules::units)
+            .exception("I2", "What is on hand is what was on hand and what moved since.", StockHistoryRules::sum)
+            .build();
+
+    private StockHistoryRules() {}
+
+    private static void units(StockHistory history, Breaches breaches) {
+        String unit = history.before().onHand().unit();
+        breaches.equal(() -> "after.onHand", unit, history.after().onHand().unit());
+        since(history)
+                .forEach(movement -> breaches.equal(
+                        () -> "movements", unit, movement.quantity().unit()));
+    }
+
+    private static void sum(StockHistory history, Breaches breaches) {
+        Quantity expected = since(history)
+                .map(movement -> movement.changeAt(history.after().location()))
+                .reduce(history.before().onHand(), Quantity::plus);
+        breaches.equal(() -> "after.onHand", expected, history.after().onHand());
+    }
+
+    private static Stream<InventoryMovement> since(StockHistory history) {
+        return history.movements().stream()
+                .filter(movement -> movement.sku().equals(history.after().sku()))
+                .filter(movement -> movement.occurredAt()
+                                .isAfter(history.before().asOf())
+                        && !movement.occurredAt().isAfter(history.after().asOf()));
+    }
+}

@@ -1,0 +1,124 @@
+package io.retailsync.model.sales;
+
+import io.retailsync.model.Coded;
+import io.retailsync.model.Finding;
+import io.retailsync.model.Money;
+import io.retailsync.model.code.Sku;
+import io.retailsync.model.payment.PaymentEntry;
+import io.retailsync.model.payment.TransactionKind;
+import io.retailsync.model.payment.TransactionStatus;
+import io.vavr.control.Validation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A receipt of a sale as an order that was handed over and paid (canonical-model §5.5).
+ *
+ * @param order completed; cash rounding is no part of its total
+ * @param payments one for each tender, in their order; change that was handed out is one of its own
+ */
+public record PosSale(Order order, List<PaymentEntry> payments) {
+
+    /**
+     * Copies the list.
+     *
+     * @param order completed; cash rounding is no part of its total
+     * @param payments one for each tender, in their order; change that was handed out is one of its own
+     */
+    public PosSale {
+        payments = List.copyOf(payments);
+    }
+
+    /**
+     * {@return the order and its payments; or the findings where the receipt is none of a sale, or breaks a rule that refuses it}
+     *
+     * @param receipt of a till
+     */
+    public static Validation<List<Finding>, PosSale> of(PosTransaction receipt) {
+        List<Finding> faults = PosTransactionRules.ALL.findings(receipt).stream()
+                .filter(Finding::refuses)
+                .toList();
+        if (!faults.isEmpty()) {
+            return Validation.invalid(faults);
+        }
+        return kindFault(receipt)
+                .<Validation<List<Finding>, PosSale>>map(fault -> Validation.invalid(List.of(fault)))
+                .orElseGet(() -> Validation.valid(new PosSale(order(receipt), payments(receipt))));
+    }
+
+    private static Optional<Finding> kindFault(PosTransaction receipt) {
+        boolean sold = receipt.lines().stream()
+                .allMatch(line -> line.quantity().value().signum() > 0);
+        return receipt.kind().is(PosTransactionKind.SALE)
+                        && sold
+                        && !receipt.lines().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        "pos-kind",
+                        PosTransactionPaths.KIND.toString(),
+                        "expected a sale with lines above zero, found "
+                                + receipt.kind().text() + "; what was given back becomes a return and a refund"));
+    }
+
+    private static Order order(PosTransaction receipt) {
+        Money zero = Money.zero(receipt.currency());
+        return new Order(
+                receipt.receiptNumber(),
+                Coded.of(OrderStatus.COMPLETED),
+                receipt.recordedAt(),
+                null,
+                null,
+                receipt.customer(),
+                null,
+                null,
+                null,
+                receipt.currency(),
+                null,
+                receipt.taxInclusive(),
+                receipt.lines().stream().map(PosSale::line).toList(),
+                List.of(),
+                receipt.lines().stream().map(PosLine::discount).reduce(zero, Money::plus),
+                receipt.lines().stream().map(PosLine::tax).reduce(zero, Money::plus),
+                null,
+                null,
+                receipt.total(),
+                Coded.of(financial(receipt)),
+                Coded.of(FulfilmentStatus.FULFILLED),
+                null,
+                null,
+                Set.of(),
+                false);
+    }
+
+    private static OrderLine line(PosLine line) {
+        return new OrderLine(
+                line.ref(),
+                Optional.ofNullable(line.sku()).map(Sku::value).orElse(null),
+                line.title(),
+                line.quantity(),
+                line.quantity(),
+                line.unitPrice(),
+                line.discount(),
+                line.taxes(),
+                false);
+    }
+
+    private static FinancialStatus financial(PosTransaction receipt) {
+        Money paid =
+                receipt.tenders().stream().map(PosTender::amount).reduce(Money.zero(receipt.currency()), Money::plus);
+        if (paid.compareTo(receipt.payable()) >= 0) {
+            return FinancialStatus.PAID;
+        }
+        return paid.signum() > 0 ? FinancialStatus.PARTIALLY_PAID : FinancialStatus.PENDING;
+    }
+
+    private static List<PaymentEntry> payments(PosTransaction receipt) {
+        return receipt.tenders().stream()
+                .map(tender -> new PaymentEntry(
+                        tender.amount().signum() < 0 ? TransactionKind.CHANGE : TransactionKind.SALE,
+                        TransactionStatus.SUCCESS,
+                        tender.amount().abs()))
+                .toList();
+    }
+}
