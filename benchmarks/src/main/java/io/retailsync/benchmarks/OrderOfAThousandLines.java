@@ -58,9 +58,7 @@ public class OrderOfAThousandLines {
         List<OrderLine> lines =
                 IntStream.range(0, LINES).mapToObj(OrderOfAThousandLines::line).toList();
         Money net = lines.stream().map(OrderLine::net).reduce(Money.zero(euro), Money::plus);
-        Money tax = lines.stream()
-                .map(line -> line.taxes().get(0).amount())
-                .reduce(Money.zero(euro), Money::plus);
+        Money tax = lines.stream().map(line -> line.taxes().get(0).amount()).reduce(Money.zero(euro), Money::plus);
         return new Order(
                 "#1000",
                 Coded.of(OrderStatus.CONFIRMED),

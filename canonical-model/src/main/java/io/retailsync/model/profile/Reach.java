@@ -42,8 +42,7 @@ final class Reach {
 
     static Reach of(EntityType<?> type, String path) {
         String[] words = path.split("\\.", -1);
-        AttributePath<?, ?> start =
-                type.attribute(plain(words[0])).orElseThrow(() -> nowhere(type, path));
+        AttributePath<?, ?> start = type.attribute(plain(words[0])).orElseThrow(() -> nowhere(type, path));
         Type at = entered(start.type(), words[0]);
         List<Step> steps = new ArrayList<>();
         for (int i = 1; i < words.length; i++) {
@@ -63,7 +62,8 @@ final class Reach {
     }
 
     List<Found> in(Record record) {
-        List<Found> found = elements(new Found(start.toString(), read(start, record).orElse(null)), startIsList);
+        List<Found> found =
+                elements(new Found(start.toString(), read(start, record).orElse(null)), startIsList);
         for (Step step : steps) {
             found = found.stream()
                     .filter(owner -> owner.value() != null)

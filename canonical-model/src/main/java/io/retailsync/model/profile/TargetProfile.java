@@ -108,8 +108,8 @@ public final class TargetProfile {
      */
     public List<Finding> lacks(Record record) {
         if (!type.entity().isInstance(record)) {
-            throw new IllegalArgumentException(
-                    this + " is about " + type + ", not about " + record.getClass().getSimpleName());
+            throw new IllegalArgumentException(this + " is about " + type + ", not about "
+                    + record.getClass().getSimpleName());
         }
         List<Finding> findings = new ArrayList<>();
         int way = 0;

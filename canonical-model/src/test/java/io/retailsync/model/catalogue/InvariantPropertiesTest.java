@@ -55,7 +55,8 @@ class InvariantPropertiesTest {
             Order placed = order(random, 1 + random.nextInt(6));
             OrderLine first = placed.lines().get(0);
             long gone = 1 + random.nextLong(first.quantity().whole());
-            OrderLine left = Altered.with(first, "current", Quantity.pieces(first.quantity().whole() - gone));
+            OrderLine left = Altered.with(
+                    first, "current", Quantity.pieces(first.quantity().whole() - gone));
             List<OrderLine> lines = new ArrayList<>(placed.lines());
             lines.set(0, left);
             Order refunded = Altered.with(placed, "lines", lines);
@@ -71,8 +72,7 @@ class InvariantPropertiesTest {
     @Test
     void anOrderThatWasConvertedMayBeMinorUnitsOffAndThatIsTold() {
         Property.holds(300, random -> {
-            Order order = Altered.with(
-                    order(random, 3), "presentment", new Presentment(Money.of("100.00", "USD")));
+            Order order = Altered.with(order(random, 3), "presentment", new Presentment(Money.of("100.00", "USD")));
             Order near = Altered.with(order, "total", order.total().plus(Money.ofMinor(1 + random.nextInt(6), EUR)));
             assertThat(Invariants.check(near).get().exceptions())
                     .extracting(Finding::code)
@@ -85,7 +85,8 @@ class InvariantPropertiesTest {
     @Test
     void refundsInPartsStayWithinTheLineAndACentMoreDoesNot() {
         Property.holds(500, random -> {
-            Order order = Altered.with(Altered.with(order(random, 1), "financialStatus", null), "fulfilmentStatus", null);
+            Order order =
+                    Altered.with(Altered.with(order(random, 1), "financialStatus", null), "fulfilmentStatus", null);
             OrderLine line = order.lines().get(0);
             TaxMode mode = Boolean.TRUE.equals(order.taxInclusive()) ? TaxMode.GROSS : TaxMode.NET;
             Money tax = line.taxes().get(0).amount();
@@ -113,7 +114,8 @@ class InvariantPropertiesTest {
                     .toList();
             Split split = new Split(whole, whole.allocate(weights));
             assertThat(codes(split)).isEmpty();
-            assertThat(codes(Altered.with(split, "whole", whole.plus(eur("0.01"))))).isNotEmpty();
+            assertThat(codes(Altered.with(split, "whole", whole.plus(eur("0.01")))))
+                    .isNotEmpty();
         });
     }
 
@@ -123,9 +125,11 @@ class InvariantPropertiesTest {
     }
 
     private static List<String> codes(Record record) {
-        return Invariants.check(record).fold(
-                findings -> findings.stream().map(Finding::code).toList(),
-                checked -> checked.exceptions().stream().map(Finding::code).toList());
+        return Invariants.check(record)
+                .fold(
+                        findings -> findings.stream().map(Finding::code).toList(),
+                        checked ->
+                                checked.exceptions().stream().map(Finding::code).toList());
     }
 
     private static Refund refund(String line, int pieces, Money net, Money tax) {

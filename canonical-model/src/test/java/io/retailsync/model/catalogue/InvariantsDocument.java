@@ -47,8 +47,8 @@ final class InvariantsDocument {
 
     private static String row(Invariant<?> one, boolean first) {
         String code = first ? "**" + one.code() + "**" : one.code();
-        return "| " + code + " | " + one.holds() + " | "
-                + (one.severity() == Severity.REJECT ? "refused" : "told") + " |";
+        return "| " + code + " | " + one.holds() + " | " + (one.severity() == Severity.REJECT ? "refused" : "told")
+                + " |";
     }
 
     private static String words(Class<?> subject) {

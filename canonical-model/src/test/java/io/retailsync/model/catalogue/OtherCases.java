@@ -63,14 +63,48 @@ final class OtherCases {
         Governed<Order> order = governed("o1", 4, Sound.order());
         return List.of(
                 refused("M1", refund, with(refund, "shipping", usd("1.00")), "refund.shipping"),
-                refused("M3", with(refund, "presentmentTotal", usd("10.10")), with(refund, "presentmentTotal", eur("9.90")), "refund.presentmentTotal"),
-                refused("P4", refund, Sound.refund(Sound.refunded("l1", 1, "-9.00", "0.90", RestockKind.RETURN)), "refund.lines[0]"),
-                refused("M1", payment(), payment(moved(TransactionKind.SALE, "5.00"), with(moved(TransactionKind.REFUND, "1.00"), "amount", usd("1.00"))), "payment.entries[1].amount"),
-                refused("P1", payment(), payment(moved(TransactionKind.AUTHORIZE, "78.10"), moved(TransactionKind.CAPTURE, "78.11")), "payment.captured"),
-                refused("P2", payment(), payment(moved(TransactionKind.SALE, "5.00"), moved(TransactionKind.REFUND, "5.01")), "payment.refunded"),
-                refused("P5", payment(), payment(moved(TransactionKind.AUTHORIZE, "5.00"), moved(TransactionKind.REFUND, "0.00")), "payment.entries[1].kind"),
-                refused("P6", payment(state(TransactionStatus.UNKNOWN)), payment(state(TransactionStatus.UNKNOWN), state(TransactionStatus.PENDING)), "payment.entries[1].state"),
-                refused("M1", split("30.00", "30.00"), with(split("30.00", "30.00"), "total", usd("30.00")), "refund.tenders[0]"),
+                refused(
+                        "M3",
+                        with(refund, "presentmentTotal", usd("10.10")),
+                        with(refund, "presentmentTotal", eur("9.90")),
+                        "refund.presentmentTotal"),
+                refused(
+                        "P4",
+                        refund,
+                        Sound.refund(Sound.refunded("l1", 1, "-9.00", "0.90", RestockKind.RETURN)),
+                        "refund.lines[0]"),
+                refused(
+                        "M1",
+                        payment(),
+                        payment(
+                                moved(TransactionKind.SALE, "5.00"),
+                                with(moved(TransactionKind.REFUND, "1.00"), "amount", usd("1.00"))),
+                        "payment.entries[1].amount"),
+                refused(
+                        "P1",
+                        payment(),
+                        payment(moved(TransactionKind.AUTHORIZE, "78.10"), moved(TransactionKind.CAPTURE, "78.11")),
+                        "payment.captured"),
+                refused(
+                        "P2",
+                        payment(),
+                        payment(moved(TransactionKind.SALE, "5.00"), moved(TransactionKind.REFUND, "5.01")),
+                        "payment.refunded"),
+                refused(
+                        "P5",
+                        payment(),
+                        payment(moved(TransactionKind.AUTHORIZE, "5.00"), moved(TransactionKind.REFUND, "0.00")),
+                        "payment.entries[1].kind"),
+                refused(
+                        "P6",
+                        payment(state(TransactionStatus.UNKNOWN)),
+                        payment(state(TransactionStatus.UNKNOWN), state(TransactionStatus.PENDING)),
+                        "payment.entries[1].state"),
+                refused(
+                        "M1",
+                        split("30.00", "30.00"),
+                        with(split("30.00", "30.00"), "total", usd("30.00")),
+                        "refund.tenders[0]"),
                 refused("P3", split("30.00", "30.00"), split("30.01", "30.00"), "refund.total"),
                 refused("P3", split("68.20", "68.20"), split("68.21", "68.21"), "refund.tenders[0].amount"),
                 refused("Q1", judged, with(judged, "accepted", KILO), "return.lines.accepted"),
@@ -79,20 +113,72 @@ final class OtherCases {
                 refused("I1", level, with(level, "available", Quantity.pieces(11)), "inventoryLevel.available"),
                 told("I4", level, with(level, "available", Quantity.pieces(-1)), "inventoryLevel.available"),
                 refused("I6", sighting(level, NOON), sighting(level, NOON.minusSeconds(1)), "inventoryLevel"),
-                refused("G1", product, with(product, "variants", List.of(product.variants().get(0), new Variant("v2", "mug-b", "Blue too", null))), "product.variants[1].sku"),
-                told("G1", product, product(ProductStatus.ACTIVE, new Variant("v1", "MUG-B", "Blue", "4006381333932")), "product.variants[0].barcode"),
-                refused("G1", range(ProductStatus.DISCONTINUED, "MUG-B", null), range(ProductStatus.ACTIVE, "MUG-B", null), "products[1].variants[0].sku"),
-                refused("G1", range(ProductStatus.ACTIVE, "X", "40063813339"), range(ProductStatus.ACTIVE, "X", "04006381333931"), "products[1].variants[0].barcode"),
+                refused(
+                        "G1",
+                        product,
+                        with(
+                                product,
+                                "variants",
+                                List.of(product.variants().get(0), new Variant("v2", "mug-b", "Blue too", null))),
+                        "product.variants[1].sku"),
+                told(
+                        "G1",
+                        product,
+                        product(ProductStatus.ACTIVE, new Variant("v1", "MUG-B", "Blue", "4006381333932")),
+                        "product.variants[0].barcode"),
+                refused(
+                        "G1",
+                        range(ProductStatus.DISCONTINUED, "MUG-B", null),
+                        range(ProductStatus.ACTIVE, "MUG-B", null),
+                        "products[1].variants[0].sku"),
+                refused(
+                        "G1",
+                        range(ProductStatus.ACTIVE, "X", "40063813339"),
+                        range(ProductStatus.ACTIVE, "X", "04006381333931"),
+                        "products[1].variants[0].barcode"),
                 refused("G3", tree("home"), tree("all"), "hierarchy[all]"),
                 refused("M1", price, with(price, "compareAt", usd("12.00")), "price.compareAt"),
-                refused("G2", new PriceBook(List.of(price, with(price, "priceList", "vip"))), new PriceBook(List.of(price, price)), "prices[1]"),
-                refused("C1", use(ConsentState.GRANTED, NOON), use(ConsentState.PENDING, NOON), "customer.emailConsent"),
-                refused("C1", use(ConsentState.GRANTED, NOON), use(ConsentState.GRANTED, NOON.plusSeconds(1)), "customer.emailConsent.since"),
-                refused("C2", claims(ConsentState.WITHDRAWN, ConsentState.WITHDRAWN), claims(ConsentState.WITHDRAWN, ConsentState.GRANTED), "customer.emailConsent"),
-                refused("T1", new Revision<>(order, governed("o1", 5, order.value())), new Revision<>(order, governed("o1", 6, order.value())), "version"),
-                refused("T1", new Revision<>(order, governed("o1", 5, order.value())), new Revision<>(order, governed("o2", 5, order.value())), "key"),
-                refused("T1", new Revision<>(order, governed("o1", 5, order.value())), new Revision<>(order, governed("o1", 5, with(order.value(), "status", Coded.of(OrderStatus.PENDING)))), "order.status"),
-                refused("O9", new Population(List.of(order, order)), new Population(List.of(order, governed("o2", 1, order.value()))), "records[1].refs"));
+                refused(
+                        "G2",
+                        new PriceBook(List.of(price, with(price, "priceList", "vip"))),
+                        new PriceBook(List.of(price, price)),
+                        "prices[1]"),
+                refused(
+                        "C1",
+                        use(ConsentState.GRANTED, NOON),
+                        use(ConsentState.PENDING, NOON),
+                        "customer.emailConsent"),
+                refused(
+                        "C1",
+                        use(ConsentState.GRANTED, NOON),
+                        use(ConsentState.GRANTED, NOON.plusSeconds(1)),
+                        "customer.emailConsent.since"),
+                refused(
+                        "C2",
+                        claims(ConsentState.WITHDRAWN, ConsentState.WITHDRAWN),
+                        claims(ConsentState.WITHDRAWN, ConsentState.GRANTED),
+                        "customer.emailConsent"),
+                refused(
+                        "T1",
+                        new Revision<>(order, governed("o1", 5, order.value())),
+                        new Revision<>(order, governed("o1", 6, order.value())),
+                        "version"),
+                refused(
+                        "T1",
+                        new Revision<>(order, governed("o1", 5, order.value())),
+                        new Revision<>(order, governed("o2", 5, order.value())),
+                        "key"),
+                refused(
+                        "T1",
+                        new Revision<>(order, governed("o1", 5, order.value())),
+                        new Revision<>(
+                                order, governed("o1", 5, with(order.value(), "status", Coded.of(OrderStatus.PENDING)))),
+                        "order.status"),
+                refused(
+                        "O9",
+                        new Population(List.of(order, order)),
+                        new Population(List.of(order, governed("o2", 1, order.value()))),
+                        "records[1].refs"));
     }
 
     private static PaymentEntry state(TransactionStatus state) {
@@ -136,8 +222,7 @@ final class OtherCases {
 
     private static ConsentClaims claims(ConsentState second, ConsentState merged) {
         return new ConsentClaims(
-                List.of(new Consent(ConsentState.GRANTED, NOON), new Consent(second, null)),
-                new Consent(merged, null));
+                List.of(new Consent(ConsentState.GRANTED, NOON), new Consent(second, null)), new Consent(merged, null));
     }
 
     private static Governed<Order> governed(String id, long version, Order order) {

@@ -49,7 +49,11 @@ final class SaleCases {
                 refused("O2", ORDER, line("discount", eur("30.01")), "order.lines[0].discount"),
                 refused("O2", ORDER, line("discount", eur("-0.01")), "order.lines[0].discount"),
                 refused("O2", inclusive("27.00"), inclusive("27.01"), "order.lines[0].taxes"),
-                told("O3", ORDER, with(with(ORDER, "discounts", eur("5.00")), "total", eur("77.10")), "order.discounts"),
+                told(
+                        "O3",
+                        ORDER,
+                        with(with(ORDER, "discounts", eur("5.00")), "total", eur("77.10")),
+                        "order.discounts"),
                 refused("O4", ORDER, line("current", Quantity.pieces(4)), "order.lines[0].current"),
                 refused("O4", ORDER, line("current", Quantity.pieces(-1)), "order.lines[0].current"),
                 refused("M3", seen("USD 85.00"), seen("EUR 78.10"), "order.presentment.total"),
@@ -60,7 +64,8 @@ final class SaleCases {
                 refused(
                         "Q1",
                         DOSSIER,
-                        parcels(Sound.parcel(with(Sound.packed("l1", "MUG", 3), "quantity", new Quantity(BigDecimal.ONE, "KGM")))),
+                        parcels(Sound.parcel(
+                                with(Sound.packed("l1", "MUG", 3), "quantity", new Quantity(BigDecimal.ONE, "KGM")))),
                         "order.lines[0].quantity"),
                 refused(
                         "O4",
@@ -68,21 +73,38 @@ final class SaleCases {
                         refunds(Sound.refund(Sound.refunded("l1", 1, "9.00", "0.90", RestockKind.CANCEL))),
                         "order.lines[0].quantity"),
                 refused("O5", DOSSIER, parcels(Sound.parcel(Sound.packed(null, "POT", 2))), "order.lines[0].quantity"),
-                told("O7", cancelled(), withPayment(cancelled(), Sound.payment(Sound.moved(TransactionKind.AUTHORIZE, "78.10"))), "payments[0].status"),
-                told("O7", cancelled(), with(cancelled(), "shipments", List.of(with(Sound.parcel(), "status", Coded.of(ShipmentStatus.LABELLED)))), "shipments[0].status"),
+                told(
+                        "O7",
+                        cancelled(),
+                        withPayment(cancelled(), Sound.payment(Sound.moved(TransactionKind.AUTHORIZE, "78.10"))),
+                        "payments[0].status"),
+                told(
+                        "O7",
+                        cancelled(),
+                        with(
+                                cancelled(),
+                                "shipments",
+                                List.of(with(Sound.parcel(), "status", Coded.of(ShipmentStatus.LABELLED)))),
+                        "shipments[0].status"),
                 refused(
                         "S1",
                         DOSSIER,
                         parcels(
                                 Sound.parcel(Sound.packed("l1", "MUG", 3)),
                                 Sound.parcel(Sound.packed(null, "POT", 2)),
-                                with(Sound.parcel(Sound.packed(null, "POT", 1)), "status", Coded.of(ShipmentStatus.LABELLED))),
+                                with(
+                                        Sound.parcel(Sound.packed(null, "POT", 1)),
+                                        "status",
+                                        Coded.of(ShipmentStatus.LABELLED))),
                         "order.lines[1].quantity"),
                 told(
                         "S2",
                         DOSSIER,
                         parcels(
-                                with(Sound.parcel(Sound.packed("l1", "MUG", 3)), "dispatchedAt", Sound.PLACED.minus(Duration.ofMinutes(6))),
+                                with(
+                                        Sound.parcel(Sound.packed("l1", "MUG", 3)),
+                                        "dispatchedAt",
+                                        Sound.PLACED.minus(Duration.ofMinutes(6))),
                                 Sound.parcel(Sound.packed(null, "POT", 2))),
                         "shipments[0].dispatchedAt"),
                 refused(
@@ -95,22 +117,69 @@ final class SaleCases {
                                         Sound.moved(TransactionKind.REFUND, "9.90"),
                                         Sound.moved(TransactionKind.CHARGEBACK, "68.21"))),
                         "payments"),
-                refused("P4", DOSSIER, refunds(Sound.refund(Sound.refunded("l1", 4, "9.00", "0.90", RestockKind.NONE))), "order.lines[0].quantity"),
-                refused("P4", DOSSIER, refunds(Sound.refund(Sound.refunded("l1", 1, "27.01", "0.90", RestockKind.RETURN))), "order.lines[0].net"),
-                refused("P4", DOSSIER, refunds(refund(), Sound.refund(Sound.refunded("l1", 1, "9.00", "1.81", RestockKind.RETURN))), "order.lines[0].taxes"),
-                refused("P4", DOSSIER, refunds(Sound.refund(Sound.refunded("l9", 1, "9.00", "0.90", RestockKind.RETURN))), "refunds.lines.orderLine"),
-                refused("R1", DOSSIER, goods(Sound.goods(ReturnStatus.CLOSED, 1), Sound.goods(ReturnStatus.REQUESTED, 3)), "order.lines[0].quantity"),
-                told("T2", DOSSIER, with(DOSSIER, "order", with(ORDER, "financialStatus", Coded.of(FinancialStatus.PAID))), "order.financialStatus"),
-                told("T2", DOSSIER, with(with(with(DOSSIER, "shipments", List.of(Sound.parcel(Sound.packed("l1", "MUG", 1)))), "refunds", List.of(refund())), "returns", List.of()), "order.fulfilmentStatus"),
-                refused("S1", Sound.parcel(Sound.packed("l1", "MUG", 0)), Sound.parcel(Sound.packed("l1", "MUG", -1)), "shipment.lines[0].quantity"),
+                refused(
+                        "P4",
+                        DOSSIER,
+                        refunds(Sound.refund(Sound.refunded("l1", 4, "9.00", "0.90", RestockKind.NONE))),
+                        "order.lines[0].quantity"),
+                refused(
+                        "P4",
+                        DOSSIER,
+                        refunds(Sound.refund(Sound.refunded("l1", 1, "27.01", "0.90", RestockKind.RETURN))),
+                        "order.lines[0].net"),
+                refused(
+                        "P4",
+                        DOSSIER,
+                        refunds(refund(), Sound.refund(Sound.refunded("l1", 1, "9.00", "1.81", RestockKind.RETURN))),
+                        "order.lines[0].taxes"),
+                refused(
+                        "P4",
+                        DOSSIER,
+                        refunds(Sound.refund(Sound.refunded("l9", 1, "9.00", "0.90", RestockKind.RETURN))),
+                        "refunds.lines.orderLine"),
+                refused(
+                        "R1",
+                        DOSSIER,
+                        goods(Sound.goods(ReturnStatus.CLOSED, 1), Sound.goods(ReturnStatus.REQUESTED, 3)),
+                        "order.lines[0].quantity"),
+                told(
+                        "T2",
+                        DOSSIER,
+                        with(DOSSIER, "order", with(ORDER, "financialStatus", Coded.of(FinancialStatus.PAID))),
+                        "order.financialStatus"),
+                told(
+                        "T2",
+                        DOSSIER,
+                        with(
+                                with(
+                                        with(DOSSIER, "shipments", List.of(Sound.parcel(Sound.packed("l1", "MUG", 1)))),
+                                        "refunds",
+                                        List.of(refund())),
+                                "returns",
+                                List.of()),
+                        "order.fulfilmentStatus"),
+                refused(
+                        "S1",
+                        Sound.parcel(Sound.packed("l1", "MUG", 0)),
+                        Sound.parcel(Sound.packed("l1", "MUG", -1)),
+                        "shipment.lines[0].quantity"),
                 told("S2", Sound.parcel(), with(Sound.parcel(), "dispatchedAt", null), "shipment.dispatchedAt"),
-                refused("R1", Sound.goods(ReturnStatus.REQUESTED, 1), Sound.goods(ReturnStatus.REQUESTED, 0), "return.lines[0].quantity"),
+                refused(
+                        "R1",
+                        Sound.goods(ReturnStatus.REQUESTED, 1),
+                        Sound.goods(ReturnStatus.REQUESTED, 0),
+                        "return.lines[0].quantity"),
                 refused("M1", settlement("9.90"), with(settlement("9.90"), "fees", usd("1.00")), "settlement"),
                 refused("R4", settlement("10.90"), settlement("10.91"), "settlement.refundable"));
     }
 
     private static Order line(String component, Object value) {
-        return with(ORDER, "lines", List.of(with(ORDER.lines().get(0), component, value), ORDER.lines().get(1)));
+        return with(
+                ORDER,
+                "lines",
+                List.of(
+                        with(ORDER.lines().get(0), component, value),
+                        ORDER.lines().get(1)));
     }
 
     /** One pot of 20.00 is gone: for all that the order says, refunded or edited away. */
@@ -157,7 +226,6 @@ final class SaleCases {
 
     /** One mug of 9.00 and 0.90 tax came back, 1.00 is kept, and 2.00 of the shipping is given back. */
     private static ReturnSettlement settlement(String refundable) {
-        return new ReturnSettlement(
-                ORDER, Map.of("l1", Quantity.pieces(1)), eur("1.00"), eur("2.00"), eur(refundable));
+        return new ReturnSettlement(ORDER, Map.of("l1", Quantity.pieces(1)), eur("1.00"), eur("2.00"), eur(refundable));
     }
 }

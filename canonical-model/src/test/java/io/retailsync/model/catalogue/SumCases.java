@@ -30,14 +30,37 @@ final class SumCases {
         InvoiceAmounts invoice = invoice(eur("100.00"));
         Split split = new Split(eur("-10.00"), List.of(eur("-3.34"), eur("-6.66"), eur("0.00")));
         return List.of(
-                refused("F3", invoice, Altered.with(invoice, "totals", Altered.with(invoice.totals(), "prepaid", eur("0.01"))), "invoice.totals.payable"),
-                refused("F4", invoice, Altered.with(invoice, "vat", List.of(new VatTotal(eur("19.00"), List.of(new VatSubtotal(STANDARD, eur("100.00"), eur("18.99"), null))))), "invoice.vat.breakdown[0].tax"),
+                refused(
+                        "F3",
+                        invoice,
+                        Altered.with(invoice, "totals", Altered.with(invoice.totals(), "prepaid", eur("0.01"))),
+                        "invoice.totals.payable"),
+                refused(
+                        "F4",
+                        invoice,
+                        Altered.with(
+                                invoice,
+                                "vat",
+                                List.of(new VatTotal(
+                                        eur("19.00"),
+                                        List.of(new VatSubtotal(STANDARD, eur("100.00"), eur("18.99"), null))))),
+                        "invoice.vat.breakdown[0].tax"),
                 refused("M1", credited(eur("40.00"), eur("60.00")), credited(usd("40.00")), "creditNotes[0]"),
-                refused("F5", credited(eur("40.00"), eur("60.00")), credited(eur("40.00"), eur("60.01")), "creditNotes.totals.taxInclusive"),
+                refused(
+                        "F5",
+                        credited(eur("40.00"), eur("60.00")),
+                        credited(eur("40.00"), eur("60.01")),
+                        "creditNotes.totals.taxInclusive"),
                 refused("M1", split, new Split(eur("-10.00"), List.of(usd("-10.00"))), "parts[0]"),
                 refused("M2", split, new Split(eur("-10.00"), List.of(eur("-3.34"), eur("-6.67"))), "parts"),
                 refused("M2", split, new Split(eur("-10.00"), List.of(eur("-10.01"), eur("0.01"))), "parts[1]"),
-                refused("M1", pair("3.00", "3.30"), new PairSum(pair("3.00", "3.30").whole(), List.of(new MoneyPair(eur("3.00"), Money.of("300", "JPY"), null))), "parts[0].presentment"),
+                refused(
+                        "M1",
+                        pair("3.00", "3.30"),
+                        new PairSum(
+                                pair("3.00", "3.30").whole(),
+                                List.of(new MoneyPair(eur("3.00"), Money.of("300", "JPY"), null))),
+                        "parts[0].presentment"),
                 refused("M3", pair("3.00", "3.30"), pair("3.00", "3.29"), "whole.presentment"),
                 refused("M3", pair("3.00", "3.30"), pair("2.99", "3.30"), "whole.shop"));
     }
@@ -50,7 +73,8 @@ final class SumCases {
 
     private static CreditedInvoice credited(Money... notes) {
         return new CreditedInvoice(
-                invoice(eur("100.00")), java.util.stream.Stream.of(notes).map(SumCases::invoice).toList());
+                invoice(eur("100.00")),
+                java.util.stream.Stream.of(notes).map(SumCases::invoice).toList());
     }
 
     private static InvoiceAmounts invoice(Money net) {

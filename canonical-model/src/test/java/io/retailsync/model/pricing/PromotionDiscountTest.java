@@ -138,8 +138,10 @@ class PromotionDiscountTest {
             List<BasketLine> basket = Stream.generate(() -> drawn(random))
                     .limit(1 + random.nextInt(6))
                     .toList();
-            Promotion promotion =
-                    promotion(effect(random), PromotionTarget.LINE, List.of(PromotionSpread.values()).get(random.nextInt(3)));
+            Promotion promotion = promotion(
+                    effect(random),
+                    PromotionTarget.LINE,
+                    List.of(PromotionSpread.values()).get(random.nextInt(3)));
             List<Money> parts = apply(promotion, basket);
             assertThat(parts).hasSameSizeAs(basket);
             for (int i = 0; i < parts.size(); i++) {

@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class TargetProfileTest {
 
@@ -59,7 +59,8 @@ class TargetProfileTest {
     @Test
     void whatIsMissingAndWhatIsTooLongComesAtOnceWithItsPath() {
         List<Finding> findings = TargetProfile.of("s4hana", "sales-order")
-                .given(Map.of("salesOrganization", "17100", "distributionChannel", "10", "division", "00", "orderType", "OR"))
+                .given(Map.of(
+                        "salesOrganization", "17100", "distributionChannel", "10", "division", "00", "orderType", "OR"))
                 .lacks(order(null, "P".repeat(36)));
         assertThat(findings)
                 .extracting(Finding::code, Finding::path)
@@ -93,12 +94,15 @@ class TargetProfileTest {
                 null,
                 Set.of(),
                 List.of());
-        List<Finding> findings = TargetProfile.of("business-central", "customer").lacks(customer);
+        List<Finding> findings =
+                TargetProfile.of("business-central", "customer").lacks(customer);
         assertThat(findings)
                 .extracting(Finding::path)
                 .containsExactly(
                         "customer.addresses[0].lines", "customer.addresses[0].locality", "customer.email.value");
-        assertThat(findings).extracting(Finding::message).noneMatch(words -> words.contains("BBB") || words.contains("aaa"));
+        assertThat(findings)
+                .extracting(Finding::message)
+                .noneMatch(words -> words.contains("BBB") || words.contains("aaa"));
     }
 
     @Test
@@ -158,29 +162,24 @@ class TargetProfileTest {
 
     @Test
     void fieldsOfTheOtherVendorExist() {
-        JsonNode resources = SharedData.document("dynamics-bc-api-v2-properties.json").path("resources");
+        JsonNode resources =
+                SharedData.document("dynamics-bc-api-v2-properties.json").path("resources");
         List<Requirement> named = TargetProfile.all().stream()
                 .filter(profile -> profile.target().equals("business-central"))
                 .flatMap(profile -> profile.requirements().stream())
                 .toList();
         assertThat(named).hasSizeGreaterThan(15).allSatisfy(one -> {
             List<String> field = Arrays.asList(one.field().split("\\.", -1));
-            assertThat(resources.path(field.get(0)).has(field.get(1))).as(one.field()).isTrue();
+            assertThat(resources.path(field.get(0)).has(field.get(1)))
+                    .as(one.field())
+                    .isTrue();
         });
     }
 
     private static Order order(@Nullable String sku, @Nullable String reference) {
         Money price = Money.of("10.00", "EUR");
         OrderLine line = new OrderLine(
-                "l1",
-                sku,
-                "Mug",
-                Quantity.pieces(1),
-                Quantity.pieces(1),
-                price,
-                Money.of("0", "EUR"),
-                List.of(),
-                true);
+                "l1", sku, "Mug", Quantity.pieces(1), Quantity.pieces(1), price, Money.of("0", "EUR"), List.of(), true);
         return new Order(
                 "#1042",
                 Coded.of(OrderStatus.CONFIRMED),

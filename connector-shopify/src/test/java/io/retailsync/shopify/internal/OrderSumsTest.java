@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.Finding;
 import io.retailsync.model.catalogue.Invariants;
 import io.retailsync.model.sales.Order;
@@ -57,8 +56,7 @@ class OrderSumsTest {
     @Test
     void aCentMoreOnASampleDoesNotAddUp() throws Exception {
         Path file = SharedFiles.shopify().resolve("webhooks/2026-07-docs/orders.create.json");
-        ObjectNode sample =
-                (ObjectNode) Json.read(Bytes.of(Files.readAllBytes(file))).orElseThrow();
+        ObjectNode sample = Json.read(Bytes.of(Files.readAllBytes(file))).orElseThrow();
         ((ObjectNode) sample.at("/total_price_set/shop_money")).put("amount", "404.96");
         assertThat(refusals(sample(sample))).containsExactly("O1");
     }
@@ -76,11 +74,12 @@ class OrderSumsTest {
 
     @Test
     void ordersOfTheSimulatedShopAddUpThroughEditsRefundsAndCancellation() {
-        String gid = world.order(Basket.of(world.ada, "EUR", BasketLine.of("POT-1", 3).lessBy(new BigDecimal("5.55")))
-                .withCode("WELCOME")
-                .shippedFor(new BigDecimal("4.90"))
-                .taxed(new BigDecimal("0.07"), true)
-                .to(ShopWorld.home()));
+        String gid = world.order(
+                Basket.of(world.ada, "EUR", BasketLine.of("POT-1", 3).lessBy(new BigDecimal("5.55")))
+                        .withCode("WELCOME")
+                        .shippedFor(new BigDecimal("4.90"))
+                        .taxed(new BigDecimal("0.07"), true)
+                        .to(ShopWorld.home()));
         assertThat(refusals(fetched(gid))).isEmpty();
         String edited = world.order(BasketLine.of("MUG-1", 3), BasketLine.of("TEA-1", 1));
         world.pass(Duration.ofSeconds(5));
@@ -97,16 +96,21 @@ class OrderSumsTest {
 
     @Test
     void anOrderInAnotherCurrencyAddsUp() {
-        String gid = world.order(Basket.of(world.ada, "EUR", BasketLine.of("MUG-1", 3).at(new BigDecimal("2000")))
-                .in("JPY", new BigDecimal("0.0061"))
-                .to(ShopWorld.home()));
+        String gid = world.order(
+                Basket.of(world.ada, "EUR", BasketLine.of("MUG-1", 3).at(new BigDecimal("2000")))
+                        .in("JPY", new BigDecimal("0.0061"))
+                        .to(ShopWorld.home()));
         assertThat(refusals(fetched(gid))).isEmpty();
     }
 
     private static List<String> refusals(Order order) {
-        return Invariants.check(order).fold(
-                findings -> findings.stream().filter(Finding::refuses).map(Finding::code).toList(),
-                checked -> List.of());
+        return Invariants.check(order)
+                .fold(
+                        findings -> findings.stream()
+                                .filter(Finding::refuses)
+                                .map(Finding::code)
+                                .toList(),
+                        checked -> List.of());
     }
 
     private Order fetched(String gid) {
