@@ -44,7 +44,7 @@ public final class Availability {
      * @param rules which locations the channel may draw on
      * @param policy how promises are made
      * @param now the time
-     * @throws IllegalArgumentException for positions with quantities in several units (rule Q1 of {@link StockRules})
+     * @throws IllegalArgumentException for positions with quantities in several units (invariant Q1)
      */
     public static AvailabilityOffer of(
             Sku sku,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * All that is known of the stock of one SKU at one location (canonical-model §5.4): an {@link InventoryLevel} with its parts, for those who
  * promise stock.
  *
- * <p>Rules I1 to I4 of {@link StockRules} hold for it.
+ * <p>Invariants I1 to I4 hold for it.
  *
  * @param sku stock keeping unit
  * @param location the host's own name of the location
