@@ -23,6 +23,7 @@ module io.retailsync.model {
     exports io.retailsync.model.json;
     exports io.retailsync.model.lifecycle;
     exports io.retailsync.model.loyalty;
+    exports io.retailsync.model.mapping;
     exports io.retailsync.model.measure;
     exports io.retailsync.model.merge;
     exports io.retailsync.model.money;

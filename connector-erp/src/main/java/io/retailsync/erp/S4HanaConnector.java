@@ -7,6 +7,7 @@ import io.retailsync.erp.internal.ChangeStream;
 import io.retailsync.erp.internal.CreditRequests;
 import io.retailsync.erp.internal.DeliveryStream;
 import io.retailsync.erp.internal.Destination;
+import io.retailsync.erp.internal.Mapped;
 import io.retailsync.erp.internal.ODataClient;
 import io.retailsync.erp.internal.Operation;
 import io.retailsync.erp.internal.Partners;
@@ -126,7 +127,8 @@ public final class S4HanaConnector implements Connector {
                 .fetching(20)
                 .metered(meter)
                 .within(Duration.ofSeconds(30), SETTLES_WITHIN)
-                .reading("locations");
+                .reading("locations")
+                .mapped(Mapped.FIELDS);
         return terms.products()
                 .map(products -> described.providing(ProductPaths.TYPE).streaming(ProductStream.NAME, products.every()))
                 .orElse(described);

@@ -2,6 +2,7 @@ package io.retailsync.spi;
 
 import io.retailsync.model.Command;
 import io.retailsync.model.EntityType;
+import io.retailsync.model.mapping.Mapping;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param deadline how long one call may take
  * @param settleWindow how long after the deadline an unanswered write may still take effect
  * @param crosswalks names of the host's tables that this connector reads
+ * @param mapping which fields it reads and writes; empty where it does not say
  */
 public record Descriptor(
         String vendor,
@@ -29,7 +31,8 @@ public record Descriptor(
         Meter meter,
         Duration deadline,
         Duration settleWindow,
-        List<String> crosswalks) {
+        List<String> crosswalks,
+        Optional<Mapping> mapping) {
 
     /**
      * Copies the lists.
@@ -43,6 +46,7 @@ public record Descriptor(
      * @param deadline how long one call may take
      * @param settleWindow how long after the deadline an unanswered write may still take effect
      * @param crosswalks names of the host's tables that this connector reads
+     * @param mapping which fields it reads and writes; empty where it does not say
      */
     public Descriptor {
         accepts = List.copyOf(accepts);
@@ -74,7 +78,8 @@ public record Descriptor(
                 Meter.perSecond(10),
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(30),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -85,7 +90,7 @@ public record Descriptor(
     public Descriptor accepting(Accepts operation) {
         List<Accepts> more = new ArrayList<>(accepts);
         more.add(operation);
-        return new Descriptor(vendor, more, provides, streams, fetchBatch, meter, deadline, settleWindow, crosswalks);
+        return new Descriptor(vendor, more, provides, streams, fetchBatch, meter, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -96,7 +101,7 @@ public record Descriptor(
     public Descriptor providing(EntityType<?> type) {
         List<EntityType<?>> more = new ArrayList<>(provides);
         more.add(type);
-        return new Descriptor(vendor, accepts, more, streams, fetchBatch, meter, deadline, settleWindow, crosswalks);
+        return new Descriptor(vendor, accepts, more, streams, fetchBatch, meter, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -108,7 +113,7 @@ public record Descriptor(
     public Descriptor streaming(String name, Duration every) {
         List<Stream> more = new ArrayList<>(streams);
         more.add(new Stream(name, every));
-        return new Descriptor(vendor, accepts, provides, more, fetchBatch, meter, deadline, settleWindow, crosswalks);
+        return new Descriptor(vendor, accepts, provides, more, fetchBatch, meter, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -117,7 +122,7 @@ public record Descriptor(
      * @param most references in one fetch
      */
     public Descriptor fetching(int most) {
-        return new Descriptor(vendor, accepts, provides, streams, most, meter, deadline, settleWindow, crosswalks);
+        return new Descriptor(vendor, accepts, provides, streams, most, meter, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -127,7 +132,7 @@ public record Descriptor(
      */
     public Descriptor metered(Meter budget) {
         return new Descriptor(
-                vendor, accepts, provides, streams, fetchBatch, budget, deadline, settleWindow, crosswalks);
+                vendor, accepts, provides, streams, fetchBatch, budget, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -137,7 +142,7 @@ public record Descriptor(
      * @param settle how long after it a write may still happen
      */
     public Descriptor within(Duration longest, Duration settle) {
-        return new Descriptor(vendor, accepts, provides, streams, fetchBatch, meter, longest, settle, crosswalks);
+        return new Descriptor(vendor, accepts, provides, streams, fetchBatch, meter, longest, settle, crosswalks, mapping);
     }
 
     /**
@@ -148,7 +153,26 @@ public record Descriptor(
     public Descriptor reading(String crosswalk) {
         List<String> more = new ArrayList<>(crosswalks);
         more.add(crosswalk);
-        return new Descriptor(vendor, accepts, provides, streams, fetchBatch, meter, deadline, settleWindow, more);
+        return new Descriptor(vendor, accepts, provides, streams, fetchBatch, meter, deadline, settleWindow, more, mapping);
+    }
+
+    /**
+     * {@return with what is said of single fields}
+     *
+     * @param fields which are read and written
+     */
+    public Descriptor mapped(Mapping fields) {
+        return new Descriptor(
+                vendor,
+                accepts,
+                provides,
+                streams,
+                fetchBatch,
+                meter,
+                deadline,
+                settleWindow,
+                crosswalks,
+                Optional.of(fields));
     }
 
     /**

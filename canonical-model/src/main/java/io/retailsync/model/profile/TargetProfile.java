@@ -3,6 +3,7 @@ package io.retailsync.model.profile;
 import io.retailsync.model.Coded;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.Finding;
+import io.retailsync.model.ValuePath;
 import io.retailsync.model.catalogue.Catalogue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -32,7 +33,7 @@ public final class TargetProfile {
     private final EntityType<?> type;
     private final List<Requirement> requirements;
     private final Map<String, String> settings;
-    private final List<Reach> ways;
+    private final List<ValuePath> ways;
 
     private TargetProfile(
             String target,
@@ -47,7 +48,7 @@ public final class TargetProfile {
         this.settings = Map.copyOf(settings);
         this.ways = this.requirements.stream()
                 .filter(one -> one.demand() != Demand.CONFIGURED)
-                .map(one -> checked(one, Reach.of(type, one.path())))
+                .map(one -> checked(one, ValuePath.of(type, one.path())))
                 .toList();
     }
 
@@ -144,7 +145,7 @@ public final class TargetProfile {
         return tooLong(one, one.path(), value);
     }
 
-    private Optional<Finding> lack(Requirement one, Reach.Found found) {
+    private Optional<Finding> lack(Requirement one, ValuePath.Found found) {
         Object value = found.value();
         if (one.demand() == Demand.REQUIRED) {
             boolean missing = value == null || (value instanceof Collection<?> many && many.isEmpty());
@@ -205,7 +206,7 @@ public final class TargetProfile {
     }
 
     /** A text that masks itself, or a list where text is meant, would be measured wrongly. */
-    private static Reach checked(Requirement one, Reach way) {
+    private static ValuePath checked(Requirement one, ValuePath way) {
         Type end = way.end();
         Type raw = end instanceof ParameterizedType generic ? generic.getRawType() : end;
         boolean fits = switch (one.demand()) {

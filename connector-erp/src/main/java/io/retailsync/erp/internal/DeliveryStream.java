@@ -45,15 +45,10 @@ public final class DeliveryStream implements ChangeStream {
     private static final Duration LOOK_BACK = Duration.ofDays(1);
     private static final Duration SWEEP_EVERY = Duration.ofMinutes(20);
     private static final String ITEMS = "to_DeliveryDocumentItem";
-    private static final List<String> PROPERTIES = List.of(
-            "DeliveryDocument",
-            "CreationDate",
-            "LastChangeDate",
-            "ActualGoodsMovementDate",
-            "ActualGoodsMovementTime",
-            "OverallGoodsMovementStatus",
-            "BillOfLading",
-            "MeansOfTransport");
+    private static final List<String> PROPERTIES = Stream.concat(
+                    Stream.of("DeliveryDocument", "CreationDate", "LastChangeDate"),
+                    Mapped.plain("A_OutbDeliveryHeader").stream())
+            .toList();
 
     private final ODataClient client;
     private final Terms terms;
@@ -126,12 +121,7 @@ public final class DeliveryStream implements ChangeStream {
         var items = reduced.putArray("items");
         for (JsonNode item : Json.results(delivery.path(ITEMS))) {
             ObjectNode line = items.addObject();
-            for (String name : List.of(
-                    "ReferenceSDDocument",
-                    "ReferenceSDDocumentItem",
-                    "Material",
-                    "ActualDeliveryQuantity",
-                    "DeliveryQuantityUnit")) {
+            for (String name : Mapped.below("A_OutbDeliveryHeader", ITEMS)) {
                 line.put(name, item.path(name).asText());
             }
         }

@@ -40,15 +40,9 @@ public final class ProductStream implements ChangeStream {
     private static final int MATERIALS_A_PAGE = 200;
     private static final Duration SWEEP_EVERY = Duration.ofDays(1);
     private static final String TEXTS = "to_Description";
-    private static final List<String> PROPERTIES = List.of(
-            "Product",
-            "CreationDate",
-            "LastChangeDateTime",
-            "BaseUnit",
-            "ProductStandardID",
-            "CrossPlantStatus",
-            "CrossPlantStatusValidityDate",
-            "IsMarkedForDeletion");
+    private static final List<String> PROPERTIES = Stream.concat(
+                    Stream.of("CreationDate", "LastChangeDateTime", "BaseUnit"), Mapped.plain("A_Product").stream())
+            .toList();
 
     private final ODataClient client;
     private final ProductReading reading;

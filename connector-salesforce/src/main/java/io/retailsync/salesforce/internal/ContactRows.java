@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads rows of Contact. Covered are name, e-mail, phone and, where the row says something of it, consent. What the model has no form for,
@@ -26,17 +27,9 @@ import java.util.function.Function;
 final class ContactRows {
 
     static final String TYPE = "contact";
-    static final List<String> FIELDS = List.of(
-            "Id",
-            "IsDeleted",
-            "SystemModstamp",
-            "FirstName",
-            "LastName",
-            "Email",
-            "Phone",
-            ConsentNote.OPTED_OUT,
-            Fields.CONSENT,
-            Fields.KEY);
+    static final List<String> FIELDS = Stream.concat(
+                    Stream.of("Id", "IsDeleted", "SystemModstamp", Fields.KEY), Mapped.FIELDS.read("Contact").stream())
+            .toList();
 
     private ContactRows() {}
 

@@ -82,7 +82,8 @@ public final class Org {
                 .streaming(ContactStream.NAME, config.pollEvery())
                 .fetching(Collections.MOST)
                 .metered(new Meter(config.dailyRequests() / SECONDS_OF_A_DAY, config.dailyRequests(), CALLS_AT_A_TIME))
-                .within(DEADLINE, SETTLE);
+                .within(DEADLINE, SETTLE)
+                .mapped(Mapped.FIELDS);
     }
 
     /**

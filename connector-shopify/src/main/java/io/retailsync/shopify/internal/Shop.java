@@ -85,7 +85,8 @@ public final class Shop {
                 .fetching(Document.FETCH_INVENTORY_LEVELS.batch())
                 .metered(new Meter(100, 2_000, 8))
                 .within(Duration.ofSeconds(30), Duration.ofSeconds(30))
-                .reading("locations");
+                .reading("locations")
+                .mapped(Mapped.FIELDS);
         List<EntityType<?>> provided = List.of(
                 CustomerPaths.TYPE,
                 ProductPaths.TYPE,

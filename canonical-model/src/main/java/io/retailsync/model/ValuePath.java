@@ -1,7 +1,5 @@
-package io.retailsync.model.profile;
+package io.retailsync.model;
 
-import io.retailsync.model.AttributePath;
-import io.retailsync.model.EntityType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -14,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A way from an entity to values below it, such as {@code lines[].sku}: an attribute of the entity, then components of records, through the
- * elements of lists. Made once; a way that leads nowhere is refused then.
+ * elements of lists. Where an {@link AttributePath} is what systems own and write, this is what tables speak of: target profiles and
+ * mappings. Made once; a way that leads nowhere is refused then. Immutable; equal when entity and way are.
  */
-final class Reach {
+public final class ValuePath {
 
     /**
      * A value at the end of the way.
@@ -24,23 +23,32 @@ final class Reach {
      * @param path with the place in each list
      * @param value absent where its owner is there and it is not
      */
-    record Found(String path, @Nullable Object value) {}
+    public record Found(String path, @Nullable Object value) {}
 
     private final AttributePath<?, ?> start;
+    private final String text;
     private final boolean startIsList;
     private final List<Step> steps;
     private final Type end;
 
     private record Step(RecordComponent component, boolean elements) {}
 
-    private Reach(AttributePath<?, ?> start, boolean startIsList, List<Step> steps, Type end) {
+    private ValuePath(AttributePath<?, ?> start, String text, boolean startIsList, List<Step> steps, Type end) {
         this.start = start;
+        this.text = text;
         this.startIsList = startIsList;
         this.steps = List.copyOf(steps);
         this.end = end;
     }
 
-    static Reach of(EntityType<?> type, String path) {
+    /**
+     * {@return the way}
+     *
+     * @param type where it starts
+     * @param path names of components between dots; {@code []} behind a name goes on to the elements of a list
+     * @throws IllegalArgumentException where it leads nowhere
+     */
+    public static ValuePath of(EntityType<?> type, String path) {
         String[] words = path.split("\\.", -1);
         AttributePath<?, ?> start = type.attribute(plain(words[0])).orElseThrow(() -> nowhere(type, path));
         Type at = entered(start.type(), words[0]);
@@ -54,14 +62,25 @@ final class Reach {
             steps.add(new Step(component, isList(word)));
             at = entered(component.getGenericType(), word);
         }
-        return new Reach(start, isList(words[0]), steps, at);
+        return new ValuePath(start, path, isList(words[0]), steps, at);
     }
 
-    Type end() {
+    /** {@return the attribute that the way starts with} */
+    public AttributePath<?, ?> attribute() {
+        return start;
+    }
+
+    /** {@return the type of what is at its end} */
+    public Type end() {
         return end;
     }
 
-    List<Found> in(Record record) {
+    /**
+     * {@return all values at its end; none below what is absent}
+     *
+     * @param record of the kind that the way starts at
+     */
+    public List<Found> in(Record record) {
         List<Found> found =
                 elements(new Found(start.toString(), read(start, record).orElse(null)), startIsList);
         for (Step step : steps) {
@@ -116,5 +135,20 @@ final class Reach {
 
     private static IllegalArgumentException nowhere(EntityType<?> type, String path) {
         return new IllegalArgumentException(type + " has nothing at " + path);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ValuePath that && start.equals(that.start) && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start.hashCode() + text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -1,0 +1,19 @@
+package io.retailsync.salesforce.internal;
+
+import io.retailsync.model.catalogue.Catalogue;
+import io.retailsync.model.mapping.Mapping;
+import java.io.InputStream;
+import java.util.Objects;
+
+/** What is read and written here, field by field: resource {@code mapping.csv}. */
+final class Mapped {
+
+    /** Every field. */
+    static final Mapping FIELDS = Mapping.read("salesforce", table(), Catalogue.standard());
+
+    private Mapped() {}
+
+    private static InputStream table() {
+        return Objects.requireNonNull(Mapped.class.getResourceAsStream("mapping.csv"));
+    }
+}
