@@ -3,7 +3,6 @@ package io.retailsync.model.merge;
 import io.retailsync.model.AttributePath;
 import io.retailsync.model.Finding;
 import io.retailsync.model.MergeRule;
-import io.retailsync.model.json.ModelJson;
 import io.retailsync.model.privacy.Masking;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ public record Explained(
     private static <V> String value(AttributePath<?, V> path, Resolution<V> resolution, Masking masking) {
         return switch (resolution.verdict()) {
             case SETTLED ->
-                resolution.value().map(value -> json(path, value, masking)).orElse("");
+                resolution.value().map(value -> masking.value(value, path)).orElse("");
             case CLEARED -> "no value";
             case SILENT -> "not known";
             case NEEDS_A_PERSON -> "left open until a person decides";
@@ -71,11 +70,7 @@ public record Explained(
     }
 
     private static <V> String said(AttributePath<?, V> path, Candidate<V> word, Masking masking) {
-        return word.value() == null ? "no value" : json(path, word.value(), masking);
-    }
-
-    private static String json(AttributePath<?, ?> path, Object value, Masking masking) {
-        return masking.value(ModelJson.standard().tree(value), path).toString();
+        return word.value() == null ? "no value" : masking.value(word.value(), path);
     }
 
     private static String source(Candidate<?> word) {

@@ -17,7 +17,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,13 +91,21 @@ public record Coupon(
     }
 
     /**
-     * {@return whether it may be used once more}
+     * {@return whether that customer may use it once more}
      *
-     * @param by the customer; absent for a guest
+     * @param by the customer
      */
-    public boolean usable(Optional<ExternalRef> by) {
-        boolean theirs = customer == null || by.filter(customer::equals).isPresent();
-        return status.is(CouponStatus.ACTIVE) && (maxUses == null || uses < maxUses) && theirs;
+    public boolean usableBy(ExternalRef by) {
+        return open() && (customer == null || customer.equals(by));
+    }
+
+    /** {@return whether a guest may use it once more} */
+    public boolean usableByGuest() {
+        return open() && customer == null;
+    }
+
+    private boolean open() {
+        return status.is(CouponStatus.ACTIVE) && (maxUses == null || uses < maxUses);
     }
 
     private static String normal(String code) {

@@ -57,28 +57,35 @@ public final class Masking {
      *
      * @param record of the model, or a command or event about one
      */
-    public JsonNode record(Record record) {
-        return tree(ModelJson.standard().tree(record), record.getClass());
+    public String record(Record record) {
+        return masked(ModelJson.standard().tree(record), record.getClass());
     }
 
     /**
-     * {@return a tree, masked}
+     * {@return a JSON text, masked}
      *
-     * @param tree JSON
+     * @param json well-formed
      * @param type the record that it is the JSON of; members which that does not have are masked
+     * @throws io.retailsync.model.InvalidValue for what is no JSON
      */
-    public JsonNode tree(JsonNode tree, Class<? extends Record> type) {
-        return new Classified(this::fate).walk(tree, type, Optional.empty());
+    public String json(String json, Class<? extends Record> type) {
+        return masked(ModelJson.standard().tree(json), type);
+    }
+
+    private String masked(JsonNode tree, Class<? extends Record> type) {
+        return new Classified(this::fate).walk(tree, type, Optional.empty()).toString();
     }
 
     /**
      * {@return one attribute's value as JSON, masked}
      *
-     * @param value JSON of the value
+     * @param value of the attribute
      * @param path whose value it is
      */
-    public JsonNode value(JsonNode value, AttributePath<?, ?> path) {
-        return new Classified(this::fate).walk(value, path.type(), Optional.of(path.dataClass()));
+    public String value(Object value, AttributePath<?, ?> path) {
+        return new Classified(this::fate)
+                .walk(ModelJson.standard().tree(value), path.type(), Optional.of(path.dataClass()))
+                .toString();
     }
 
     /**

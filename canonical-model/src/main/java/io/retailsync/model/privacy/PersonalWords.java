@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.model.DataClass;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.PersonalText;
+import io.retailsync.model.json.ModelJson;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,12 +47,14 @@ public final class PersonalWords {
      * Remembers what must not be told of a record.
      *
      * @param type its kind
-     * @param values JSON by attribute; attributes that the kind does not have are left aside
+     * @param values a JSON object with a member for each attribute that is known; members that the kind does not have are left aside
+     * @throws io.retailsync.model.InvalidValue for what is no JSON
      */
-    public void learn(EntityType<?> type, Map<String, JsonNode> values) {
+    public void learn(EntityType<?> type, String values) {
+        JsonNode members = ModelJson.standard().tree(values);
         Classified walk = new Classified(this::learn);
         type.attributes()
-                .forEach(path -> Optional.ofNullable(values.get(path.name()))
+                .forEach(path -> Optional.ofNullable(members.get(path.name()))
                         .ifPresent(value -> walk.walk(value, path.type(), Optional.of(path.dataClass()))));
     }
 

@@ -11,7 +11,6 @@ import io.retailsync.model.money.UnitAmount;
 import io.retailsync.model.time.Validity;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -61,11 +60,11 @@ class PriceScheduleTest {
                 Coded.of(CouponStatus.ACTIVE),
                 0,
                 1);
-        assertThat(once.usable(Optional.of(ada))).isTrue();
-        assertThat(once.usable(Optional.empty())).isFalse();
+        assertThat(once.usableBy(ada)).isTrue();
+        assertThat(once.usableByGuest()).isFalse();
         Coupon used =
                 new Coupon(once.codeHash(), once.lastFour(), once.promotion(), ada, once.status(), 1, once.maxUses());
-        assertThat(used.usable(Optional.of(ada))).isFalse();
+        assertThat(used.usableBy(ada)).isFalse();
     }
 
     @Test

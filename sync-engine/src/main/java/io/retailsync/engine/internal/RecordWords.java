@@ -1,11 +1,14 @@
 package io.retailsync.engine.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.Key;
+import io.retailsync.model.json.ModelJson;
 import io.retailsync.model.privacy.PersonalWords;
 import io.retailsync.spi.Row;
 import io.retailsync.spi.Table;
 import java.util.List;
+import java.util.Map;
 
 /** Takes personal data out of texts that quote a vendor: knows what the records concerned hold here and at any source. */
 final class RecordWords {
@@ -24,12 +27,16 @@ final class RecordWords {
         setup.catalogue().find(key.type()).ifPresent(modelled -> {
             EntityType<?> type = modelled.type();
             reader.get(Table.RECORD, key.toString())
-                    .ifPresent(row ->
-                            words.learn(type, Docs.read(row, RecordDoc.class).values()));
+                    .ifPresent(
+                            row -> learn(type, Docs.read(row, RecordDoc.class).values()));
             for (Row row : reader.about(Table.SHADOW, List.of(key.toString()))) {
-                words.learn(type, Docs.read(row, ShadowDoc.class).values());
+                learn(type, Docs.read(row, ShadowDoc.class).values());
             }
         });
+    }
+
+    private void learn(EntityType<?> type, Map<String, JsonNode> values) {
+        words.learn(type, ModelJson.standard().write(values));
     }
 
     String masked(String text) {

@@ -1,4 +1,4 @@
-package io.retailsync.model.sales;
+package io.retailsync.model.pricing;
 
 import static io.retailsync.model.DataClass.C1;
 import static io.retailsync.model.DataClass.C2;
@@ -12,8 +12,6 @@ import io.retailsync.model.Coded;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Money;
 import io.retailsync.model.Required;
-import io.retailsync.model.pricing.PromotionSpread;
-import io.retailsync.model.pricing.PromotionTarget;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.retailsync.model.sales;
+package io.retailsync.model.pricing;
 
 import io.retailsync.model.Money;
 import io.retailsync.model.rule.Breaches;

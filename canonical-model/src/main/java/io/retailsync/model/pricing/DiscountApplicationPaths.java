@@ -1,12 +1,10 @@
-package io.retailsync.model.sales;
+package io.retailsync.model.pricing;
 
 import io.retailsync.model.AttributePath;
 import io.retailsync.model.Coded;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Money;
-import io.retailsync.model.pricing.PromotionSpread;
-import io.retailsync.model.pricing.PromotionTarget;
 import java.util.List;
 import java.util.Optional;
 

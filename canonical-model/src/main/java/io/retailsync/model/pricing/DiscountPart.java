@@ -1,4 +1,4 @@
-package io.retailsync.model.sales;
+package io.retailsync.model.pricing;
 
 import static io.retailsync.model.DataClass.C1;
 import static io.retailsync.model.DataClass.F1;
