@@ -29,7 +29,7 @@ class CustomerTest {
 
     private final Company company = new Company();
 
-    private static Customer customer(@Nullable String email, @Nullable String phone, String city) {
+    static Customer customer(@Nullable String email, @Nullable String phone, String city) {
         return new Customer(
                 new PersonName("Ada", "Löwe", "Ada Löwe"),
                 email == null ? null : new EmailAddress(email),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.retailsync.model.EmailAddress;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
 import io.retailsync.model.Money;
@@ -13,6 +12,7 @@ import io.retailsync.model.mapping.Mapping;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.model.pricing.Price;
 import io.retailsync.model.pricing.PricePaths;
+import io.retailsync.model.sales.Order;
 import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.model.sales.OrderStatus;
 import io.retailsync.spi.Bytes;
@@ -21,11 +21,12 @@ import io.retailsync.spi.Incoming;
 import io.retailsync.spi.Observation;
 import io.retailsync.spi.Pull;
 import io.retailsync.spi.Raw;
-import io.retailsync.spi.SyncFailure;
+import io.retailsync.spi.Rendered;
 import io.retailsync.testkit.ReadFields;
 import io.retailsync.testkit.WrittenFields;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -71,7 +72,7 @@ class MappingTest {
                                 body,
                                 body,
                                 scene.call.now()),
-                        new NoCrosswalks())
+                        NoCrosswalks.NONE)
                 .fold(
                         said -> said,
                         reason -> {
@@ -85,32 +86,44 @@ class MappingTest {
     @Test
     void whatItNamesIsWrittenAndNothingElse() {
         WrittenFields written = WrittenFields.of(
-                mapping,
-                Set.of(
-                        "Account.RetailSync_Id__c",
-                        "Contact.RetailSync_Id__c",
-                        "Contact.Account.RetailSync_Id__c",
-                        "Contact.AccountId",
-                        "Product2.RetailSync_Id__c",
-                        "PricebookEntry.RetailSync_Id__c",
-                        "PricebookEntry.IsActive",
-                        "PricebookEntry.UseStandardPrice",
-                        "Order.Pricebook2.RetailSync_Id__c",
-                        "OrderItem.Order.RetailSync_Id__c"));
+                mapping, Set.of(SalesforceFields.KEY, "AccountId", "Pricebook2Id", "IsActive", "UseStandardPrice"));
         scene.deliver(Scene.order(OrderStatus.CONFIRMED, Scene.line("1", "HAT", 3, 3, "19.99")))
                 .get();
-        scene.deliver(Scene.order(OrderStatus.CONFIRMED, null, Scene.line("1", "HAT", 3, 3, "19.99")))
-                .get();
+        scene.org.org().enter("Account", Map.of("Name", "Guests", SalesforceFields.KEY, "guest"), scene.call.now());
+        Order guest = Scene.order(OrderStatus.CONFIRMED, (ExternalRef) null, Scene.line("1", "CAP", 1, 1, "5.00"));
+        scene.host.deliver(OrderPaths.TYPE, "o-2", guest).get();
         scene.call.sent.forEach(request -> sample(request, written));
+        inSeveralCurrencies(written);
         assertThat(written.unsent()).isEmpty();
         assertThat(written.untold()).isEmpty();
     }
 
+    private void inSeveralCurrencies(WrittenFields written) {
+        SalesforceConnector several = SalesforceConnector.builder()
+                .loginHost(Scene.HOST)
+                .credentials(ClientCredentials.of("3MVG9SimulatedConsumerKey", "simulated-secret"))
+                .multiCurrency()
+                .priceBook("standard", "01s000000000001AAA")
+                .build();
+        Host host = new Host(several, scene.call);
+        host.refs.putAll(scene.host.refs);
+        host.knows(Scene.SHOPPER, Key.of(CustomerPaths.TYPE, "c-1"));
+        JsonNode price = wire(host.rendered(
+                PricePaths.TYPE, "HAT@standard", new Price("HAT", "standard", Money.of("1.00", "USD"), null)));
+        written.sample("PricebookEntry", price.path("create"));
+        Order order = Scene.order(OrderStatus.CONFIRMED, Scene.line("1", "HAT", 1, 1, "1.00"));
+        written.sample(
+                "Order", wire(host.rendered(OrderPaths.TYPE, "o-3", order)).path("header"));
+    }
+
+    private static JsonNode wire(Rendered rendered) {
+        return json(Host.ready(rendered).wire());
+    }
+
     private static void sample(HttpRequest request, WrittenFields written) {
-        if (request.body().length() == 0 || request.method().equals("GET")) {
-            return;
+        if (request.body().utf8().startsWith("{")) {
+            records(json(request.body()), written);
         }
-        records(json(request.body()), written);
     }
 
     private static void records(JsonNode node, WrittenFields written) {
@@ -119,7 +132,8 @@ class MappingTest {
             String name = node.path("attributes").path("type").asText();
             written.sample(name, ((ObjectNode) node.deepCopy()).without("attributes"));
         } else if (type.find() && node.path("body").isObject()) {
-            written.sample(type.group(1), node.path("body"));
+            ObjectNode keyed = node.path("body").deepCopy();
+            written.sample(type.group(1), keyed.put(SalesforceFields.KEY, "in the address"));
         } else {
             node.forEach(below -> records(below, written));
         }

@@ -126,7 +126,7 @@ final class Scene {
                 null,
                 customer,
                 null,
-                null,
+                new PostalAddress(null, null, List.of("Street 2"), "Potsdam", null, "14467", "DE", null),
                 new PostalAddress(null, null, List.of("Street 1"), "Berlin", null, "10115", "DE", null),
                 CurrencyCode.of("EUR"),
                 null,

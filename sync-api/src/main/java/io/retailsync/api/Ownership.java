@@ -91,6 +91,15 @@ public final class Ownership<E extends Record> {
         return Optional.ofNullable(owners.getOrDefault(attribute, owners.get("")));
     }
 
+    /**
+     * {@return the owner that is named for this attribute alone}
+     *
+     * @param attribute its name
+     */
+    public Optional<String> namedOwnerOf(String attribute) {
+        return Optional.ofNullable(owners.get(attribute));
+    }
+
     /** {@return systems that are heard while the owner has said nothing, most trusted first} */
     public List<String> contributors() {
         return contributors;

@@ -90,7 +90,8 @@ public record Descriptor(
     public Descriptor accepting(Accepts operation) {
         List<Accepts> more = new ArrayList<>(accepts);
         more.add(operation);
-        return new Descriptor(vendor, more, provides, streams, fetchBatch, meter, deadline, settleWindow, crosswalks, mapping);
+        return new Descriptor(
+                vendor, more, provides, streams, fetchBatch, meter, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -101,7 +102,8 @@ public record Descriptor(
     public Descriptor providing(EntityType<?> type) {
         List<EntityType<?>> more = new ArrayList<>(provides);
         more.add(type);
-        return new Descriptor(vendor, accepts, more, streams, fetchBatch, meter, deadline, settleWindow, crosswalks, mapping);
+        return new Descriptor(
+                vendor, accepts, more, streams, fetchBatch, meter, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -113,7 +115,8 @@ public record Descriptor(
     public Descriptor streaming(String name, Duration every) {
         List<Stream> more = new ArrayList<>(streams);
         more.add(new Stream(name, every));
-        return new Descriptor(vendor, accepts, provides, more, fetchBatch, meter, deadline, settleWindow, crosswalks, mapping);
+        return new Descriptor(
+                vendor, accepts, provides, more, fetchBatch, meter, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -122,7 +125,8 @@ public record Descriptor(
      * @param most references in one fetch
      */
     public Descriptor fetching(int most) {
-        return new Descriptor(vendor, accepts, provides, streams, most, meter, deadline, settleWindow, crosswalks, mapping);
+        return new Descriptor(
+                vendor, accepts, provides, streams, most, meter, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -142,7 +146,8 @@ public record Descriptor(
      * @param settle how long after it a write may still happen
      */
     public Descriptor within(Duration longest, Duration settle) {
-        return new Descriptor(vendor, accepts, provides, streams, fetchBatch, meter, longest, settle, crosswalks, mapping);
+        return new Descriptor(
+                vendor, accepts, provides, streams, fetchBatch, meter, longest, settle, crosswalks, mapping);
     }
 
     /**
@@ -153,7 +158,8 @@ public record Descriptor(
     public Descriptor reading(String crosswalk) {
         List<String> more = new ArrayList<>(crosswalks);
         more.add(crosswalk);
-        return new Descriptor(vendor, accepts, provides, streams, fetchBatch, meter, deadline, settleWindow, more, mapping);
+        return new Descriptor(
+                vendor, accepts, provides, streams, fetchBatch, meter, deadline, settleWindow, more, mapping);
     }
 
     /**

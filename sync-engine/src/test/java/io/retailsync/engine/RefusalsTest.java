@@ -11,6 +11,8 @@ import io.retailsync.api.Ownership;
 import io.retailsync.api.Process;
 import io.retailsync.engine.internal.Sale;
 import io.retailsync.model.EntityType;
+import io.retailsync.model.catalogue.Catalogue;
+import io.retailsync.model.mapping.Mapping;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.model.sales.BookOrder;
@@ -18,6 +20,8 @@ import io.retailsync.model.sales.CancelBooking;
 import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Safety;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -212,6 +216,19 @@ class RefusalsTest {
                 builder -> builder.ownership(Ownership.of(CustomerPaths.TYPE).owner("pim")),
                 "ownership of 'customer'",
                 "'pim', which is not attached");
+    }
+
+    @Test
+    void anOwnerWhoseConnectorNeverSaysTheAttribute() {
+        String table = "entity,path,direction,object,field,remark\ncustomer,email,both,Contact,Email,\n";
+        world.crm.descriptor = world.crm.descriptor.mapped(Mapping.read(
+                "crm-vendor", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), Catalogue.standard()));
+        refused(
+                builder -> builder.ownership(Ownership.of(CustomerPaths.TYPE)
+                        .owner(CustomerPaths.PHONE, "crm")
+                        .owner("shop")),
+                "'customer.phone' is owned by 'crm', whose connector for crm-vendor reads no field for it",
+                "name the system that says it");
     }
 
     @Test

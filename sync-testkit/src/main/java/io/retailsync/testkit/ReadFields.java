@@ -35,6 +35,7 @@ public final class ReadFields {
             TextNode.valueOf("7.00"),
             TextNode.valueOf("DE"),
             TextNode.valueOf("2025-01-02T03:04:05Z"),
+            TextNode.valueOf("/Date(4102444800000)/"),
             IntNode.valueOf(7),
             BooleanNode.TRUE,
             BooleanNode.FALSE);
@@ -45,9 +46,8 @@ public final class ReadFields {
     private final Set<AttributePath<?, ?>> told;
 
     private ReadFields(Mapping mapping) {
-        this.rows = mapping.fields().stream()
-                .filter(row -> row.direction().reads())
-                .toList();
+        this.rows =
+                mapping.fields().stream().filter(row -> row.direction().reads()).toList();
         this.told = mapping.reads();
     }
 
@@ -124,8 +124,8 @@ public final class ReadFields {
         List<Object> values = new ArrayList<>();
         observations.stream()
                 .filter(said -> said.type().equals(row.entity()))
-                .forEach(said -> values.add(
-                        Optional.ofNullable(said.values().get(row.path().attribute().name()))));
+                .forEach(said -> values.add(Optional.ofNullable(
+                        said.values().get(row.path().attribute().name()))));
         return values;
     }
 

@@ -28,7 +28,7 @@ public final class WrittenFields {
      * {@return a certification that nothing has been shown to yet}
      *
      * @param mapping what the connector says that it writes
-     * @param beside fields that stand for nothing in the model, as {@code object.field}
+     * @param beside fields that stand for nothing in the model: names without what they lie in, such as {@code ConditionType}
      */
     public static WrittenFields of(Mapping mapping, Set<String> beside) {
         return new WrittenFields(mapping, Set.copyOf(beside));
@@ -65,12 +65,14 @@ public final class WrittenFields {
 
     /** {@return fields that were sent, and that neither a row names nor the list of what stands beside the model} */
     public List<String> untold() {
-        Set<String> known = new TreeSet<>(beside);
+        Set<String> known = new TreeSet<>();
         mapping.fields().stream()
                 .filter(row -> row.direction().writes())
                 .map(WrittenFields::name)
                 .forEach(known::add);
-        return sent.stream().filter(name -> !known.contains(name)).toList();
+        return sent.stream()
+                .filter(name -> !known.contains(name) && !beside.contains(name.substring(name.lastIndexOf('.') + 1)))
+                .toList();
     }
 
     private static String name(FieldMapping row) {

@@ -77,7 +77,8 @@ public final class Mapping {
     private static FieldMapping row(String at, String line, Catalogue catalogue) {
         String[] cells = line.split(",", CELLS);
         if (cells.length != CELLS) {
-            throw new IllegalArgumentException(at + "has " + cells.length + " cells; write entity,path,direction,object,field,remark");
+            throw new IllegalArgumentException(
+                    at + "has " + cells.length + " cells; write entity,path,direction,object,field,remark");
         }
         EntityType<?> entity = catalogue
                 .find(cells[0])
@@ -135,7 +136,8 @@ public final class Mapping {
      */
     public List<String> read(String object) {
         return fields.stream()
-                .filter(field -> field.object().equals(object) && field.direction().reads())
+                .filter(field ->
+                        field.object().equals(object) && field.direction().reads())
                 .map(FieldMapping::field)
                 .distinct()
                 .toList();

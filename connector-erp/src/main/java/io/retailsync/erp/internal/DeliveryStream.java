@@ -122,7 +122,7 @@ public final class DeliveryStream implements ChangeStream {
         for (JsonNode item : Json.results(delivery.path(ITEMS))) {
             ObjectNode line = items.addObject();
             for (String name : Mapped.below("A_OutbDeliveryHeader", ITEMS)) {
-                line.put(name, item.path(name).asText());
+                line.put(name, item.path(name).asText(""));
             }
         }
         return reduced;

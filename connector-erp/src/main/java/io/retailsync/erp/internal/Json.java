@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.retailsync.model.InvalidValue;
 import io.retailsync.spi.Bytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,11 +57,18 @@ final class Json {
         }
     }
 
-    /** A number, written as text or as a number. */
+    /**
+     * {@return a number, written as text or as a number; zero where there is none}
+     *
+     * @throws InvalidValue for what is no number
+     */
     static BigDecimal decimal(JsonNode value) {
-        return value.isMissingNode() || value.isNull() || value.asText().isEmpty()
-                ? BigDecimal.ZERO
-                : new BigDecimal(value.asText());
+        String text = value.asText("");
+        try {
+            return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
+        } catch (NumberFormatException malformed) {
+            throw new InvalidValue("number", "text of " + text.length() + " characters", "a decimal number");
+        }
     }
 
     static boolean same(BigDecimal a, BigDecimal b) {

@@ -16,7 +16,9 @@ public final class Mapped {
 
     /** {@return properties of an entity itself that are read} */
     static List<String> plain(String entity) {
-        return FIELDS.read(entity).stream().filter(field -> !field.contains(".")).toList();
+        return FIELDS.read(entity).stream()
+                .filter(field -> !field.contains("."))
+                .toList();
     }
 
     /** {@return properties that are read of what an entity links to} */

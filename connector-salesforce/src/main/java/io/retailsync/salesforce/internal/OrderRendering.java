@@ -136,6 +136,7 @@ final class OrderRendering {
         Optional.ofNullable(order.purchaseOrderNumber()).ifPresent(number -> header.put("PoNumber", number));
         Optional.ofNullable(order.billTo()).ifPresent(address -> Address.write(header, "Billing", address));
         Optional.ofNullable(order.shipTo()).ifPresent(address -> Address.write(header, "Shipping", address));
+        money.name(header, order.currency());
         return header.setAll(priceBook());
     }
 

@@ -3,20 +3,14 @@ package io.retailsync.shopify.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import graphql.language.Field;
-import graphql.language.Node;
-import graphql.language.NodeTraverser;
-import graphql.language.NodeVisitorStub;
-import graphql.parser.Parser;
-import graphql.util.TraversalControl;
-import graphql.util.TraverserContext;
 import io.retailsync.model.ExternalRef;
-import io.retailsync.model.Key;
-import io.retailsync.model.mapping.FieldMapping;
+import io.retailsync.model.PhoneNumber;
 import io.retailsync.model.mapping.Mapping;
 import io.retailsync.model.party.Consent;
 import io.retailsync.model.party.ConsentState;
+import io.retailsync.model.party.Customer;
 import io.retailsync.simulators.shopify.Basket;
 import io.retailsync.simulators.shopify.BasketLine;
 import io.retailsync.spi.Bytes;
@@ -33,7 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the mapping says is what is read and written. */
@@ -43,10 +38,11 @@ class MappingTest {
             "Customer", "customer",
             "Product", "product",
             "InventoryLevel", "inventory-level",
-            "Order", "order",
-            "Refund", "refund",
-            "Fulfillment", "fulfillment",
-            "Return", "return");
+            "Order", "order");
+
+    /** Lists of an order, and what they hold. */
+    private static final Map<String, String> PARTS =
+            Map.of("refunds", "Refund", "fulfillments", "Fulfillment", "returns", "Return");
 
     private final ShopWorld world = new ShopWorld();
     private final Writes writes = new Writes(world);
@@ -66,33 +62,32 @@ class MappingTest {
         world.shop.shipOrder(gid, "00340", world.now);
         String line = world.shop.linesBySku(gid).get("MUG-1");
         world.shop.refundPieces(gid, Map.of(line, 1), "broken", world.now);
-        world.shop.requestReturn(gid, Map.of(line, 1), world.now);
+        world.shop.requestReturn(gid, Map.of(line, 1), "too small", world.now);
         return gid;
     }
 
     /** The objects of the shop as they are fetched, by their type in GraphQL. */
     private Map<String, List<String>> gids(String order) {
-        JsonNode parts = body("order", order);
+        String plain = world.order(BasketLine.of("TEA-1", 1));
         return Map.of(
                 "Customer", List.of(world.ada),
-                "Product", world.shop.all("Product").stream().map(MappingTest::gid).toList(),
+                "Product",
+                        world.shop.all("Product").stream().map(MappingTest::gid).toList(),
                 "InventoryLevel",
-                        world.shop.all("InventoryLevel").stream().map(MappingTest::gid).toList(),
-                "Order", List.of(order),
-                "Refund", ids(parts.path("order").path("refunds")),
-                "Fulfillment", ids(parts.path("order").path("fulfillments")),
-                "Return", ids(parts.path("order").path("returns").path("nodes")));
+                        List.of("gid://shopify/InventoryLevel/" + digits(world.berlin) + "?inventory_item_id="
+                                + digits(world.itemOf("MUG-1"))),
+                "Order", List.of(order, plain));
+    }
+
+    private static String digits(String gid) {
+        return gid.substring(gid.lastIndexOf('/') + 1);
     }
 
     private static String gid(JsonNode object) {
         return object.path("admin_graphql_api_id").asText();
     }
 
-    private static List<String> ids(JsonNode list) {
-        return list.findValuesAsText("id").stream().filter(id -> id.matches(".*/(Refund|Fulfillment|Return)/\\d+")).toList();
-    }
-
-    private JsonNode body(String type, String gid) {
+    private ObjectNode body(String type, String gid) {
         Fetched fetched = world.connector
                 .fetch(List.of(ExternalRef.of("shopify", type, gid)), world)
                 .get()
@@ -113,18 +108,105 @@ class MappingTest {
         return ShopWorld.observed(world.connector.translate(raw, world));
     }
 
+    /** Adds what the simulated shop never says: another address than the default one, duties, fees, reduced shipping. */
+    private static void filledUp(ObjectNode body) {
+        if (body.at("/addressesV2/nodes/0") instanceof ObjectNode address) {
+            address.put("id", "gid://shopify/MailingAddress/1");
+        }
+        for (String sum : List.of("originalTotalDutiesSet", "originalTotalAdditionalFeesSet")) {
+            if (body.has(sum)) {
+                body.set(sum, Json.object().set("shopMoney", Json.object().put("amount", "1.00")));
+            }
+        }
+        if (body.at("/shippingLines/nodes/0/discountAllocations") instanceof ArrayNode reductions) {
+            reductions
+                    .addObject()
+                    .set(
+                            "allocatedAmountSet",
+                            Json.object().set("shopMoney", Json.object().put("amount", "1.00")));
+        }
+        if (body.at("/returnLineItems/nodes/0") instanceof ObjectNode line) {
+            line.set("returnReasonDefinition", Json.object().put("handle", "size-too-small"));
+        }
+        if (body.at("/refundShippingLines/nodes") instanceof ArrayNode lines) {
+            lines.addObject()
+                    .set(
+                            "subtotalAmountSet",
+                            Json.object().set("shopMoney", Json.object().put("amount", "1.00")));
+        }
+    }
+
     @Test
     void whatItNamesIsRead() {
         ReadFields read = ReadFields.of(mapping);
         gids(orderOfAllKinds()).forEach((object, gids) -> {
             for (String gid : gids) {
                 String type = TYPES.get(object);
-                JsonNode body = body(type, gid);
-                System.out.println(object + " " + body);
+                ObjectNode body = body(type, gid);
+                filledUp(body);
                 read.sample(object, body, body, altered -> observed(type, gid, altered));
+                PARTS.forEach((list, part) -> body.path(list).forEach(root -> {
+                    filledUp((ObjectNode) root);
+                    read.sample(part, body, root, altered -> observed(type, gid, altered));
+                }));
             }
         });
         assertThat(read.unproven()).isEmpty();
         assertThat(read.untold()).isEmpty();
+    }
+
+    /** The inputs of mutations, by the name of their type. */
+    private void sample(HttpRequest request, WrittenFields written) {
+        Optional<ObjectNode> body = Json.read(request.body()).filter(call -> call.has("query"));
+        body.map(call -> call.path("variables")).ifPresent(variables -> {
+            String query = body.get().path("query").asText();
+            variables.properties().forEach(variable -> {
+                Matcher type = Pattern.compile("\\$" + variable.getKey() + ": (\\w+Input)!")
+                        .matcher(query);
+                if (type.find()) {
+                    written.sample(type.group(1), variable.getValue());
+                }
+            });
+        });
+    }
+
+    private static Customer described(Customer ada) {
+        return new Customer(
+                ada.name(),
+                ada.email(),
+                new PhoneNumber("+4930123456"),
+                ada.addresses(),
+                ada.emailConsent(),
+                "de",
+                true,
+                ada.tags(),
+                ada.accounts());
+    }
+
+    @Test
+    void whatItNamesIsWrittenAndNothingElse() {
+        WrittenFields written = WrittenFields.of(
+                mapping,
+                Set.of(
+                        "customerId",
+                        "name",
+                        "reason",
+                        "referenceDocumentUri",
+                        "changeFromQuantity",
+                        "notifyCustomer",
+                        "fulfillmentOrderId"));
+        world.connector.apply(List.of(writes.stock("MUG-1", 7, Optional.of(100L))), world);
+        world.order(BasketLine.of("MUG-1", 2));
+        world.connector.apply(
+                List.of(writes.shipment("T-1", "https://parcels.example/T-1", Writes.line("MUG-1", 1))), world);
+        Consent withdrawn = new Consent(ConsentState.WITHDRAWN, Instant.parse("2026-11-20T07:30:00Z"));
+        world.connector.apply(
+                List.of(world.effect(
+                        "customer-set",
+                        world.connector.render(writes.customer(described(Writes.ada(withdrawn)), Map.of()), world))),
+                world);
+        world.requests.forEach(request -> sample(request, written));
+        assertThat(written.unsent()).isEmpty();
+        assertThat(written.untold()).isEmpty();
     }
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a shop is to be told, rendered by the connector. */
 final class Writes {
@@ -54,13 +55,17 @@ final class Writes {
     }
 
     Effect shipment(String number, ShipmentLine... lines) {
+        return shipment(number, null, lines);
+    }
+
+    Effect shipment(String number, @Nullable String url, ShipmentLine... lines) {
         Shipment shipment = new Shipment(
                 ExternalRef.of("erp", "sales-order", "1"),
                 Coded.of(ShipmentStatus.DISPATCHED),
                 List.of(lines),
                 "DHL",
                 number,
-                null,
+                url,
                 null);
         return world.effect(
                 "fulfillment-create",

@@ -9,6 +9,7 @@ import io.retailsync.api.Step;
 import io.retailsync.model.AttributePath;
 import io.retailsync.model.catalogue.Catalogue;
 import io.retailsync.spi.Accepts;
+import io.retailsync.spi.Descriptor;
 import io.retailsync.spi.Safety;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -174,13 +175,30 @@ public final class Configuration {
     }
 
     private static void checkOwnership(Ownership<?> ownership, Map<String, Setup.Attached> systems) {
-        ownership.systems().forEach(system -> known("ownership of '" + ownership.type() + "'", system, systems));
+        String where = "ownership of '" + ownership.type() + "'";
+        ownership.systems().forEach(system -> known(where, system, systems));
         for (AttributePath<?, ?> path : ownership.type().attributes()) {
             if (ownership.ownerOf(path.name()).isEmpty()
                     && ownership.contributors().isEmpty()) {
                 throw new ConfigurationRefused(
                         "'" + path + "' has neither an owner nor a contributor: write .owner(\"system\") for the rest");
             }
+            ownership
+                    .namedOwnerOf(path.name())
+                    .ifPresent(owner ->
+                            checkItSays(owner, known(where, owner, systems).descriptor(), path));
+        }
+    }
+
+    /** An owner whose connector never says the attribute would keep everybody else's word from counting. */
+    private static void checkItSays(String owner, Descriptor descriptor, AttributePath<?, ?> path) {
+        boolean silent = descriptor
+                .mapping()
+                .filter(mapping -> !mapping.reads().contains(path))
+                .isPresent();
+        if (silent) {
+            throw new ConfigurationRefused("'" + path + "' is owned by '" + owner + "', whose connector for "
+                    + descriptor.vendor() + " reads no field for it: name the system that says it, or see its mapping");
         }
     }
 
