@@ -138,7 +138,7 @@ final class RefundCreate implements Operation {
         });
     }
 
-    /** The shop takes no other sum under a key that it knows, and of remainders it honours one: each sum may have a key of its own. */
+    /** Under a key that it knows the shop takes no other sum. A remainder may have a key for each: two of them never fit into what is left. */
     private static UUID key(Effect effect, ObjectNode wire, ObjectNode input) {
         return isRemainder(wire)
                 ? UUID.nameUUIDFromBytes((effect.vendorKey() + "|" + input).getBytes(StandardCharsets.UTF_8))
