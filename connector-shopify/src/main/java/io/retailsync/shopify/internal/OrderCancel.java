@@ -52,8 +52,15 @@ final class OrderCancel implements Operation {
         return admin.send(Document.CANCEL_ORDER, wire, 1, call).flatMap(data -> {
             JsonNode errors = data.at("/orderCancel/orderCancelUserErrors");
             Optional<SyncFailure> failure = UserErrors.first(errors, "cancellation-refused");
-            return failure.isPresent() ? Either.left(failure.get()) : outcome(wire, call);
+            return failure.isPresent() ? refused(failure.get(), wire, call) : outcome(wire, call);
         });
+    }
+
+    /** Somebody else may have called it off between our look and our request: the shop refuses a second time. */
+    private Either<SyncFailure, Receipt> refused(SyncFailure failure, ObjectNode wire, Call call) {
+        return cancelled(wire, call)
+                .flatMap(meanwhile ->
+                        meanwhile ? Either.right(Receipt.done().found()) : Either.left(failure));
     }
 
     private Either<SyncFailure, Receipt> outcome(ObjectNode wire, Call call) {

@@ -3,7 +3,9 @@ package io.retailsync.shopify.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.CurrencyCode;
+import io.retailsync.model.Key;
 import io.retailsync.model.payment.IssueRefund;
+import io.retailsync.model.payment.RefundRemainder;
 import io.retailsync.spi.Call;
 import io.retailsync.spi.Effect;
 import io.retailsync.spi.Lookup;
@@ -13,16 +15,20 @@ import io.retailsync.spi.Rendered;
 import io.retailsync.spi.SyncFailure;
 import io.vavr.control.Either;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.UUID;
 
 /**
- * Gives money back under an idempotency key. The payment to refund is the order's first that succeeded: the same at every attempt, so that a
- * repeat says the same under the same key. An order in another currency is refunded in that, at the rate of its payment.
+ * Gives money back under an idempotency key: a sum that was named, or all that the shop still holds of what was paid. Either is taken from the
+ * order's payments, the earliest first, each through its own gateway. An order in another currency is refunded in that: a named sum at the rate
+ * of its first payment, the remainder to the last minor unit.
  *
- * <p>Our reference stands in the note; by it a refund is found when its answer was lost longer ago than the shop remembers keys.
+ * <p>Our reference stands in the note; by it a refund is found when its answer was lost, before anything is sent again. The vendor types no
+ * errors here, so a refusal is judged by a fresh look and not by its text: where the remainder is asked for and nothing is left any more,
+ * somebody else gave it back between our look and our request, and there is nothing to do; where another sum is left, that is given back next;
+ * everything else goes to a person.
  */
 final class RefundCreate implements Operation {
 
@@ -35,19 +41,25 @@ final class RefundCreate implements Operation {
     }
 
     static Rendered render(IssueRefund command, String reference, Lookup lookup) {
-        Optional<String> order = lookup.id(command.subject(), "order");
-        if (order.isEmpty()) {
-            return Rendered.waiting(command.subject(), "order");
-        }
         if (command.amount().signum() <= 0) {
             return Rendered.rejected(
                     SyncFailure.rejected("amount", "issueRefund.amount", "a refund gives back more than nothing"));
         }
-        ObjectNode wire = Json.object().put("order", order.get());
-        wire.put("amount", command.amount().amount().toPlainString());
-        wire.put("currency", command.amount().currency().code());
-        wire.put("note", command.reason() + " [" + reference + "]");
-        return Rendered.command(Json.write(wire));
+        ObjectNode wire = Json.object()
+                .put("amount", command.amount().amount().toPlainString())
+                .put("currency", command.amount().currency().code());
+        return render(wire, command.subject(), command.reason() + " [" + reference + "]", lookup);
+    }
+
+    static Rendered render(RefundRemainder command, String reference, Lookup lookup) {
+        return render(Json.object(), command.subject(), command.reason() + " [" + reference + "]", lookup);
+    }
+
+    private static Rendered render(ObjectNode wire, Key subject, String note, Lookup lookup) {
+        return lookup.id(subject, "order")
+                .map(order -> (Rendered)
+                        Rendered.command(Json.write(wire.put("order", order).put("note", note))))
+                .orElseGet(() -> Rendered.waiting(subject, "order"));
     }
 
     @Override
@@ -57,13 +69,15 @@ final class RefundCreate implements Operation {
 
     private Either<SyncFailure, Receipt> refund(Effect effect, ObjectNode wire, Call call) {
         return order(wire, call).flatMap(order -> {
-            Either<SyncFailure, ObjectNode> input = input(order, wire);
-            if (input.isLeft()) {
-                return Either.left(input.getLeft());
+            Optional<Receipt> before = found(order, effect);
+            if (before.isPresent()) {
+                return Either.right(before.get());
             }
-            ObjectNode variables = Json.object().put("key", effect.vendorKey().toString());
-            variables.set("input", input.get());
-            return admin.send(Document.CREATE_REFUND, variables, 1, call).flatMap(RefundCreate::outcome);
+            HeldMoney held = HeldMoney.of(order);
+            return sum(order, held, wire)
+                    .flatMap(sum -> sum.signum() == 0
+                            ? Either.right(nothingLeft("nothing was left to give back"))
+                            : send(effect, order, held.parts(sum), call));
         });
     }
 
@@ -75,7 +89,15 @@ final class RefundCreate implements Operation {
                         : Either.left(SyncFailure.gone("the shop no longer has this order")));
     }
 
-    private static Either<SyncFailure, ObjectNode> input(JsonNode order, ObjectNode wire) {
+    private static boolean isRemainder(ObjectNode wire) {
+        return !wire.has("amount");
+    }
+
+    /** {@return how much goes back, in the customer's currency; zero only where the remainder is asked for and none is left} */
+    private static Either<SyncFailure, BigDecimal> sum(JsonNode order, HeldMoney held, ObjectNode wire) {
+        if (isRemainder(wire)) {
+            return Either.right(held.left());
+        }
         String shop = order.path("currencyCode").asText();
         if (!shop.equals(wire.path("currency").asText())) {
             return Either.left(SyncFailure.rejected(
@@ -83,70 +105,109 @@ final class RefundCreate implements Operation {
                     "issueRefund.amount",
                     "the shop keeps its books in " + shop + "; say the amount in that"));
         }
-        Optional<JsonNode> payment = StreamSupport.stream(
-                        order.path("transactions").spliterator(), false)
-                .filter(moved -> moved.path("status").asText().equals("SUCCESS"))
-                .filter(moved ->
-                        List.of("SALE", "CAPTURE").contains(moved.path("kind").asText()))
-                .findFirst();
-        if (payment.isEmpty()) {
+        CurrencyCode presentment =
+                CurrencyCode.of(order.path("presentmentCurrencyCode").asText());
+        Optional<BigDecimal> sum =
+                held.presentment(new BigDecimal(wire.path("amount").asText()), presentment);
+        if (sum.isEmpty()) {
             return Either.left(
                     SyncFailure.rejected("not-paid", "order", "the order has no payment that could be given back"));
         }
-        return Either.right(input(order, wire, payment.get()));
+        return sum.get().compareTo(held.left()) > 0
+                ? Either.left(SyncFailure.rejected(
+                        "more-than-left",
+                        "issueRefund.amount",
+                        "the shop holds no more than " + held.left().toPlainString() + " " + presentment.code()
+                                + " of this order; give back no more than that"))
+                : Either.right(sum.get());
     }
 
-    private static ObjectNode input(JsonNode order, ObjectNode wire, JsonNode payment) {
-        String presentment = order.path("presentmentCurrencyCode").asText();
-        ObjectNode moved = Json.object().put("orderId", order.path("id").asText());
-        moved.put("parentId", payment.path("id").asText());
-        moved.put("gateway", payment.path("gateway").asText());
-        moved.put("kind", "REFUND");
-        moved.put("amount", amount(wire, payment, presentment).toPlainString());
+    private Either<SyncFailure, Receipt> send(
+            Effect effect, JsonNode order, List<HeldMoney.Payment> parts, Call call) {
+        ObjectNode wire = Json.ours(effect.wire());
+        ObjectNode input = input(order, wire.path("note").asText(), parts);
+        ObjectNode variables =
+                Json.object().put("key", key(effect, wire, input).toString());
+        variables.set("input", input);
+        return admin.send(Document.CREATE_REFUND, variables, 1, call).flatMap(data -> {
+            Optional<UserErrors> error =
+                    UserErrors.of(data.at("/refundCreate/userErrors")).stream().findFirst();
+            return error.isPresent()
+                    ? refused(effect, error.get(), new HeldMoney(parts).left(), call)
+                    : Either.right(receipt(data.at("/refundCreate/refund")));
+        });
+    }
+
+    /** Under a key that it knows the shop takes no other sum. A remainder may have a key for each: two of them never fit into what is left. */
+    private static UUID key(Effect effect, ObjectNode wire, ObjectNode input) {
+        return isRemainder(wire)
+                ? UUID.nameUUIDFromBytes((effect.vendorKey() + "|" + input).getBytes(StandardCharsets.UTF_8))
+                : effect.vendorKey();
+    }
+
+    private static ObjectNode input(JsonNode order, String note, List<HeldMoney.Payment> parts) {
         ObjectNode input = Json.object().put("orderId", order.path("id").asText());
-        input.put("note", wire.path("note").asText()).put("notify", false);
-        if (!presentment.equals(wire.path("currency").asText())) {
+        input.put("note", note).put("notify", false);
+        String presentment = order.path("presentmentCurrencyCode").asText();
+        if (!presentment.equals(order.path("currencyCode").asText())) {
             input.put("currency", presentment);
         }
-        input.putArray("transactions").add(moved);
+        for (HeldMoney.Payment part : parts) {
+            input.withArrayProperty("transactions")
+                    .addObject()
+                    .put("orderId", order.path("id").asText())
+                    .put("parentId", part.id())
+                    .put("gateway", part.gateway())
+                    .put("kind", "REFUND")
+                    .put("amount", part.left().toPlainString());
+        }
         return input;
     }
 
-    private static BigDecimal amount(ObjectNode wire, JsonNode payment, String presentment) {
-        BigDecimal wanted = new BigDecimal(wire.path("amount").asText());
-        BigDecimal paidShop =
-                new BigDecimal(payment.at("/amountSet/shopMoney/amount").asText());
-        BigDecimal paid =
-                new BigDecimal(payment.at("/amountSet/presentmentMoney/amount").asText());
-        if (paid.compareTo(paidShop) == 0 || paidShop.signum() == 0) {
-            return wanted;
-        }
-        int digits = CurrencyCode.of(presentment).minorUnits();
-        return wanted.multiply(paid).divide(paidShop, digits, RoundingMode.HALF_UP);
-    }
-
-    private static Either<SyncFailure, Receipt> outcome(JsonNode data) {
-        Optional<UserErrors> error =
-                UserErrors.of(data.at("/refundCreate/userErrors")).stream().findFirst();
-        if (error.filter(UserErrors::keyIsUsedUp).isPresent()) {
+    private Either<SyncFailure, Receipt> refused(Effect effect, UserErrors error, BigDecimal sent, Call call) {
+        if (error.keyIsUsedUp()) {
             return Either.left(SyncFailure.conflict("an earlier attempt with this key failed"));
         }
-        return error.isPresent()
-                ? Either.left(error.get().rejected("refund-refused"))
-                : Either.right(Receipt.done()
-                        .fact("refund", data.at("/refundCreate/refund/id").asText()));
+        ObjectNode wire = Json.ours(effect.wire());
+        return order(wire, call).flatMap(now -> {
+            Optional<Receipt> ours = found(now, effect);
+            if (ours.isPresent()) {
+                return Either.right(ours.get());
+            }
+            BigDecimal left = HeldMoney.of(now).left();
+            if (isRemainder(wire) && left.signum() == 0) {
+                return Either.right(nothingLeft(
+                        "the shop refused the refund, and nothing is left to give back: it went back meanwhile"));
+            }
+            return Either.left(
+                    isRemainder(wire) && left.compareTo(sent) != 0
+                            ? SyncFailure.conflict("money of this order moved at the shop meanwhile")
+                            : error.rejected("refund-refused"));
+        });
+    }
+
+    private static Receipt nothingLeft(String note) {
+        return Receipt.done().found().noting(note);
+    }
+
+    private static Optional<Receipt> found(JsonNode order, Effect effect) {
+        for (JsonNode refund : order.path("refunds")) {
+            if (refund.path("note").asText().endsWith("[" + effect.reference() + "]")) {
+                return Optional.of(receipt(refund));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Receipt receipt(JsonNode refund) {
+        return Receipt.done().fact("refund", refund.path("id").asText());
     }
 
     @Override
     public Probe probe(Effect effect, Call call) {
-        return order(Json.ours(effect.wire()), call).fold(Operation::unknown, order -> {
-            for (JsonNode refund : order.path("refunds")) {
-                if (refund.path("note").asText().endsWith("[" + effect.reference() + "]")) {
-                    return Probe.happened(
-                            Receipt.done().fact("refund", refund.path("id").asText()));
-                }
-            }
-            return Probe.no();
-        });
+        return order(Json.ours(effect.wire()), call)
+                .fold(Operation::unknown, order -> found(order, effect)
+                        .map(Probe::happened)
+                        .orElseGet(Probe::no));
     }
 }

@@ -11,6 +11,7 @@ import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.model.payment.IssueRefund;
 import io.retailsync.model.payment.RefundPaths;
+import io.retailsync.model.payment.RefundRemainder;
 import io.retailsync.model.pricing.PricePaths;
 import io.retailsync.model.product.ProductPaths;
 import io.retailsync.model.returns.ReturnPaths;
@@ -82,6 +83,8 @@ public final class Shop {
                         CancelOrder.class, OrderCancel.NAME, "order-cancellation", Safety.probed("cancelledAt")))
                 .accepting(Accepts.commands(
                         IssueRefund.class, RefundCreate.NAME, "refund", Safety.keyed("@idempotent", KEYS)))
+                .accepting(Accepts.commands(
+                        RefundRemainder.class, RefundCreate.NAME, "refund", Safety.keyed("@idempotent", KEYS)))
                 .fetching(Document.FETCH_INVENTORY_LEVELS.batch())
                 .metered(new Meter(100, 2_000, 8))
                 .within(Duration.ofSeconds(30), Duration.ofSeconds(30))
@@ -175,6 +178,9 @@ public final class Shop {
         }
         if (command instanceof IssueRefund refund) {
             return RefundCreate.render(refund, reference, lookup);
+        }
+        if (command instanceof RefundRemainder remainder) {
+            return RefundCreate.render(remainder, reference, lookup);
         }
         return notAccepted(command.getClass());
     }

@@ -64,6 +64,8 @@ final class ShopWorld implements Call, Lookup, Crosswalks {
     final Deque<FaultKind> faults = new ArrayDeque<>();
     final List<Double> costs = new ArrayList<>();
     final List<HttpRequest> requests = new ArrayList<>();
+    private Optional<Runnable> meanwhile = Optional.empty();
+    private Optional<HttpResponse> refusal = Optional.empty();
     Optional<Double> available = Optional.empty();
     Instant now = START;
 
@@ -108,6 +110,16 @@ final class ShopWorld implements Call, Lookup, Crosswalks {
         String gid = shop.placeOrder(basket, now);
         ids.put(new Key("order", "o-1"), gid);
         return gid;
+    }
+
+    /** Somebody at the shop is faster: does so after the connector has looked, before its next mutation arrives. */
+    void meanwhile(Runnable somebodyDoes) {
+        meanwhile = Optional.of(somebodyDoes);
+    }
+
+    /** The shop refuses the next mutation in these words. */
+    void refuses(String json) {
+        refusal = Optional.of(HttpResponse.json(200, json));
     }
 
     void pass(Duration time) {
@@ -200,6 +212,16 @@ final class ShopWorld implements Call, Lookup, Crosswalks {
     public Either<SyncFailure, HttpResponse> exchange(HttpRequest request, double cost) {
         costs.add(cost);
         requests.add(request);
+        if (request.body().utf8().startsWith("{\"query\":\"mutation")) {
+            Optional<Runnable> first = meanwhile;
+            meanwhile = Optional.empty();
+            first.ifPresent(Runnable::run);
+            Optional<HttpResponse> refused = refusal;
+            refusal = Optional.empty();
+            if (refused.isPresent()) {
+                return Either.right(refused.get());
+            }
+        }
         boolean token = request.uri().getPath().contains("oauth");
         Optional<FaultKind> fault = token ? Optional.empty() : Optional.ofNullable(faults.poll());
         if (fault.isEmpty()) {

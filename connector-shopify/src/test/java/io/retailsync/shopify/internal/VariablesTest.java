@@ -52,6 +52,7 @@ class VariablesTest {
         apply(writes.stock("NEW-1", 12, Optional.empty()));
         world.order(BasketLine.of("MUG-1", 2), BasketLine.of("TEA-1", 1));
         apply(writes.refund("5.00"));
+        apply(writes.remainder());
         apply(writes.shipment("T-1", Writes.line("MUG-1", 1), Writes.line("TEA-1", 1)));
         world.order(BasketLine.of("MUG-1", 1));
         apply(writes.cancellation());

@@ -19,6 +19,7 @@ import io.retailsync.model.party.Consent;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.model.payment.IssueRefund;
+import io.retailsync.model.payment.RefundRemainder;
 import io.retailsync.model.sales.CancelOrder;
 import io.retailsync.spi.Effect;
 import io.retailsync.spi.State;
@@ -85,6 +86,12 @@ final class Writes {
                 "refund-create",
                 world.connector.render(
                         new IssueRefund(ORDER, Money.of(amount, "EUR"), "late delivery"), "ref0123456789abc", world));
+    }
+
+    Effect remainder() {
+        return world.effect(
+                "refund-create",
+                world.connector.render(new RefundRemainder(ORDER, "Not booked: V1/320"), "ref0123456789abc", world));
     }
 
     State<Customer> customer(Customer customer, Map<String, Optional<?>> held) {

@@ -231,6 +231,14 @@ class WritingTest {
     }
 
     @Test
+    void anOrderThatTheBuyerCallsOffJustBeforeUsIsCalledOff() {
+        String order = world.order(BasketLine.of("MUG-1", 1));
+        world.meanwhile(() -> world.shop.cancelOrder(order, "customer", world.now));
+        assertThat(apply(writes.cancellation()).get().adopted()).isTrue();
+        assertThat(effects("orderCancel")).isEmpty();
+    }
+
+    @Test
     void aShippedOrderIsNotCancelled() {
         String order = world.order(BasketLine.of("MUG-1", 1));
         world.shop.shipOrder(order, "T", world.now);

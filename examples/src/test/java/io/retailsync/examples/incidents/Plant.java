@@ -73,6 +73,7 @@ final class Plant implements AutoCloseable {
             .with(new S4HanaSettings.Shipping(Duration.ofMinutes(10), Duration.ofMinutes(5), 0)));
     final Tampered crm = new Tampered(salesforce);
     final Tampered erp = new Tampered(s4hana);
+    final Tampered till = new Tampered(shopify);
     final String customer;
 
     private final String location = shop().addLocation("Berlin", now());
@@ -82,7 +83,7 @@ final class Plant implements AutoCloseable {
     Plant() throws SQLException {
         reservations = ReservationTable.open(Optional.empty(), Map.of());
         simulation
-                .vendor(Systems.SHOP, shopify, 0)
+                .vendor(Systems.SHOP, till, 0)
                 .vendor(Systems.CRM, crm, 0)
                 .vendor(Systems.ERP, erp, 0)
                 .engine(this::assemble);
@@ -202,7 +203,11 @@ final class Plant implements AutoCloseable {
     }
 
     String order(String buyer, String sku) {
-        return shop().placeOrder(Basket.of(buyer, "EUR", BasketLine.of(sku, 2)).to(HOME), now());
+        return order(Basket.of(buyer, "EUR", BasketLine.of(sku, 2)));
+    }
+
+    String order(Basket basket) {
+        return shop().placeOrder(basket.to(HOME), now());
     }
 
     String order() {

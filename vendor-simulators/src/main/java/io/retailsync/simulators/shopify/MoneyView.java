@@ -46,11 +46,20 @@ final class MoneyView {
     private static void transaction(Wiring wiring) {
         wiring.field("OrderTransaction", "id", view -> Wire.text(view.source(), "admin_graphql_api_id"));
         wiring.field("OrderTransaction", "order", View::parentOrder);
+        wiring.field("OrderTransaction", "parentTransaction", MoneyView::parent);
         wiring.field("OrderTransaction", "formattedGateway", view -> Wire.text(view.source(), "gateway"));
         wiring.field(
                 "OrderTransaction",
                 "amountSet",
                 view -> Optional.of(amount(view.source(), view.parentOrder().orElseGet(Wire::object))));
+    }
+
+    private static Optional<ObjectNode> parent(View view) {
+        long parent = view.source().path("parent_id").asLong();
+        return view.parentOrder().stream()
+                .flatMap(order -> Wire.objects(order, "_transactions").stream())
+                .filter(moved -> parent != 0 && moved.path("id").asLong() == parent)
+                .findFirst();
     }
 
     private static JsonNode amount(JsonNode transaction, JsonNode order) {
@@ -115,7 +124,7 @@ final class MoneyView {
         Currencies money = Currencies.of(order);
         Refunding refunding = new Refunding(view.shop(), order);
         Amount left = Payments.of(order).net();
-        Amount worth = view.flag("suggestFullRefund") ? left : refunding.worth(wish(view, refunding));
+        Amount worth = view.flag("suggestFullRefund") ? left : refunding.worth(wish(view));
         Map<String, Object> suggestion = new HashMap<>();
         suggestion.put("amountSet", money.set(worth));
         suggestion.put("subtotalSet", money.set(worth));
@@ -140,13 +149,13 @@ final class MoneyView {
         return suggestion;
     }
 
-    private static Refunding.Wish wish(View view, Refunding refunding) {
+    private static Refunding.Wish wish(View view) {
         List<Refunding.Pieces> lines = new ArrayList<>();
         Object inputs = view.environment().getArgument("refundLineItems");
         if (inputs instanceof List<?> list) {
             list.forEach(input -> lines.add(RefundMutation.pieces((Map<?, ?>) input)));
         }
-        return new Refunding.Wish(lines, Amount.ZERO, Optional.empty(), refunding.gateway(), "");
+        return new Refunding.Wish(lines, Amount.ZERO, Optional.empty(), List.of(), "");
     }
 
     private static void returns(Wiring wiring) {

@@ -3,7 +3,11 @@ package io.retailsync.simulators.shopify;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The money that moved for an order. The transactions are noted beside the documented fields ({@code _transactions}), because
@@ -13,6 +17,15 @@ import java.util.Locale;
  * @param refunded refunds that succeeded
  */
 record Payments(Amount received, Amount refunded) {
+
+    /**
+     * Money of one payment.
+     *
+     * @param payment id of its transaction; 0 for none
+     * @param gateway which gateway took it and gives it back
+     * @param amount how much of it
+     */
+    record Part(long payment, String gateway, Amount amount) {}
 
     static Payments of(JsonNode order) {
         Amount received = Amount.ZERO;
@@ -30,6 +43,50 @@ record Payments(Amount received, Amount refunded) {
 
     Amount net() {
         return received.minus(refunded);
+    }
+
+    /** {@return what is left of each payment, the earliest first; a refund that names no payment lowers none} */
+    static List<Part> left(JsonNode order) {
+        Map<Long, Part> left = new LinkedHashMap<>();
+        for (JsonNode moved : order.path("_transactions")) {
+            Amount amount = Currencies.read(moved.path("_amount_set"));
+            switch (moved.path("kind").asText()) {
+                case "sale", "capture" -> {
+                    long id = moved.path("id").asLong();
+                    left.put(id, new Part(id, moved.path("gateway").asText(), amount));
+                }
+                case "refund" ->
+                    left.computeIfPresent(
+                            moved.path("parent_id").asLong(),
+                            (id, part) -> new Part(
+                                    id, part.gateway(), part.amount().minus(amount)));
+                default -> {}
+            }
+        }
+        return List.copyOf(left.values());
+    }
+
+    /** {@return which payments a sum is given back from, the earliest first; what exceeds them comes from none} */
+    static List<Part> spread(JsonNode order, Amount sum, String otherwise) {
+        List<Part> parts = new ArrayList<>();
+        Amount open = sum;
+        for (Part left : left(order)) {
+            Amount share = open.exceeds(left.amount()) ? left.amount() : open;
+            if (share.signum() > 0) {
+                parts.add(new Part(left.payment(), left.gateway(), share));
+                open = open.minus(share);
+            }
+        }
+        if (open.signum() > 0) {
+            parts.add(new Part(0, otherwise, open));
+        }
+        return parts;
+    }
+
+    /** Notes that a part of a payment went back. {@return its document} */
+    static ObjectNode giveBack(ShopState shop, ObjectNode order, Part part, Instant now) {
+        ObjectNode transaction = add(shop, order, "refund", part.gateway(), part.amount(), now);
+        return part.payment() == 0 ? transaction : transaction.put("parent_id", part.payment());
     }
 
     /** Notes a movement that succeeded. {@return its document} */

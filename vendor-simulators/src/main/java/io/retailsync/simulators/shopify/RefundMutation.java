@@ -40,7 +40,7 @@ final class RefundMutation {
                 && !money.presentment().equals(Objects.toString(input.get("currency"), ""))) {
             return refused("Currency must be the presentment currency of the order", "currency");
         }
-        Refunding.Wish wish = wish(input, order.get(), refunding);
+        Refunding.Wish wish = wish(input, order.get());
         List<String> problems = refunding.problems(wish, Boolean.TRUE.equals(input.get("allowOverRefunding")));
         if (!problems.isEmpty()) {
             return refused(problems.get(0), "refundLineItems");
@@ -55,22 +55,32 @@ final class RefundMutation {
         return new Mutations.Attempt(Map.of("userErrors", List.of(Mutations.problem(message, "input", field))), true);
     }
 
-    private static Refunding.Wish wish(Map<String, Object> input, ObjectNode order, Refunding refunding) {
+    private static Refunding.Wish wish(Map<String, Object> input, ObjectNode order) {
         Currencies money = Currencies.of(order);
         List<Refunding.Pieces> pieces = new ArrayList<>();
         list(input, "refundLineItems").forEach(line -> pieces.add(pieces(line)));
         BigDecimal amount = BigDecimal.ZERO;
-        String gateway = refunding.gateway();
+        List<Payments.Part> parts = new ArrayList<>();
         for (Map<?, ?> transaction : list(input, "transactions")) {
             amount = amount.add(new BigDecimal(Objects.toString(transaction.get("amount"))));
-            gateway = Objects.toString(transaction.get("gateway"));
+            part(transaction, money).ifPresent(parts::add);
         }
         return new Refunding.Wish(
                 pieces,
                 shipping(input, order, money),
                 Optional.of(money.paid(amount)),
-                gateway,
+                parts,
                 Objects.toString(input.get("note"), ""));
+    }
+
+    /** {@return which payment a transaction gives back from, where it says so} */
+    private static Optional<Payments.Part> part(Map<?, ?> transaction, Currencies money) {
+        return Optional.ofNullable(transaction.get("parentId"))
+                .map(parent -> Gid.parse("OrderTransaction", parent.toString()).orElse(0L))
+                .map(payment -> new Payments.Part(
+                        payment,
+                        Objects.toString(transaction.get("gateway")),
+                        money.paid(new BigDecimal(Objects.toString(transaction.get("amount"))))));
     }
 
     private static Amount shipping(Map<String, Object> input, ObjectNode order, Currencies money) {

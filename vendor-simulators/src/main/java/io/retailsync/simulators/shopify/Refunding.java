@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Refunds on one order: lines, shipping, money, and the adjustment that explains the difference between them. */
 final class Refunding {
+
+    /** The vendor documents no texts; this is how such a one may sound. */
+    private static final String TOO_MUCH = "Refund amount is greater than the amount that can be refunded";
 
     private final ShopState shop;
     private final ObjectNode order;
@@ -32,10 +37,10 @@ final class Refunding {
      * @param lines pieces that go back; none for goodwill
      * @param shipping of the shipping price, without tax
      * @param amount the money that goes back; empty for what lines and shipping are worth
-     * @param gateway which gateway pays
+     * @param parts which payments it goes back from; none for the earliest first
      * @param note the merchant's remark
      */
-    record Wish(List<Pieces> lines, Amount shipping, Optional<Amount> amount, String gateway, String note) {}
+    record Wish(List<Pieces> lines, Amount shipping, Optional<Amount> amount, List<Payments.Part> parts, String note) {}
 
     Refunding(ShopState shop, ObjectNode order) {
         this.shop = shop;
@@ -59,7 +64,26 @@ final class Refunding {
                 .filter(amount -> amount.exceeds(Payments.of(order).net()))
                 .isPresent();
         if (tooMuch && !allowOverRefunding) {
-            problems.add("Refund amount is greater than the amount that can be refunded");
+            problems.add(TOO_MUCH);
+        }
+        problems.addAll(problems(wish.parts()));
+        return problems;
+    }
+
+    /** A payment gives back no more than is left of it, whatever the others hold. */
+    private List<String> problems(List<Payments.Part> parts) {
+        Map<Long, Amount> left = new HashMap<>();
+        Payments.left(order).forEach(payment -> left.put(payment.payment(), payment.amount()));
+        List<String> problems = new ArrayList<>();
+        for (Payments.Part part : parts) {
+            Amount known = left.get(part.payment());
+            if (known == null) {
+                problems.add("Transactions parent is not a payment of the order");
+            } else if (part.amount().exceeds(known)) {
+                problems.add(TOO_MUCH);
+            } else {
+                left.put(part.payment(), known.minus(part.amount()));
+            }
         }
         return problems;
     }
@@ -75,7 +99,7 @@ final class Refunding {
             shipping = shipping.plus(Currencies.read(line.path("current_discounted_price_set")));
         }
         Amount left = Payments.of(order).net();
-        return record(new Wish(lines, shipping, Optional.of(left), gateway(), ""), now);
+        return record(new Wish(lines, shipping, Optional.of(left), List.of(), ""), now);
     }
 
     String gateway() {
@@ -122,9 +146,9 @@ final class Refunding {
         shippingLine(refund, wish.shipping());
         adjustment(refund, id, amount, worth);
         ArrayNode transactions = refund.putArray("transactions");
-        if (amount.signum() > 0) {
-            transactions.add(Payments.add(shop, order, "refund", wish.gateway(), amount, now));
-        }
+        List<Payments.Part> parts =
+                wish.parts().isEmpty() ? Payments.spread(order, amount, gateway()) : wish.parts();
+        parts.forEach(part -> transactions.add(Payments.giveBack(shop, order, part, now)));
         order.withArrayProperty("refunds").add(refund);
         shop.documents().put("Refund", id, refund);
         OrderForm.adopt(order);

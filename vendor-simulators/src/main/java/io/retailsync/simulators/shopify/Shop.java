@@ -259,7 +259,7 @@ public final class Shop {
         Refunding refunding = new Refunding(state, document);
         Currencies money = Currencies.of(document);
         Refunding.Wish wish =
-                new Refunding.Wish(pieces, Amount.ZERO, amount.map(money::paid), refunding.gateway(), note);
+                new Refunding.Wish(pieces, Amount.ZERO, amount.map(money::paid), List.of(), note);
         List<String> problems = refunding.problems(wish, false);
         if (!problems.isEmpty()) {
             return new RefundAnswer(Optional.empty(), problems);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.spi.HttpRequest;
 import io.retailsync.testkit.FaultKind;
 import io.retailsync.testkit.VendorEffect;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,10 @@ class MutationsTest {
     private static final String REFUND = """
         mutation($input: RefundInput!, $key: String!) { refundCreate(input: $input) @idempotent(key: $key) {
           refund { id totalRefundedSet { shopMoney { amount } } } userErrors { field message } } }
+        """;
+    private static final String PAYMENTS = """
+        query($id: ID!) { order(id: $id) { netPaymentSet { shopMoney { amount } } transactions(first: 5) {
+          id kind gateway amountSet { shopMoney { amount } } parentTransaction { id } } } }
         """;
     private static final String SHIP = """
         mutation($fulfillment: FulfillmentInput!) { fulfillmentCreate(fulfillment: $fulfillment) {
@@ -170,6 +175,81 @@ class MutationsTest {
         client.data(REFUND, Map.of("input", Map.of("orderId", order, "note", "one"), "key", "r1"));
         JsonNode answer = client.data(REFUND, Map.of("input", Map.of("orderId", order, "note", "two"), "key", "r1"));
         assertThat(answer.at("/refundCreate/userErrors/0/message").asText()).contains("different parameters");
+    }
+
+    /** Paid when it was placed, and once more after an edit that made it dearer. */
+    private JsonNode paidTwice(String order) {
+        String mugs = fixture.shop.linesBySku(order).get("MUG-1");
+        fixture.shop.editOrder(order, Map.of(mugs, 2), client.now);
+        fixture.shop.payOrder(order, client.now);
+        return client.data(PAYMENTS, Map.of("id", order)).path("order");
+    }
+
+    private JsonNode refund(String order, String key, List<Map<String, Object>> transactions) {
+        return client.data(
+                REFUND, Map.of("input", Map.of("orderId", order, "transactions", transactions), "key", key));
+    }
+
+    private static Map<String, Object> back(String order, JsonNode payment, String amount) {
+        return Map.of(
+                "orderId",
+                order,
+                "gateway",
+                payment.path("gateway").asText(),
+                "kind",
+                "REFUND",
+                "amount",
+                amount,
+                "parentId",
+                payment.path("id").asText());
+    }
+
+    @Test
+    void aPaymentGivesBackNoMoreThanIsLeftOfItThoughTheOrderHoldsMore() {
+        String order = fixture.order(BasketLine.of("MUG-1", 1));
+        JsonNode paid = paidTwice(order);
+        assertThat(paid.at("/netPaymentSet/shopMoney/amount").asText()).isEqualTo("29.75");
+        JsonNode first = paid.at("/transactions/0");
+        assertThat(refund(order, "r1", List.of(back(order, first, "29.75")))
+                        .at("/refundCreate/userErrors/0/message")
+                        .asText())
+                .contains("greater than");
+        assertThat(refund(order, "r2", List.of(back(order, first, "14.00"), back(order, first, "1.00")))
+                        .at("/refundCreate/userErrors"))
+                .hasSize(1);
+        String other = fixture.order(BasketLine.of("TEA-1", 1));
+        JsonNode elsewhere = client.data(PAYMENTS, Map.of("id", other)).at("/order/transactions/0");
+        assertThat(refund(order, "r3", List.of(back(order, elsewhere, "1.00")))
+                        .at("/refundCreate/userErrors/0/message")
+                        .asText())
+                .contains("not a payment of the order");
+    }
+
+    @Test
+    void aRefundOfTwoPaymentsNamesTheParentOfEachPart() {
+        String order = fixture.order(BasketLine.of("MUG-1", 1));
+        JsonNode paid = paidTwice(order).path("transactions");
+        List<Map<String, Object>> parts =
+                List.of(back(order, paid.path(0), "14.88"), back(order, paid.path(1), "14.87"));
+        assertThat(refund(order, "r1", parts).at("/refundCreate/userErrors")).isEmpty();
+        JsonNode now = client.data(PAYMENTS, Map.of("id", order)).path("order");
+        assertThat(now.at("/netPaymentSet/shopMoney/amount").asText()).isEqualTo("0.00");
+        assertThat(now.at("/transactions/2/parentTransaction/id")).isEqualTo(paid.at("/0/id"));
+        assertThat(now.at("/transactions/3/parentTransaction/id")).isEqualTo(paid.at("/1/id"));
+        assertThat(now.at("/transactions/0/parentTransaction").isNull()).isTrue();
+    }
+
+    @Test
+    void moneyThatGoesBackByHandComesFromTheEarliestPaymentsFirst() {
+        String order = fixture.order(BasketLine.of("MUG-1", 1));
+        JsonNode paid = paidTwice(order).path("transactions");
+        fixture.shop.refundMoney(order, new BigDecimal("20.00"), "", client.now);
+        JsonNode now = client.data(PAYMENTS, Map.of("id", order)).path("order");
+        assertThat(now.at("/transactions/2/amountSet/shopMoney/amount").asText())
+                .isEqualTo("14.88");
+        assertThat(now.at("/transactions/3/amountSet/shopMoney/amount").asText())
+                .isEqualTo("5.12");
+        assertThat(now.at("/transactions/3/parentTransaction/id")).isEqualTo(paid.at("/1/id"));
     }
 
     @Test

@@ -9,9 +9,8 @@ import io.retailsync.model.fulfilment.FulfilOrder;
 import io.retailsync.model.fulfilment.ShipmentSnapshot;
 import io.retailsync.model.inventory.ReserveStock;
 import io.retailsync.model.inventory.StockLine;
-import io.retailsync.model.payment.IssueRefund;
+import io.retailsync.model.payment.RefundRemainder;
 import io.retailsync.model.sales.CancelOrder;
-import io.retailsync.model.sales.FinancialStatus;
 import io.retailsync.model.sales.Order;
 import io.retailsync.model.sales.OrderLine;
 import io.retailsync.model.sales.OrderSnapshot;
@@ -122,7 +121,7 @@ public record Sale(Key key, Order order, List<ShipmentSnapshot> parcels) {
                         order.customer(),
                         "Order " + order.displayNumber() + " could not be booked",
                         "Refused at '" + why.step() + "' (" + why.code()
-                                + "). The order was called off and paid back; please talk to the customer."))
+                                + "). The order was called off, and what was paid for it was given back; please talk to the customer."))
                 : Optional.empty();
     }
 
@@ -130,19 +129,12 @@ public record Sale(Key key, Order order, List<ShipmentSnapshot> parcels) {
         return refused(why) ? Optional.of(new CancelOrder(key, NOT_BOOKED + " " + why.code())) : Optional.empty();
     }
 
+    /** How much that is, the shop says: what was paid and given back changes without us, and this order may be older than that. */
     Optional<Command> refund(Abort why) {
-        return refused(why) && isPaid()
-                ? Optional.of(new IssueRefund(key, order.total(), NOT_BOOKED + " " + why.code()))
-                : Optional.empty();
+        return refused(why) ? Optional.of(new RefundRemainder(key, NOT_BOOKED + " " + why.code())) : Optional.empty();
     }
 
     private static boolean refused(Abort why) {
         return why.cause() != Abort.Cause.CANCELLED;
-    }
-
-    private boolean isPaid() {
-        return order.financialStatus() != null
-                && order.financialStatus().is(FinancialStatus.PAID)
-                && order.total().signum() > 0;
     }
 }

@@ -13,6 +13,7 @@ import io.retailsync.model.fulfilment.Shipment;
 import io.retailsync.model.fulfilment.ShipmentLine;
 import io.retailsync.model.fulfilment.ShipmentSnapshot;
 import io.retailsync.model.fulfilment.ShipmentStatus;
+import io.retailsync.model.payment.RefundRemainder;
 import io.retailsync.model.sales.FinancialStatus;
 import io.retailsync.model.sales.FulfilmentStatus;
 import io.retailsync.model.sales.Order;
@@ -23,6 +24,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProcessesTest {
 
@@ -45,6 +48,16 @@ class ProcessesTest {
         assertThat(sale.refund(REFUSED)).isPresent();
         assertThat(sale.cancellation(REFUSED)).isPresent();
         assertThat(sale.serviceCase(REFUSED)).isPresent();
+    }
+
+    /** Only the shop knows how much was paid and given back by now. */
+    @ParameterizedTest
+    @EnumSource(FinancialStatus.class)
+    void howMuchGoesBackIsLeftToTheShopHoweverFarTheOrderIsPaid(FinancialStatus paid) {
+        Sale sale = Sale.placed(snapshot(order(2, false, FulfilmentStatus.UNFULFILLED, paid)))
+                .orElseThrow();
+        Sale edited = sale.changed(snapshot(order(1, false, FulfilmentStatus.UNFULFILLED, paid)));
+        assertThat(edited.refund(REFUSED)).contains(new RefundRemainder(KEY, "Not booked: V1/320"));
     }
 
     @Test
@@ -107,6 +120,10 @@ class ProcessesTest {
     }
 
     private static Order order(int pieces, boolean test, FulfilmentStatus fulfilment) {
+        return order(pieces, test, fulfilment, FinancialStatus.PAID);
+    }
+
+    private static Order order(int pieces, boolean test, FulfilmentStatus fulfilment, FinancialStatus paid) {
         Money price = Money.of("10.00", "EUR");
         OrderLine line = new OrderLine(
                 "l1",
@@ -138,7 +155,7 @@ class ProcessesTest {
                 null,
                 null,
                 price.times(pieces),
-                Coded.of(FinancialStatus.PAID),
+                Coded.of(paid),
                 Coded.of(fulfilment),
                 null,
                 null,
