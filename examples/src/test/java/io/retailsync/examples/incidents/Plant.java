@@ -37,6 +37,7 @@ import io.retailsync.simulators.shopify.Shop;
 import io.retailsync.simulators.shopify.ShopSettings;
 import io.retailsync.simulators.shopify.ShopifySimulator;
 import io.retailsync.spi.Meter;
+import io.retailsync.testkit.Simulator;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.sql.SQLException;
@@ -44,6 +45,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The example host at virtual time: its flows, processes and real connectors, between the three simulated vendors, with one article on sale
@@ -81,11 +83,16 @@ final class Plant implements AutoCloseable {
     private final ReservationTable reservations;
 
     Plant() throws SQLException {
+        this(vendor -> vendor, 0);
+    }
+
+    /** Between vendors, and with webhooks, that are as healthy as the weather lets them be. */
+    Plant(UnaryOperator<Simulator> weather, double trouble) throws SQLException {
         reservations = ReservationTable.open(Optional.empty(), Map.of());
         simulation
-                .vendor(Systems.SHOP, till, 0)
-                .vendor(Systems.CRM, crm, 0)
-                .vendor(Systems.ERP, erp, 0)
+                .vendor(Systems.SHOP, weather.apply(till), trouble)
+                .vendor(Systems.CRM, weather.apply(crm), trouble)
+                .vendor(Systems.ERP, weather.apply(erp), trouble)
                 .engine(this::assemble);
         simulation.start();
         putOnSale(SKU, true);
@@ -124,7 +131,7 @@ final class Plant implements AutoCloseable {
                 .process(RefundToFinance.process());
     }
 
-    private static ShopifyConnector shopConnector() {
+    ShopifyConnector shopConnector() {
         return ShopifyConnector.builder()
                 .shop(SHOP_DOMAIN)
                 .credentials(io.retailsync.shopify.ClientCredentials.of("plant", SECRET))
@@ -132,7 +139,7 @@ final class Plant implements AutoCloseable {
                 .build();
     }
 
-    private SalesforceConnector crmConnector() {
+    SalesforceConnector crmConnector() {
         return SalesforceConnector.builder()
                 .loginHost(URI.create("https://acme.my.salesforce.com"))
                 .credentials(
@@ -142,7 +149,7 @@ final class Plant implements AutoCloseable {
                 .build();
     }
 
-    private S4HanaConnector erpConnector() {
+    S4HanaConnector erpConnector() {
         return S4HanaConnector.builder()
                 .tenant(URI.create("https://my300000-api.s4hana.cloud.sap"))
                 .credentials(BasicUser.of("RETAIL_SYNC", "welcome-2026"))

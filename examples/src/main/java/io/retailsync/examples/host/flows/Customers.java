@@ -20,7 +20,6 @@ public final class Customers {
         return Ownership.of(CustomerPaths.TYPE)
                 .owner(SHOP)
                 .owner(CustomerPaths.EMAIL_CONSENT, CRM)
-                .owner(CustomerPaths.ACCOUNTS, ERP)
                 .contributors(SHOP, CRM, ERP);
     }
 
