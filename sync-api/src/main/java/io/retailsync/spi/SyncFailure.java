@@ -114,6 +114,32 @@ public sealed interface SyncFailure {
     }
 
     /**
+     * {@return the same failure in other words}
+     *
+     * @param words for people
+     */
+    default SyncFailure saying(String words) {
+        if (this instanceof RateLimited limited) {
+            return new RateLimited(limited.retryAfter(), words);
+        }
+        if (this instanceof Conflict conflict) {
+            return new Conflict(conflict.current(), words);
+        }
+        if (this instanceof Waiting waiting) {
+            return new Waiting(waiting.on(), words);
+        }
+        if (this instanceof Rejected rejected) {
+            return new Rejected(rejected.code(), rejected.path(), words);
+        }
+        return switch (kind()) {
+            case TRANSIENT -> new Transient(words);
+            case UNAUTHORIZED -> new Unauthorized(words);
+            case AMBIGUOUS -> new Ambiguous(words);
+            default -> new Gone(words);
+        };
+    }
+
+    /**
      * {@return heals by itself}
      *
      * @param message what happened

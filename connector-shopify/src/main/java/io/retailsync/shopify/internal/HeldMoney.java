@@ -97,7 +97,8 @@ record HeldMoney(List<Payment> payments) {
 
     private List<Payment> inOrder(String first) {
         List<Payment> order = new ArrayList<>(payments);
-        order.sort((one, other) -> Boolean.compare(other.id().equals(first), one.id().equals(first)));
+        order.sort((one, other) ->
+                Boolean.compare(other.id().equals(first), one.id().equals(first)));
         return order;
     }
 

@@ -59,8 +59,7 @@ final class OrderCancel implements Operation {
     /** Somebody else may have called it off between our look and our request: the shop refuses a second time. */
     private Either<SyncFailure, Receipt> refused(SyncFailure failure, ObjectNode wire, Call call) {
         return cancelled(wire, call)
-                .flatMap(meanwhile ->
-                        meanwhile ? Either.right(Receipt.done().found()) : Either.left(failure));
+                .flatMap(meanwhile -> meanwhile ? Either.right(Receipt.done().found()) : Either.left(failure));
     }
 
     private Either<SyncFailure, Receipt> outcome(ObjectNode wire, Call call) {

@@ -122,12 +122,10 @@ final class RefundCreate implements Operation {
                 : Either.right(sum.get());
     }
 
-    private Either<SyncFailure, Receipt> send(
-            Effect effect, JsonNode order, List<HeldMoney.Payment> parts, Call call) {
+    private Either<SyncFailure, Receipt> send(Effect effect, JsonNode order, List<HeldMoney.Payment> parts, Call call) {
         ObjectNode wire = Json.ours(effect.wire());
         ObjectNode input = input(order, wire.path("note").asText(), parts);
-        ObjectNode variables =
-                Json.object().put("key", key(effect, wire, input).toString());
+        ObjectNode variables = Json.object().put("key", key(effect, wire, input).toString());
         variables.set("input", input);
         return admin.send(Document.CREATE_REFUND, variables, 1, call).flatMap(data -> {
             Optional<UserErrors> error =
@@ -206,8 +204,8 @@ final class RefundCreate implements Operation {
     @Override
     public Probe probe(Effect effect, Call call) {
         return order(Json.ours(effect.wire()), call)
-                .fold(Operation::unknown, order -> found(order, effect)
-                        .map(Probe::happened)
-                        .orElseGet(Probe::no));
+                .fold(
+                        Operation::unknown,
+                        order -> found(order, effect).map(Probe::happened).orElseGet(Probe::no));
     }
 }

@@ -95,8 +95,8 @@ class RefundingTest {
 
     @Test
     void whatIsPaidAfterTheOrderWasSeenGoesBackToo() {
-        String order =
-                world.order(Basket.of(world.ada, "EUR", BasketLine.of("MUG-1", 1)).unpaid());
+        String order = world.order(
+                Basket.of(world.ada, "EUR", BasketLine.of("MUG-1", 1)).unpaid());
         Effect effect = writes.remainder();
         world.shop.payOrder(order, world.now);
         assertThat(apply(effect).isRight()).isTrue();
@@ -120,8 +120,9 @@ class RefundingTest {
 
     @Test
     void aForeignBuyerGetsTheLastUnitOfHerCurrencyBack() {
-        String order = world.order(Basket.of(world.ada, "EUR", BasketLine.of("MUG-1", 1).at(new BigDecimal("2000")))
-                .in("JPY", new BigDecimal("0.0061")));
+        String order = world.order(
+                Basket.of(world.ada, "EUR", BasketLine.of("MUG-1", 1).at(new BigDecimal("2000")))
+                        .in("JPY", new BigDecimal("0.0061")));
         byHand(order, "379");
         assertThat(apply(writes.remainder()).isRight()).isTrue();
         assertThat(givenBack()).containsExactly("379", "2001");

@@ -150,8 +150,7 @@ class MoneyBackTest {
     @Test
     void theMerchantWhoGivesAllBackJustBeforeUsLeavesUsNothingToDo() {
         String order = order();
-        before("refundCreate(", () -> plant.shop()
-                .refundMoney(order, new BigDecimal("142.80"), "sorry", plant.now()));
+        before("refundCreate(", () -> plant.shop().refundMoney(order, new BigDecimal("142.80"), "sorry", plant.now()));
         assertThat(undone(order)).contains("it went back meanwhile");
         assertThat(givenBack(order)).containsExactly("142.80");
     }
@@ -159,8 +158,7 @@ class MoneyBackTest {
     @Test
     void theMerchantWhoGivesAPartBackJustBeforeUsLeavesUsTheRest() {
         String order = order();
-        before("refundCreate(", () -> plant.shop()
-                .refundMoney(order, new BigDecimal("10.00"), "sorry", plant.now()));
+        before("refundCreate(", () -> plant.shop().refundMoney(order, new BigDecimal("10.00"), "sorry", plant.now()));
         undone(order);
         assertThat(givenBack(order)).containsExactly("10.00", "132.80");
     }

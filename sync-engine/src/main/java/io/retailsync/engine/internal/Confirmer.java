@@ -4,6 +4,7 @@ import io.retailsync.api.CaseFile;
 import io.retailsync.api.Team;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
+import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Bytes;
 import io.retailsync.spi.Incoming;
 import io.retailsync.spi.Probe;
@@ -43,12 +44,22 @@ final class Confirmer {
 
     void answered(Draft draft, Row row, Either<SyncFailure, Receipt> outcome, Instant now) {
         SlotDoc slot = Docs.read(row, SlotDoc.class);
-        vendor.answered(outcome.isLeft() ? Optional.of(outcome.getLeft()) : Optional.empty(), now);
         if (outcome.isRight()) {
+            vendor.answered(Optional.empty(), now);
             delivered(draft, row, slot, outcome.get(), outcome.get().adopted() ? "adopted" : "delivered");
         } else {
-            failed(draft, row, slot, outcome.getLeft(), now);
+            SyncFailure failure = impersonal(draft, row, slot, outcome.getLeft());
+            vendor.answered(Optional.of(failure), now);
+            failed(draft, row, slot, failure, now);
         }
+    }
+
+    /** Vendors quote what they refuse; journal, cases and processes keep their words. */
+    private SyncFailure impersonal(Draft draft, Row row, SlotDoc slot, SyncFailure failure) {
+        RecordWords words = new RecordWords(engine.setup());
+        words.learn(draft, Key.parse(row.about()));
+        words.learn(slot, DeliveryLoop.operation(vendor, slot).flatMap(Accepts::command));
+        return failure.saying(words.masked(failure.message()));
     }
 
     void probed(Draft draft, Row row, Probe probe, Instant now) {

@@ -275,11 +275,15 @@ final class IntakeLoop {
         boolean hopeless = failure.kind() == SyncFailure.Kind.REJECTED
                 || doc.attempts() >= FETCHES_AT_MOST
                 || (late && suffices(row, doc));
-        IntakeDoc next = hopeless ? doc.withoutFetch("not fetched: " + failure.message()) : doc.tried();
+        IntakeDoc next = hopeless ? doc.withoutFetch("not fetched: " + impersonal(failure)) : doc.tried();
         boolean free =
                 failure.kind() == SyncFailure.Kind.RATE_LIMITED || failure.kind() == SyncFailure.Kind.UNAUTHORIZED;
         Duration pause = late ? UNHURRIED : Duration.ofSeconds(1L << Math.min(doc.attempts(), 6));
         draft.put(row.next(Docs.write(free ? doc : next)).due(hopeless ? now : now.plus(pause)));
+    }
+
+    private String impersonal(SyncFailure failure) {
+        return new RecordWords(engine.setup()).masked(failure.message());
     }
 
     private boolean suffices(Row row, IntakeDoc doc) {

@@ -1,6 +1,7 @@
 package io.retailsync.engine.internal;
 
 import dev.failsafe.CircuitBreaker;
+import io.retailsync.model.privacy.PersonalWords;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Connector;
 import io.retailsync.spi.Descriptor;
@@ -107,7 +108,8 @@ final class Vendor {
         return switch (kind) {
             case UNAUTHORIZED, RATE_LIMITED, TRANSIENT, AMBIGUOUS -> {
                 Optional<Trouble> before = trouble.filter(known -> known.kind() == kind);
-                String message = failure.map(SyncFailure::message).orElse("");
+                String message = new PersonalWords(word -> false)
+                        .masked(failure.map(SyncFailure::message).orElse(""));
                 Instant since = before.map(Trouble::since).orElse(now);
                 int times = before.map(Trouble::times).orElse(0) + 1;
                 yield Optional.of(new Trouble(kind, message, since, times));

@@ -58,8 +58,8 @@ record Payments(Amount received, Amount refunded) {
                 case "refund" ->
                     left.computeIfPresent(
                             moved.path("parent_id").asLong(),
-                            (id, part) -> new Part(
-                                    id, part.gateway(), part.amount().minus(amount)));
+                            (id, part) ->
+                                    new Part(id, part.gateway(), part.amount().minus(amount)));
                 default -> {}
             }
         }

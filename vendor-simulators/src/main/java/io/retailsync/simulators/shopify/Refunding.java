@@ -146,8 +146,7 @@ final class Refunding {
         shippingLine(refund, wish.shipping());
         adjustment(refund, id, amount, worth);
         ArrayNode transactions = refund.putArray("transactions");
-        List<Payments.Part> parts =
-                wish.parts().isEmpty() ? Payments.spread(order, amount, gateway()) : wish.parts();
+        List<Payments.Part> parts = wish.parts().isEmpty() ? Payments.spread(order, amount, gateway()) : wish.parts();
         parts.forEach(part -> transactions.add(Payments.giveBack(shop, order, part, now)));
         order.withArrayProperty("refunds").add(refund);
         shop.documents().put("Refund", id, refund);

@@ -258,8 +258,7 @@ public final class Shop {
         ObjectNode document = state.documents().get(order);
         Refunding refunding = new Refunding(state, document);
         Currencies money = Currencies.of(document);
-        Refunding.Wish wish =
-                new Refunding.Wish(pieces, Amount.ZERO, amount.map(money::paid), List.of(), note);
+        Refunding.Wish wish = new Refunding.Wish(pieces, Amount.ZERO, amount.map(money::paid), List.of(), note);
         List<String> problems = refunding.problems(wish, false);
         if (!problems.isEmpty()) {
             return new RefundAnswer(Optional.empty(), problems);

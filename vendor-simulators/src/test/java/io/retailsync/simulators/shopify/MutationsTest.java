@@ -186,8 +186,7 @@ class MutationsTest {
     }
 
     private JsonNode refund(String order, String key, List<Map<String, Object>> transactions) {
-        return client.data(
-                REFUND, Map.of("input", Map.of("orderId", order, "transactions", transactions), "key", key));
+        return client.data(REFUND, Map.of("input", Map.of("orderId", order, "transactions", transactions), "key", key));
     }
 
     private static Map<String, Object> back(String order, JsonNode payment, String amount) {

@@ -115,13 +115,14 @@ public record Sale(Key key, Order order, List<ShipmentSnapshot> parcels) {
     /** A buyer who calls the order off needs no case; whom we disappoint, we talk to. */
     Optional<Command> serviceCase(Abort why) {
         return refused(why)
-                ? Optional.of(new OpenCase(
-                        key,
-                        "not-booked-" + key.id(),
-                        order.customer(),
-                        "Order " + order.displayNumber() + " could not be booked",
-                        "Refused at '" + why.step() + "' (" + why.code()
-                                + "). The order was called off, and what was paid for it was given back; please talk to the customer."))
+                ? Optional.of(
+                        new OpenCase(
+                                key,
+                                "not-booked-" + key.id(),
+                                order.customer(),
+                                "Order " + order.displayNumber() + " could not be booked",
+                                "Refused at '" + why.step() + "' (" + why.code()
+                                        + "). The order was called off, and what was paid for it was given back; please talk to the customer."))
                 : Optional.empty();
     }
 
