@@ -8,9 +8,11 @@ import io.retailsync.model.event.DocumentNote;
 import io.retailsync.model.event.EventFamily;
 import io.retailsync.model.event.EventType;
 import io.retailsync.model.event.MappingNote;
+import io.retailsync.model.event.Modelled;
 import io.retailsync.model.event.Partition;
 import io.retailsync.model.event.ReconciliationOutcome;
 import io.retailsync.model.event.StatusChanged;
+import java.util.List;
 
 /** The events of finance. */
 public final class Finance {
@@ -115,4 +117,16 @@ public final class Finance {
             OF_SUBJECT.standard("cost-centre-mapped", MappingNote.class, C1, "mapping", "version");
 
     private Finance() {}
+
+    /** {@return the kinds of record of finance, the first one first to read} */
+    public static List<Modelled<?>> entities() {
+        return List.of(
+                Modelled.quiet(InvoicePaths.TYPE),
+                Modelled.quiet(CreditNotePaths.TYPE),
+                Modelled.quiet(JournalEntryPaths.TYPE),
+                Modelled.quiet(ChartMappingPaths.TYPE),
+                Modelled.quiet(AccountingPeriodPaths.TYPE),
+                Modelled.quiet(FinancialTransactionPaths.TYPE),
+                Modelled.quiet(RevenueEventPaths.TYPE));
+    }
 }

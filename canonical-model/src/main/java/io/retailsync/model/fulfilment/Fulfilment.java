@@ -8,6 +8,7 @@ import io.retailsync.model.event.CheckOutcome;
 import io.retailsync.model.event.EventFamily;
 import io.retailsync.model.event.EventType;
 import io.retailsync.model.event.LinesNote;
+import io.retailsync.model.event.Modelled;
 import io.retailsync.model.event.Partition;
 import io.retailsync.model.event.StatusChanged;
 import java.util.ArrayList;
@@ -116,6 +117,17 @@ public final class Fulfilment {
             "fulfilment-exception-raised", CheckOutcome.class, C1, "fulfilmentOrderId", "kind", "sequence");
 
     private Fulfilment() {}
+
+    /** {@return the kinds of record of fulfilment, the first one first to read} */
+    public static List<Modelled<?>> entities() {
+        return List.of(
+                new Modelled<>(ShipmentPaths.TYPE, Fulfilment::events),
+                Modelled.quiet(ShipmentPackagePaths.TYPE),
+                Modelled.quiet(TrackingEventPaths.TYPE),
+                Modelled.quiet(FulfilmentOrderPaths.TYPE),
+                Modelled.quiet(StoreTaskPaths.TYPE),
+                Modelled.quiet(PickupPaths.TYPE));
+    }
 
     /**
      * {@return what happened between two versions of a shipment}

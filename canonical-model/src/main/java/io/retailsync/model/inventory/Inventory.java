@@ -12,6 +12,7 @@ import io.retailsync.model.event.DocumentNote;
 import io.retailsync.model.event.EventFamily;
 import io.retailsync.model.event.EventType;
 import io.retailsync.model.event.LinesNote;
+import io.retailsync.model.event.Modelled;
 import io.retailsync.model.event.Partition;
 import io.retailsync.model.event.StatusChanged;
 import java.util.ArrayList;
@@ -163,6 +164,24 @@ public final class Inventory {
             FACTS.standard("inventory-drift-found", StockAlert.class, C1, "levelId", "runId");
 
     private Inventory() {}
+
+    /** {@return the kinds of record of stock and of buying it, the first one first to read} */
+    public static List<Modelled<?>> entities() {
+        return List.of(
+                new Modelled<>(InventoryLevelPaths.TYPE, Inventory::events),
+                Modelled.quiet(LocationPaths.TYPE),
+                Modelled.quiet(StockPositionPaths.TYPE),
+                Modelled.quiet(ReservationPaths.TYPE),
+                Modelled.quiet(InventoryMovementPaths.TYPE),
+                Modelled.quiet(StockTransferPaths.TYPE),
+                Modelled.quiet(StockCountPaths.TYPE),
+                Modelled.quiet(AllocationRulePaths.TYPE),
+                Modelled.quiet(ReplenishmentRequestPaths.TYPE),
+                Modelled.quiet(SupplierPaths.TYPE),
+                Modelled.quiet(PurchaseOrderPaths.TYPE),
+                Modelled.quiet(GoodsReceiptPaths.TYPE),
+                Modelled.quiet(SupplierClaimPaths.TYPE));
+    }
 
     /**
      * {@return what happened between two versions of a stock level}

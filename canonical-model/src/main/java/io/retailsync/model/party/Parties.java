@@ -16,6 +16,7 @@ import io.retailsync.model.event.DuplicateFound;
 import io.retailsync.model.event.EventFamily;
 import io.retailsync.model.event.EventType;
 import io.retailsync.model.event.ExportOutcome;
+import io.retailsync.model.event.Modelled;
 import io.retailsync.model.event.Partition;
 import io.retailsync.model.event.RecordsMerged;
 import io.retailsync.model.event.StatusChanged;
@@ -138,6 +139,17 @@ public final class Parties {
             FACTS.standard("personal-data-redacted", PersonalDataOutcome.class, P1, "requestId");
 
     private Parties() {}
+
+    /** {@return the kinds of record of party, the first one first to read} */
+    public static List<Modelled<?>> entities() {
+        return List.of(
+                new Modelled<>(CustomerPaths.TYPE, Parties::events),
+                Modelled.quiet(CustomerMasterPaths.TYPE),
+                Modelled.quiet(CustomerAccountPaths.TYPE),
+                Modelled.quiet(IdentityLinkPaths.TYPE),
+                Modelled.quiet(DuplicateCandidatePaths.TYPE),
+                Modelled.quiet(StewardshipTaskPaths.TYPE));
+    }
 
     /** A consent is told by events of its own. */
     private static final List<AttributePath<Customer, ?>> UPDATED = CustomerPaths.TYPE.attributes().stream()

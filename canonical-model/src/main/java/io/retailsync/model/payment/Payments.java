@@ -10,6 +10,7 @@ import io.retailsync.model.event.BusinessEvent;
 import io.retailsync.model.event.DocumentNote;
 import io.retailsync.model.event.EventFamily;
 import io.retailsync.model.event.EventType;
+import io.retailsync.model.event.Modelled;
 import io.retailsync.model.event.Partition;
 import io.retailsync.model.event.ReconciliationOutcome;
 import io.retailsync.model.event.StatusChanged;
@@ -124,6 +125,18 @@ public final class Payments {
             OF_SUBJECT.standard("stored-value-expired", BalanceNote.class, F1, "accountId", "entryId");
 
     private Payments() {}
+
+    /** {@return the kinds of record of payment, the first one first to read} */
+    public static List<Modelled<?>> entities() {
+        return List.of(
+                new Modelled<>(RefundPaths.TYPE, Payments::events),
+                Modelled.quiet(RefundSettlementPaths.TYPE),
+                Modelled.quiet(PaymentPaths.TYPE),
+                Modelled.quiet(DisputePaths.TYPE),
+                Modelled.quiet(StoredValuePaths.TYPE),
+                Modelled.quiet(PayoutPaths.TYPE),
+                Modelled.quiet(ReconciliationResultPaths.TYPE));
+    }
 
     /**
      * {@return what happened between two versions of a refund}

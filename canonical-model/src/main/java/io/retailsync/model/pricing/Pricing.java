@@ -12,6 +12,7 @@ import io.retailsync.model.event.EventFamily;
 import io.retailsync.model.event.EventType;
 import io.retailsync.model.event.MappingNote;
 import io.retailsync.model.event.Mismatch;
+import io.retailsync.model.event.Modelled;
 import io.retailsync.model.event.Partition;
 import java.util.List;
 import java.util.Objects;
@@ -102,6 +103,19 @@ public final class Pricing {
             OF_PROMOTION.standard("coupon-redeemed", PromotionNote.class, P1, "codeHash", "validity");
 
     private Pricing() {}
+
+    /** {@return the kinds of record of prices, promotions and taxes, the first one first to read} */
+    public static List<Modelled<?>> entities() {
+        return List.of(
+                new Modelled<>(PricePaths.TYPE, Pricing::events),
+                Modelled.quiet(PriceListPaths.TYPE),
+                Modelled.quiet(PriceEntryPaths.TYPE),
+                Modelled.quiet(PromotionPaths.TYPE),
+                Modelled.quiet(CouponPaths.TYPE),
+                Modelled.quiet(DiscountApplicationPaths.TYPE),
+                Modelled.quiet(TaxCategoryPaths.TYPE),
+                Modelled.quiet(TaxDeterminationPaths.TYPE));
+    }
 
     /**
      * {@return what happened between two versions of a price} The record has no dates yet: what a source says is charged now.

@@ -11,6 +11,7 @@ import io.retailsync.model.event.Changed;
 import io.retailsync.model.event.EventFamily;
 import io.retailsync.model.event.EventType;
 import io.retailsync.model.event.ExportOutcome;
+import io.retailsync.model.event.Modelled;
 import io.retailsync.model.event.Partition;
 import io.retailsync.model.event.StatusChanged;
 import java.util.ArrayList;
@@ -89,6 +90,19 @@ public final class Products {
             FACTS.bulk("item-synchronized", ExportOutcome.class, C1, "variantId", "target", "version");
 
     private Products() {}
+
+    /** {@return the kinds of record of products, the first one first to read} */
+    public static List<Modelled<?>> entities() {
+        return List.of(
+                new Modelled<>(ProductPaths.TYPE, Products::events),
+                Modelled.quiet(ProductContentPaths.TYPE),
+                Modelled.quiet(ItemPaths.TYPE),
+                Modelled.quiet(FinancialProductAttributesPaths.TYPE),
+                Modelled.quiet(SupplierItemPaths.TYPE),
+                Modelled.quiet(BundlePaths.TYPE),
+                Modelled.quiet(CategoryPaths.TYPE),
+                Modelled.quiet(ChannelListingPaths.TYPE));
+    }
 
     /** A status is told by an event of its own. */
     private static final List<AttributePath<Product, ?>> UPDATED = ProductPaths.TYPE.attributes().stream()

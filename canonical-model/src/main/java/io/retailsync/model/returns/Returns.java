@@ -11,6 +11,7 @@ import io.retailsync.model.event.DocumentNote;
 import io.retailsync.model.event.EventFamily;
 import io.retailsync.model.event.EventType;
 import io.retailsync.model.event.LinesNote;
+import io.retailsync.model.event.Modelled;
 import io.retailsync.model.event.Partition;
 import io.retailsync.model.event.StatusChanged;
 import java.util.ArrayList;
@@ -79,6 +80,14 @@ public final class Returns {
             FACTS.standard("return-reopened", StatusChanged.class, C1, "returnId", "state", "version");
 
     private Returns() {}
+
+    /** {@return the kinds of record of returns, the first one first to read} */
+    public static List<Modelled<?>> entities() {
+        return List.of(
+                new Modelled<>(ReturnPaths.TYPE, Returns::events),
+                Modelled.quiet(ReturnAssessmentPaths.TYPE),
+                Modelled.quiet(InspectionPaths.TYPE));
+    }
 
     /**
      * {@return what happened between two versions of a return}

@@ -16,6 +16,7 @@ import io.retailsync.model.event.EventFamily;
 import io.retailsync.model.event.EventType;
 import io.retailsync.model.event.ExportOutcome;
 import io.retailsync.model.event.LinesNote;
+import io.retailsync.model.event.Modelled;
 import io.retailsync.model.event.Partition;
 import io.retailsync.model.event.ReconciliationOutcome;
 import io.retailsync.model.event.StatusChanged;
@@ -139,6 +140,16 @@ public final class Sales {
             FACTS.standard("duplicate-order-suppressed", DuplicateFound.class, P1, "sortedPair");
 
     private Sales() {}
+
+    /** {@return the kinds of record of sales, the first one first to read} */
+    public static List<Modelled<?>> entities() {
+        return List.of(
+                new Modelled<>(OrderPaths.TYPE, Sales::events),
+                Modelled.quiet(OrderChangePaths.TYPE),
+                Modelled.quiet(HoldPaths.TYPE),
+                Modelled.quiet(QuotePaths.TYPE),
+                Modelled.quiet(PosTransactionPaths.TYPE));
+    }
 
     private static final List<AttributePath<Order, ?>> STATUSES =
             List.of(OrderPaths.STATUS, OrderPaths.FINANCIAL_STATUS, OrderPaths.FULFILMENT_STATUS);

@@ -10,8 +10,15 @@ import io.retailsync.model.event.ApprovalDecision;
 import io.retailsync.model.event.BalanceNote;
 import io.retailsync.model.event.EventFamily;
 import io.retailsync.model.event.EventType;
+import io.retailsync.model.event.Modelled;
 import io.retailsync.model.event.Partition;
 import io.retailsync.model.event.StatusChanged;
+import io.retailsync.model.loyalty.CampaignPaths;
+import io.retailsync.model.loyalty.LoyaltyMembershipPaths;
+import io.retailsync.model.loyalty.OfferAssignmentPaths;
+import io.retailsync.model.loyalty.PointsTransactionPaths;
+import io.retailsync.model.loyalty.RewardPaths;
+import java.util.List;
 
 /** The events of loyalty, campaigns and customer service. */
 public final class Engagement {
@@ -104,4 +111,17 @@ public final class Engagement {
             FACTS.standard("approval-rejected", ApprovalDecision.class, P1, "approvalId", "state");
 
     private Engagement() {}
+
+    /** {@return the kinds of record of loyalty, campaigns and customer service, the first one first to read} */
+    public static List<Modelled<?>> entities() {
+        return List.of(
+                Modelled.quiet(ServiceCasePaths.TYPE),
+                Modelled.quiet(TimelineEntryPaths.TYPE),
+                Modelled.quiet(ApprovalPaths.TYPE),
+                Modelled.quiet(LoyaltyMembershipPaths.TYPE),
+                Modelled.quiet(PointsTransactionPaths.TYPE),
+                Modelled.quiet(RewardPaths.TYPE),
+                Modelled.quiet(CampaignPaths.TYPE),
+                Modelled.quiet(OfferAssignmentPaths.TYPE));
+    }
 }

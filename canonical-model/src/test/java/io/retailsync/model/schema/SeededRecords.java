@@ -23,6 +23,11 @@ import io.retailsync.model.code.Sscc;
 import io.retailsync.model.code.TaxId;
 import io.retailsync.model.code.TaxScheme;
 import io.retailsync.model.code.UnspscCode;
+import io.retailsync.model.finance.InvoiceTotals;
+import io.retailsync.model.finance.VatCategory;
+import io.retailsync.model.finance.VatClass;
+import io.retailsync.model.finance.VatSubtotal;
+import io.retailsync.model.finance.VatTotal;
 import io.retailsync.model.measure.Dimensions;
 import io.retailsync.model.measure.GeoPoint;
 import io.retailsync.model.measure.UnitConversion;
@@ -67,7 +72,9 @@ final class SeededRecords {
             "^[0-9]{9}$",
             List.of("150483782"),
             "^[0-9]{4}$",
-            List.of("1263", "3480"));
+            List.of("1263", "3480"),
+            "^20[0-9]{2}-(0[1-9]|1[0-2])$",
+            List.of("2029-01", "2030-12"));
 
     /** Values of the core, which know their own rules. */
     private static final Map<Class<?>, Function<RandomGenerator, Object>> VALUES = Map.ofEntries(
@@ -132,6 +139,9 @@ final class SeededRecords {
             Map.entry(
                     UnitConversion.class,
                     random -> UnitConversion.of(UnitCode.of("NMP"), 1 + random.nextInt(48), UnitCode.PIECE)),
+            Map.entry(VatClass.class, SeededRecords::vatClass),
+            Map.entry(VatTotal.class, SeededRecords::vatTotal),
+            Map.entry(InvoiceTotals.class, SeededRecords::invoiceTotals),
             Map.entry(PostalAddress.class, SeededRecords::address));
 
     private final RandomGenerator random;
@@ -215,6 +225,38 @@ final class SeededRecords {
 
     private static CurrencyCode currency(RandomGenerator random) {
         return CurrencyCode.of(List.of("EUR", "USD", "JPY", "KWD").get(random.nextInt(4)));
+    }
+
+    private static VatClass vatClass(RandomGenerator random) {
+        return random.nextBoolean()
+                ? new VatClass(VatCategory.S, new Percentage(BigDecimal.valueOf(random.nextInt(10_000), 2)))
+                : new VatClass(VatCategory.E, Percentage.ZERO);
+    }
+
+    private static VatTotal vatTotal(RandomGenerator random) {
+        Supplier<Money> amount = amounts(random);
+        String reason = random.nextBoolean() ? word(random, 20) : null;
+        return new VatTotal(
+                amount.get(), List.of(new VatSubtotal(vatClass(random), amount.get(), amount.get(), reason)));
+    }
+
+    private static InvoiceTotals invoiceTotals(RandomGenerator random) {
+        Supplier<Money> amount = amounts(random);
+        return new InvoiceTotals(
+                amount.get(),
+                amount.get(),
+                amount.get(),
+                amount.get(),
+                amount.get(),
+                amount.get(),
+                amount.get(),
+                amount.get());
+    }
+
+    /** Amounts in one currency. */
+    private static Supplier<Money> amounts(RandomGenerator random) {
+        CurrencyCode currency = currency(random);
+        return () -> Money.ofMinor(random.nextInt(1_000_000), currency);
     }
 
     private static Quantity quantity(RandomGenerator random) {

@@ -9,7 +9,7 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Finding;
 import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
-import io.retailsync.model.catalogue.Modelled;
+import io.retailsync.model.event.Modelled;
 import io.retailsync.spi.Observation;
 import io.retailsync.spi.Row;
 import io.retailsync.spi.SyncFailure;

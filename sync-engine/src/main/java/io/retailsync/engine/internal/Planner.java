@@ -8,7 +8,7 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Finding;
 import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
-import io.retailsync.model.catalogue.Modelled;
+import io.retailsync.model.event.Modelled;
 import io.retailsync.model.json.ModelJson;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Bytes;
