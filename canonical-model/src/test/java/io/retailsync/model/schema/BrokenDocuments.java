@@ -15,17 +15,28 @@ final class BrokenDocuments {
 
     /** What a schema of ours can insist on. */
     enum Constraint {
-        TYPE,
-        NULL,
-        REQUIRED,
-        ENUM,
-        PATTERN,
-        FORMAT,
-        MIN_LENGTH,
-        MAX_LENGTH,
-        MAX_ITEMS,
-        UNIQUE_ITEMS,
-        MINIMUM
+        TYPE("type"),
+        NULL("type"),
+        REQUIRED("required"),
+        ENUM("enum", "const"),
+        PATTERN("pattern"),
+        FORMAT("format"),
+        MIN_LENGTH("minLength"),
+        MAX_LENGTH("maxLength"),
+        MAX_ITEMS("maxItems"),
+        UNIQUE_ITEMS("uniqueItems"),
+        MINIMUM("minimum");
+
+        private final List<String> keywords;
+
+        Constraint(String... keywords) {
+            this.keywords = List.of(keywords);
+        }
+
+        /** {@return whether the schema has one of its keywords anywhere: without it there is nothing to break} */
+        boolean isIn(JsonNode schema) {
+            return keywords.stream().anyMatch(keyword -> schema.findValue(keyword) != null);
+        }
     }
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
