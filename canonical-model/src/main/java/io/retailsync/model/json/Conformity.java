@@ -1,6 +1,5 @@
 package io.retailsync.model.json;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.model.Coded;
 import io.retailsync.model.Finding;
@@ -9,7 +8,6 @@ import io.retailsync.model.money.Percentage;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -67,7 +65,7 @@ final class Conformity {
             list(path, node, declared, raw == Set.class);
         } else if (raw == Map.class) {
             map(path, node, declared);
-        } else if (raw.isRecord() && !isText(raw)) {
+        } else if (raw.isRecord() && !Member.isText(raw)) {
             record(path, node, raw);
         } else if (Alternatives.has(raw)) {
             alternative(path, node, Alternatives.of(raw));
@@ -81,8 +79,8 @@ final class Conformity {
         if (!node.isObject()) {
             refuse("type", path, node, "an object");
         } else {
-            for (RecordComponent component : type.getRecordComponents()) {
-                member(path, node.get(component.getName()), component);
+            for (Member member : Member.of(type)) {
+                member(path, node.get(member.name()), member);
             }
         }
         if (findings.size() == before) {
@@ -90,12 +88,11 @@ final class Conformity {
         }
     }
 
-    private void member(String parent, @Nullable JsonNode node, RecordComponent component) {
-        String path = parent.isEmpty() ? component.getName() : parent + "." + component.getName();
-        AnnotatedType declared = component.getAnnotatedType();
+    private void member(String parent, @Nullable JsonNode node, Member member) {
+        String path = parent.isEmpty() ? member.name() : parent + "." + member.name();
         if (node != null) {
-            value(path, node, declared);
-        } else if (Mandatory.is(component)) {
+            value(path, node, member.declared());
+        } else if (member.mandatory()) {
             add("required", path, "nothing", "a value: the attribute is mandatory");
         }
     }
@@ -239,12 +236,6 @@ final class Conformity {
         if (findings.size() < MOST_FINDINGS) {
             findings.add(new Finding(code, path, message));
         }
-    }
-
-    private static boolean isText(Class<?> type) {
-        return Stream.of(type.getDeclaredFields(), type.getDeclaredMethods())
-                .flatMap(Stream::of)
-                .anyMatch(member -> member.isAnnotationPresent(JsonValue.class));
     }
 
     private static AnnotatedType argument(AnnotatedType generic, int index) {

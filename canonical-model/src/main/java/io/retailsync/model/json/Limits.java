@@ -6,10 +6,15 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedType;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the constraints of a type: each answers what is expected where a value is beyond them. */
 final class Limits {
+
+    /** As many as the records declare. */
+    private static final Map<String, java.util.regex.Pattern> COMPILED = new ConcurrentHashMap<>();
 
     private Limits() {}
 
@@ -23,9 +28,13 @@ final class Limits {
 
     static Optional<String> pattern(AnnotatedType declared, String text) {
         Pattern pattern = declared.getAnnotation(Pattern.class);
-        return pattern == null || text.matches(pattern.regexp())
+        return pattern == null || compiled(pattern.regexp()).matcher(text).matches()
                 ? Optional.empty()
                 : Optional.of("the form " + pattern.regexp());
+    }
+
+    private static java.util.regex.Pattern compiled(String form) {
+        return COMPILED.computeIfAbsent(form, java.util.regex.Pattern::compile);
     }
 
     static Optional<String> range(AnnotatedType declared, JsonNode number) {

@@ -156,7 +156,7 @@ final class BrokenDocuments {
             place(Constraint.MAX_ITEMS, () -> {
                 JsonNode element = value.get(0);
                 while (value.size() <= most) {
-                    value.add(distinct ? JSON.textNode("t" + value.size()) : element.deepCopy());
+                    value.add(distinct ? JSON.textNode("t" + value.size()) : element);
                 }
             });
         }
@@ -176,11 +176,8 @@ final class BrokenDocuments {
             place(Constraint.ENUM, () -> replace.accept(JSON.textNode("NO_SUCH_" + random.nextInt(1_000))));
         }
         if (schema.has("pattern")) {
-            Pattern pattern = Pattern.compile(schema.get("pattern").textValue());
-            List<String> misfits = MISSHAPEN.stream()
-                    .filter(text -> !pattern.matcher(text).find())
-                    .toList();
-            place(Constraint.PATTERN, () -> replace.accept(JSON.textNode(one(misfits))));
+            String pattern = schema.get("pattern").textValue();
+            place(Constraint.PATTERN, () -> replace.accept(JSON.textNode(one(misfits(pattern)))));
         }
         if (schema.path("minLength").intValue() > 0) {
             place(Constraint.MIN_LENGTH, () -> replace.accept(JSON.textNode("")));
@@ -197,6 +194,11 @@ final class BrokenDocuments {
         if (schema.path("format").asText().equals("date-time")) {
             place(Constraint.FORMAT, () -> replace.accept(JSON.textNode(one(NO_INSTANTS))));
         }
+    }
+
+    private static List<String> misfits(String pattern) {
+        Pattern form = Pattern.compile(pattern);
+        return MISSHAPEN.stream().filter(text -> !form.matcher(text).find()).toList();
     }
 
     private void place(Constraint constraint, Runnable breaking) {

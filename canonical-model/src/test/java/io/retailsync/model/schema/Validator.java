@@ -27,8 +27,13 @@ final class Validator {
                 document, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 
+    /** {@return whether the schema has nothing against the document; the first fault is enough to know} */
     boolean accepts(JsonNode document) {
-        return faults(document).isEmpty();
+        return schema.validate(
+                        document,
+                        context -> context.executionConfig(
+                                config -> config.formatAssertionsEnabled(true).failFast(true)))
+                .isEmpty();
     }
 
     /** As the specification has it by default: a format is a remark. */
