@@ -35,6 +35,12 @@ import io.retailsync.model.fulfilment.FulfilmentRequestStatus;
 import io.retailsync.model.fulfilment.Shipment;
 import io.retailsync.model.fulfilment.ShipmentLifecycle;
 import io.retailsync.model.fulfilment.ShipmentStatus;
+import io.retailsync.model.fulfilment.TrackedShipment;
+import io.retailsync.model.fulfilment.TrackedShipmentRules;
+import io.retailsync.model.fulfilment.TrackingCode;
+import io.retailsync.model.fulfilment.TrackingEvent;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +156,20 @@ class OrderToFulfilmentTest {
                         .move(ShipmentStatus.LOST, ShipmentStatus.DELIVERED)
                         .isLeft())
                 .isTrue();
+    }
+
+    @Test
+    void whatTheCarrierSawWasDispatchedBefore() {
+        assertThat(TrackingCode.DELAYED.status()).contains(ShipmentStatus.DELAYED);
+        assertThat(tracked(Shop.NOON.plusSeconds(7_200))).isEmpty();
+        assertThat(tracked(Shop.NOON)).extracting(Finding::code).containsExactly("S2");
+    }
+
+    private static List<Finding> tracked(Instant seen) {
+        TrackingEvent event = new TrackingEvent(
+                ExternalRef.of("shop", "shipment", "1"), "T-1", Coded.of(TrackingCode.DELAYED), seen, "Berlin");
+        return TrackedShipmentRules.ALL.findings(new TrackedShipment(
+                Shop.parcel(2, ShipmentStatus.DELAYED).value(), List.of(event), List.of(), Duration.ofMinutes(5)));
     }
 
     private static BusinessEvent<StatusChanged> request(

@@ -42,6 +42,7 @@ import io.retailsync.model.pricing.PriceSchedule;
 import io.retailsync.model.pricing.PriceScheduleRules;
 import io.retailsync.model.pricing.PriceSnapshot;
 import io.retailsync.model.pricing.Pricing;
+import io.retailsync.model.product.CategoryRef;
 import io.retailsync.model.product.ChannelListing;
 import io.retailsync.model.product.CostMethod;
 import io.retailsync.model.product.FinancialProductAttributes;
@@ -124,7 +125,13 @@ class ProductLaunchTest {
         new Chain("launch MUG")
                 .tell(launch(Products.PRODUCT_WITHDRAWN, 4, LAUNCHED, WITHDRAWN))
                 .tell(Products.LISTING_UNPUBLISHED.told(Facts.export(PRODUCT, 3, "ONLINE", "g-1"), "v1", "ONLINE", 3))
-                .tells(Products.PRODUCT_WITHDRAWN, Products.LISTING_UNPUBLISHED);
+                .tell(Products.PRODUCT_HIERARCHY_CHANGED.told(
+                        Changed.between(List.of(ProductContentPaths.CATEGORIES), content(2), inCategory(3))
+                                .orElseThrow(),
+                        PRODUCT,
+                        "web",
+                        3))
+                .tells(Products.PRODUCT_WITHDRAWN, Products.LISTING_UNPUBLISHED, Products.PRODUCT_HIERARCHY_CHANGED);
     }
 
     @Test
@@ -261,7 +268,16 @@ class ProductLaunchTest {
         return new MediaAsset("https://cdn.example/mug.jpg", Coded.of(MediaKind.IMAGE), null, null);
     }
 
+    private static Governed<ProductContent> inCategory(long version) {
+        return content(version, List.of(new CategoryRef("web", "mugs", true)));
+    }
+
     private static Governed<ProductContent> content(long version, MediaAsset... media) {
+        return content(version, List.of(), media);
+    }
+
+    private static Governed<ProductContent> content(
+            long version, List<CategoryRef> categories, MediaAsset... media) {
         return Versions.of(
                 ProductContentPaths.TYPE,
                 version,
@@ -271,7 +287,7 @@ class ProductLaunchTest {
                         null,
                         List.of(),
                         List.of(),
-                        List.of(),
+                        categories,
                         List.of(media)));
     }
 }
