@@ -73,7 +73,9 @@ class ProcessMeasuresTest {
                 .contains(Duration.ofSeconds(4));
         assertThat(ProcessMeasures.delay(changed)).contains(Duration.ofMillis(250));
         Envelope foreign = new Envelope("1", "/x", "x", null, NOON, null, null, Map.of(), null);
-        assertThat(ProcessMeasures.delay(foreign)).as("whose sender says nothing of us").isEmpty();
+        assertThat(ProcessMeasures.delay(foreign))
+                .as("whose sender says nothing of us")
+                .isEmpty();
     }
 
     @Test
@@ -86,7 +88,8 @@ class ProcessMeasuresTest {
                 notice(Integration.WORKFLOW_COMPLETED, 5),
                 notice(Integration.WORKFLOW_STALLED, 6));
         assertThat(ProcessMeasures.share(
-                        count(told, Integration.SYNC_EXCEPTION_RESOLVED), count(told, Integration.SYNC_EXCEPTION_RAISED)))
+                        count(told, Integration.SYNC_EXCEPTION_RESOLVED),
+                        count(told, Integration.SYNC_EXCEPTION_RAISED)))
                 .as("recovery")
                 .contains(Percentage.of("33.3333"));
         long done = count(told, Integration.WORKFLOW_COMPLETED);
@@ -113,9 +116,7 @@ class ProcessMeasuresTest {
     }
 
     private static long count(List<Envelope> told, EventType<?> type) {
-        return told.stream()
-                .filter(event -> event.type().equals(type.name()))
-                .count();
+        return told.stream().filter(event -> event.type().equals(type.name())).count();
     }
 
     private static StockCountLine line(long expected, long counted) {

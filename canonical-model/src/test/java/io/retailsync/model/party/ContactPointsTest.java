@@ -34,9 +34,9 @@ class ContactPointsTest {
 
     @Test
     void everyKindSurvivesTheRoundTripAndShowsNothing() {
-        CustomerMaster customer =
-                customer(mail("a", true, ContactPurpose.LOGIN), new PushContact(
-                        use("b", false, ContactPurpose.MARKETING), "shop-app", new PersonalText("t")));
+        CustomerMaster customer = customer(
+                mail("a", true, ContactPurpose.LOGIN),
+                new PushContact(use("b", false, ContactPurpose.MARKETING), "shop-app", new PersonalText("t")));
         ModelJson json = ModelJson.standard();
         assertThat(json.read(json.write(customer), CustomerMaster.class)).isEqualTo(customer);
         assertThat(customer.toString()).doesNotContain("ada", "example.com");

@@ -55,8 +55,8 @@ final class Chain {
         if (facts.add(event.type() + " " + event.idempotencyKey())) {
             Instant time = Shop.NOON.plusSeconds(60L * events.size());
             String key = partitionKey(event);
-            Profile profile = Profile.of(
-                    event, SCOPE, time.plusMillis(250), correlation, key, last.merge(key, 1L, Long::sum));
+            Profile profile =
+                    Profile.of(event, SCOPE, time.plusMillis(250), correlation, key, last.merge(key, 1L, Long::sum));
             if (!envelopes.isEmpty()) {
                 profile = profile.causedBy(envelopes.get(envelopes.size() - 1).id());
             }
@@ -98,9 +98,11 @@ final class Chain {
                     .computeIfAbsent(profile.partitionKey(), key -> new ArrayList<>())
                     .add(profile.sequence());
         }
-        assertThat(sequences.values()).allSatisfy(sequence -> assertThat(sequence)
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, sequence.size()).boxed().toList()));
+        assertThat(sequences.values())
+                .allSatisfy(sequence -> assertThat(sequence)
+                        .containsExactlyElementsOf(LongStream.rangeClosed(1, sequence.size())
+                                .boxed()
+                                .toList()));
     }
 
     /** Structured for all, binary for Kafka; the payload is read by the type that the envelope names. */
@@ -112,7 +114,8 @@ final class Chain {
         assertThat(ModelJson.standard().read(read.data(), event.type().payload()))
                 .isEqualTo(event.payload());
         Profile profile = read.profile().get();
-        Envelope binary = Binding.KAFKA.read(Binding.KAFKA.headers(sent), sent.data()).get();
+        Envelope binary =
+                Binding.KAFKA.read(Binding.KAFKA.headers(sent), sent.data()).get();
         assertThat(binary.profile().get()).isEqualTo(profile);
         assertThat(profile.dataClass()).isEqualTo(event.type().dataClass());
         return profile;

@@ -84,9 +84,13 @@ class ConsentAndTaxInvoiceTest {
 
     @Test
     void aConsentIsConfirmedBeforeItCounts() {
-        assertThat(ConsentLifecycle.MACHINE.move(ConsentState.REDACTED, ConsentState.GRANTED).isLeft())
+        assertThat(ConsentLifecycle.MACHINE
+                        .move(ConsentState.REDACTED, ConsentState.GRANTED)
+                        .isLeft())
                 .isTrue();
-        assertThat(ConsentLifecycle.MACHINE.move(ConsentState.PENDING, ConsentState.GRANTED).isRight())
+        assertThat(ConsentLifecycle.MACHINE
+                        .move(ConsentState.PENDING, ConsentState.GRANTED)
+                        .isRight())
                 .isTrue();
         ConsentLedger granted = ConsentLedger.empty()
                 .with(said("c-1", ConsentState.GRANTED, OptInLevel.SINGLE, 0))
@@ -147,8 +151,8 @@ class ConsentAndTaxInvoiceTest {
                 Parties.COMMUNICATION_PREFERENCE_CHANGED,
                 Parties.PERSONAL_DATA_EXPORTED,
                 Parties.PERSONAL_DATA_REDACTED);
-        assertThat(chain.envelopes()).allSatisfy(envelope -> assertThat(envelope.data())
-                .doesNotContain("ada"));
+        assertThat(chain.envelopes())
+                .allSatisfy(envelope -> assertThat(envelope.data()).doesNotContain("ada"));
     }
 
     private static PersonalDataOutcome outcome(String request) {

@@ -125,9 +125,9 @@ class CustomerOnboardingTest {
                         Optional.of(customer(1, "ada@example.com", null, List.of())),
                         customer(2, "ada@example.com", "+4930123456", List.of())));
         chain.tells(Parties.CUSTOMER_UPDATED, Parties.CUSTOMER_CONTACT_POINT_CHANGED);
-        assertThat(chain.envelopes()).allSatisfy(envelope -> assertThat(envelope.data())
-                .contains("phone")
-                .doesNotContain("123456"));
+        assertThat(chain.envelopes())
+                .allSatisfy(envelope ->
+                        assertThat(envelope.data()).contains("phone").doesNotContain("123456"));
     }
 
     @Test

@@ -65,11 +65,7 @@ final class Facts {
                 1,
                 reason,
                 List.of(new LineNote(
-                        "l1",
-                        "MUG",
-                        Quantity.pieces(pieces),
-                        missing == 0 ? null : Quantity.pieces(missing),
-                        null)));
+                        "l1", "MUG", Quantity.pieces(pieces), missing == 0 ? null : Quantity.pieces(missing), null)));
     }
 
     static TransactionNote money(String providerRef, TransactionKind kind, Money amount) {
@@ -102,7 +98,10 @@ final class Facts {
         long matched = result.pairs().stream()
                 .filter(pair -> pair.expected().equals(pair.actual()))
                 .count();
-        long others = result.pairs().size() - matched + result.missing().size() + result.surplus().size();
+        long others = result.pairs().size()
+                - matched
+                + result.missing().size()
+                + result.surplus().size();
         return new ReconciliationOutcome(
                 result.scope(),
                 run,

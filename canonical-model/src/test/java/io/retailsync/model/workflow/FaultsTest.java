@@ -49,17 +49,17 @@ class FaultsTest {
         assertThat(SyncExceptionLifecycle.MACHINE.move(OPEN, RESOLVED).isLeft())
                 .as("nothing resolves itself")
                 .isTrue();
-        assertThat(SyncExceptionLifecycle.MACHINE.move(IGNORED, RETRYING).isLeft()).isTrue();
+        assertThat(SyncExceptionLifecycle.MACHINE.move(IGNORED, RETRYING).isLeft())
+                .isTrue();
     }
 
     @Test
     void whatIsToldAgainIsTheSameFactAndSaysSo() {
         BusinessEvent<SyncNotice> fact = notice(Integration.MESSAGE_PARKED, 3, "tax-category");
-        Profile first = Profile.of(
-                fact, new Profile.Scope("acme", "eu"), Shop.NOON, "fault 1042", ORDER.toString(), 3);
+        Profile first = Profile.of(fact, new Profile.Scope("acme", "eu"), Shop.NOON, "fault 1042", ORDER.toString(), 3);
         Envelope told = Envelope.of(fact, "hub", ORDER.toString(), Shop.NOON, first);
-        Envelope again = EnvelopeJson.read(EnvelopeJson.write(
-                        Envelope.of(fact, "hub", ORDER.toString(), Shop.NOON, first.replayed())))
+        Envelope again = EnvelopeJson.read(
+                        EnvelopeJson.write(Envelope.of(fact, "hub", ORDER.toString(), Shop.NOON, first.replayed())))
                 .get();
         assertThat(again.id()).isEqualTo(told.id());
         assertThat(again.profile().get().replay()).isTrue();

@@ -45,7 +45,8 @@ class MarketplaceImportTest {
 
     @Test
     void anOrderThatDoesNotAddUpIsAnException() {
-        Order wrong = Shop.order(1, OrderStatus.PENDING, null, null, Shop.eur("3.21")).value();
+        Order wrong =
+                Shop.order(1, OrderStatus.PENDING, null, null, Shop.eur("3.21")).value();
         List<Finding> findings = Invariants.check(wrong).getError();
         Chain chain = new Chain("marketplace 302-2")
                 .tell(Sales.MARKETPLACE_EXCEPTION_RAISED.told(

@@ -114,11 +114,16 @@ class MasterDataCleanUpTest {
                 null);
         assertThat(task.candidates()).hasSize(1);
         IdentityLink link = new IdentityLink(
-                CUSTOMER, ExternalRef.of("crm", "contact", "c-9"), "e-mail", Percentage.of("98"), Coded.of(LinkStatus.PROPOSED));
+                CUSTOMER,
+                ExternalRef.of("crm", "contact", "c-9"),
+                "e-mail",
+                Percentage.of("98"),
+                Coded.of(LinkStatus.PROPOSED));
         assertThat(link.status().is(LinkStatus.CONFIRMED)).isFalse();
         Key wms = new Key("stewardship-task", "1");
         new Chain("clean-up 2026-11")
-                .tell(Integration.SYNC_EXCEPTION_RAISED.told(Facts.notice("hub", "merge", wms, "needs-a-person"), wms, 1))
+                .tell(Integration.SYNC_EXCEPTION_RAISED.told(
+                        Facts.notice("hub", "merge", wms, "needs-a-person"), wms, 1))
                 .tells(Integration.SYNC_EXCEPTION_RAISED);
     }
 
@@ -127,15 +132,16 @@ class MasterDataCleanUpTest {
         Key berlin = Key.of(LocationPaths.TYPE, "1");
         Key supplier = Key.of(SupplierPaths.TYPE, "1");
         Changed capabilities = Changed.between(
-                        List.of(LocationPaths.CAPABILITIES), place(1, Set.of()), place(2, Set.of(LocationCapability.PICKUP)))
+                        List.of(LocationPaths.CAPABILITIES),
+                        place(1, Set.of()),
+                        place(2, Set.of(LocationCapability.PICKUP)))
                 .orElseThrow();
         Changed lead = Changed.between(List.of(SupplierPaths.LEAD_TIME_DAYS), supplier(1, 5), supplier(2, 9))
                 .orElseThrow();
         assertThat(place(2, Set.of(LocationCapability.PICKUP)).value().can(LocationCapability.PICKUP))
                 .isTrue();
         new Chain("places")
-                .tell(Inventory.LOCATION_OPENED.told(
-                        Facts.status(berlin, 1, null, LocationStatus.OPEN), berlin, 1))
+                .tell(Inventory.LOCATION_OPENED.told(Facts.status(berlin, 1, null, LocationStatus.OPEN), berlin, 1))
                 .tell(Inventory.LOCATION_UPDATED.told(capabilities, berlin, 2))
                 .tell(Inventory.LOCATION_CLOSED.told(
                         Facts.status(berlin, 3, LocationStatus.OPEN, LocationStatus.CLOSED), berlin, 3))

@@ -89,16 +89,20 @@ class OfflineStoreTest {
 
     @Test
     void whatIsOfferedMeanwhileSaysThatItIsAGuess() {
-        StockPosition position = new StockPosition(
-                MUG, "berlin", pieces(5), pieces(0), pieces(0), List.of(), List.of(), null, NOON);
-        AvailabilityPolicy degraded =
-                new AvailabilityPolicy("7", Duration.ofMinutes(5), Duration.ofMinutes(1), true);
+        StockPosition position =
+                new StockPosition(MUG, "berlin", pieces(5), pieces(0), pieces(0), List.of(), List.of(), null, NOON);
+        AvailabilityPolicy degraded = new AvailabilityPolicy("7", Duration.ofMinutes(5), Duration.ofMinutes(1), true);
         assertThat(Availability.of(
                                 MUG,
                                 SalesChannel.STORE,
                                 List.of(position),
                                 List.of(new AllocationRule(
-                                        Coded.of(SalesChannel.STORE), Set.of("berlin"), null, null, 1, Validity.ALWAYS)),
+                                        Coded.of(SalesChannel.STORE),
+                                        Set.of("berlin"),
+                                        null,
+                                        null,
+                                        1,
+                                        Validity.ALWAYS)),
                                 degraded,
                                 NOON)
                         .confidence())

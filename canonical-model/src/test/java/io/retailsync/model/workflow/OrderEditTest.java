@@ -104,12 +104,14 @@ class OrderEditTest {
                 NOON,
                 "ecb");
         List<Money> parts = List.of(eur("27.00"), eur("5.00"), eur("3.20"));
-        assertThat(rate.convertParts(parts, RoundingPolicies.standard()).stream().reduce(Money::plus))
+        assertThat(rate.convertParts(parts, RoundingPolicies.standard()).stream()
+                        .reduce(Money::plus))
                 .contains(rate.convert(Shop.TOTAL, RoundingPolicies.standard()))
                 .contains(Money.of("38.27", "USD"));
         new Chain("rate")
                 .tell(Pricing.EXCHANGE_RATE_PUBLISHED.told(
-                        new MappingNote("EUR/USD", "2026-11-20", "EUR", rate.rate().toPlainString(), NOON, null),
+                        new MappingNote(
+                                "EUR/USD", "2026-11-20", "EUR", rate.rate().toPlainString(), NOON, null),
                         "EUR/USD",
                         "2026-11-20"))
                 .tells(Pricing.EXCHANGE_RATE_PUBLISHED);

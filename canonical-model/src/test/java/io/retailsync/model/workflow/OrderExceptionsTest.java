@@ -47,7 +47,8 @@ class OrderExceptionsTest {
     @Test
     void anOrderIsCalledOffBeforeItIsPickedUpAndAllThatWasDoneForItIsUndone() {
         Governed<Order> confirmed = Shop.order(2, OrderStatus.CONFIRMED);
-        assertThat(OrderLifecycle.cancel(OrderStatus.CONFIRMED, false).isRight()).isTrue();
+        assertThat(OrderLifecycle.cancel(OrderStatus.CONFIRMED, false).isRight())
+                .isTrue();
         Facts.step(ReservationLifecycle.MACHINE, ORDER, 2, ReservationStatus.HELD, ReservationStatus.RELEASED);
         Facts.step(PaymentLifecycle.MACHINE, Shop.PAYMENT, 2, PaymentStatus.AUTHORIZED, PaymentStatus.VOIDED);
         Chain chain = new Chain("cancel 1042")
@@ -149,16 +150,19 @@ class OrderExceptionsTest {
         Chain chain = new Chain("export 1042")
                 .tell(Sales.ORDER_EXPORT_FAILED.told(
                         Facts.export(ORDER, 2, "erp", null, "tax-category"), ORDER, "erp", 2))
-                .tell(Sales.ORDER_EXPORTED_TO_ERP.told(
-                        Facts.export(ORDER, 3, "erp", "0000004711"), ORDER, "erp", 3));
+                .tell(Sales.ORDER_EXPORTED_TO_ERP.told(Facts.export(ORDER, 3, "erp", "0000004711"), ORDER, "erp", 3));
         chain.tells(Sales.ORDER_EXPORT_FAILED, Sales.ORDER_EXPORTED_TO_ERP);
     }
 
     @Test
     void anOrderIsRejectedOrCompletedAndReopenedOnlyFromThere() {
-        assertThat(OrderLifecycle.MACHINE.move(OrderStatus.REJECTED, OrderStatus.CONFIRMED).isLeft())
+        assertThat(OrderLifecycle.MACHINE
+                        .move(OrderStatus.REJECTED, OrderStatus.CONFIRMED)
+                        .isLeft())
                 .isTrue();
-        assertThat(OrderLifecycle.MACHINE.move(OrderStatus.CONFIRMED, OrderStatus.REOPENED).isLeft())
+        assertThat(OrderLifecycle.MACHINE
+                        .move(OrderStatus.CONFIRMED, OrderStatus.REOPENED)
+                        .isLeft())
                 .isTrue();
         Governed<Order> working = Shop.order(3, OrderStatus.IN_FULFILMENT);
         Governed<Order> completed = Shop.order(4, OrderStatus.COMPLETED);
@@ -171,15 +175,14 @@ class OrderExceptionsTest {
                         Sales.ORDER_REOPENED,
                         Sales.ORDER_STATUS_CHANGED);
         new Chain("reject 1042")
-                .tell(Sales.events(Optional.of(Shop.order(1, OrderStatus.PENDING)), Shop.order(2, OrderStatus.REJECTED)))
+                .tell(Sales.events(
+                        Optional.of(Shop.order(1, OrderStatus.PENDING)), Shop.order(2, OrderStatus.REJECTED)))
                 .tells(Sales.ORDER_REJECTED, Sales.ORDER_STATUS_CHANGED);
     }
 
     private static Governed<InventoryLevel> level(long version, long available) {
         return Versions.of(
-                InventoryLevelPaths.TYPE,
-                version,
-                new InventoryLevel("MUG", "berlin", pieces(10), pieces(available)));
+                InventoryLevelPaths.TYPE, version, new InventoryLevel("MUG", "berlin", pieces(10), pieces(available)));
     }
 
     private static StockAlert alert(long pieces) {

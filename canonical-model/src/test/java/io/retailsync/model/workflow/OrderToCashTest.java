@@ -92,8 +92,7 @@ class OrderToCashTest {
                         Facts.money("a-1", TransactionKind.AUTHORIZE, TOTAL), "psp", "a-1", TransactionKind.AUTHORIZE))
                 .tell(Inventory.INVENTORY_RESERVED.told(Facts.reserved(ReservationStatus.HELD, 3, 0), "R-1", "HELD"))
                 .tell(Sales.events(Optional.of(taxed), confirmed))
-                .tell(Sales.ORDER_EXPORTED_TO_ERP.told(
-                        Facts.export(ORDER, 3, "erp", "0000004711"), ORDER, "erp", 3))
+                .tell(Sales.ORDER_EXPORTED_TO_ERP.told(Facts.export(ORDER, 3, "erp", "0000004711"), ORDER, "erp", 3))
                 .tell(Fulfilment.FULFILMENT_ORDER_CREATED.told(
                         Facts.mugs(FULFILMENT_ORDER, 3, 0, null), FULFILMENT_ORDER, "OPEN", 1))
                 .tell(Fulfilment.ITEM_PICKED.told(Facts.mugs(FULFILMENT_ORDER, 3, 0, null), "task-1", "l1", 1))
@@ -146,12 +145,18 @@ class OrderToCashTest {
 
     @Test
     void theStatusesFollowTheTableAndNoneIsLeftOut() {
-        assertThat(OrderLifecycle.MACHINE.move(OrderStatus.PENDING, OrderStatus.CONFIRMED).isRight())
+        assertThat(OrderLifecycle.MACHINE
+                        .move(OrderStatus.PENDING, OrderStatus.CONFIRMED)
+                        .isRight())
                 .isTrue();
-        assertThat(OrderLifecycle.MACHINE.move(OrderStatus.PENDING, OrderStatus.COMPLETED).isLeft())
+        assertThat(OrderLifecycle.MACHINE
+                        .move(OrderStatus.PENDING, OrderStatus.COMPLETED)
+                        .isLeft())
                 .as("what was not confirmed is not complete")
                 .isTrue();
-        assertThat(InvoiceLifecycle.MACHINE.move(InvoiceStatus.DRAFT, InvoiceStatus.POSTED).isLeft())
+        assertThat(InvoiceLifecycle.MACHINE
+                        .move(InvoiceStatus.DRAFT, InvoiceStatus.POSTED)
+                        .isLeft())
                 .as("a draft is issued before it is posted")
                 .isTrue();
         assertThat(JournalEntryLifecycle.MACHINE
@@ -163,18 +168,23 @@ class OrderToCashTest {
 
     @Test
     void theSumsAreTheSameFromTheOrderToTheLedger() {
-        Order order = Shop.order(4, OrderStatus.COMPLETED, FinancialStatus.PAID, FulfilmentStatus.FULFILLED, eur("3.20"))
+        Order order = Shop.order(
+                        4, OrderStatus.COMPLETED, FinancialStatus.PAID, FulfilmentStatus.FULFILLED, eur("3.20"))
                 .value();
         PaymentFacts payment = Shop.paid("AUTHORIZE 35.20", "CAPTURE 35.20");
         OrderDossier dossier = new OrderDossier(
-                order, List.of(Shop.parcel(2, ShipmentStatus.DELIVERED).value()), List.of(), List.of(), List.of(payment));
+                order,
+                List.of(Shop.parcel(2, ShipmentStatus.DELIVERED).value()),
+                List.of(),
+                List.of(),
+                List.of(payment));
         assertThat(DossierRules.ALL.findings(dossier)).isEmpty();
         assertThat(JournalEntryRules.ALL.findings(entry("32.00", "3.20"))).isEmpty();
         assertThat(JournalEntryRules.ALL.findings(entry("32.01", "3.20")))
                 .as("a cent too many")
                 .isNotEmpty();
-        RevenueEvent revenue = new RevenueEvent(
-                ORDER_REF, "l1", Coded.of(RevenueTrigger.SHIPMENT), INVOICE_REF, eur("27.00"), DAY);
+        RevenueEvent revenue =
+                new RevenueEvent(ORDER_REF, "l1", Coded.of(RevenueTrigger.SHIPMENT), INVOICE_REF, eur("27.00"), DAY);
         assertThat(LineRevenueRules.ALL.findings(
                         new LineRevenue(order.lines().get(0).net(), eur("0.00"), List.of(revenue))))
                 .isEmpty();
@@ -197,8 +207,7 @@ class OrderToCashTest {
         FinancialTransaction unsettled = new FinancialTransaction(
                 ORDER_REF, NOON, Set.of(LegKind.PAYMENT, LegKind.SETTLEMENT), List.of(leg(LegKind.PAYMENT)));
         Chain chain = new Chain("order-to-cash 1042")
-                .tell(Payments.SETTLEMENT_MISMATCH_DETECTED.told(
-                        Facts.compared(result, "run-2"), Shop.PAYOUT, "run-2"))
+                .tell(Payments.SETTLEMENT_MISMATCH_DETECTED.told(Facts.compared(result, "run-2"), Shop.PAYOUT, "run-2"))
                 .tell(Finance.RECONCILIATION_EXCEPTION_RAISED.told(
                         Facts.compared(result, "run-2"), result.scope(), "run-2"))
                 .tell(Finance.FINANCIAL_TRANSACTION_INCOMPLETE.told(

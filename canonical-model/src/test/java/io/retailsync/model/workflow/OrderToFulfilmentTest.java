@@ -76,7 +76,8 @@ class OrderToFulfilmentTest {
             Governed<Shipment> now = Shop.parcel(++version, status);
             if (before != null) {
                 ShipmentStatus was = before.value().status().known().orElseThrow();
-                assertThat(ShipmentLifecycle.MACHINE.move(was, status).isRight()).isTrue();
+                assertThat(ShipmentLifecycle.MACHINE.move(was, status).isRight())
+                        .isTrue();
             }
             chain.tell(Fulfilment.events(Optional.ofNullable(before), now));
             before = now;
@@ -99,9 +100,10 @@ class OrderToFulfilmentTest {
 
     @Test
     void aParcelIsToldToTheProcessOfItsOrder() {
-        List<BusinessEvent<?>> events =
-                Fulfilment.events(Optional.empty(), Shop.parcel(1, ShipmentStatus.DISPATCHED));
-        assertThat(events).isNotEmpty().allMatch(event -> event.about().orElseThrow().equals(Shop.ORDER_REF));
+        List<BusinessEvent<?>> events = Fulfilment.events(Optional.empty(), Shop.parcel(1, ShipmentStatus.DISPATCHED));
+        assertThat(events)
+                .isNotEmpty()
+                .allMatch(event -> event.about().orElseThrow().equals(Shop.ORDER_REF));
     }
 
     @Test
@@ -126,7 +128,9 @@ class OrderToFulfilmentTest {
                 Fulfilment.FULFILMENT_EXCEPTION_RAISED,
                 Fulfilment.FULFILMENT_REROUTED,
                 Fulfilment.FULFILMENT_ORDER_CREATED);
-        assertThat(walk(REROUTED, OPEN)).as("a way that was left is not gone again").isFalse();
+        assertThat(walk(REROUTED, OPEN))
+                .as("a way that was left is not gone again")
+                .isFalse();
     }
 
     @Test
@@ -172,10 +176,9 @@ class OrderToFulfilmentTest {
                 Shop.parcel(2, ShipmentStatus.DELAYED).value(), List.of(event), List.of(), Duration.ofMinutes(5)));
     }
 
-    private static BusinessEvent<StatusChanged> request(
-            EventType<StatusChanged> type, FulfilmentRequestStatus answer) {
-        StatusChanged step = Facts.step(
-                FulfilmentRequestLifecycle.MACHINE, FIRST, 1, FulfilmentRequestStatus.SUBMITTED, answer);
+    private static BusinessEvent<StatusChanged> request(EventType<StatusChanged> type, FulfilmentRequestStatus answer) {
+        StatusChanged step =
+                Facts.step(FulfilmentRequestLifecycle.MACHINE, FIRST, 1, FulfilmentRequestStatus.SUBMITTED, answer);
         return type.told(step, FIRST, answer, 1);
     }
 

@@ -101,7 +101,9 @@ class PaymentExceptionsTest {
                         Facts.money("re-2", TransactionKind.REFUND, eur("9.90")), REFUND, "SUBMITTED", "re-2"))
                 .tells(Payments.REFUND_FAILED, Payments.REFUND_SUBMITTED);
         Facts.step(RefundLifecycle.MACHINE, REFUND, 4, RefundStatus.FAILED, RefundStatus.SUBMITTED);
-        assertThat(RefundLifecycle.MACHINE.move(RefundStatus.SETTLED, RefundStatus.SUBMITTED).isLeft())
+        assertThat(RefundLifecycle.MACHINE
+                        .move(RefundStatus.SETTLED, RefundStatus.SUBMITTED)
+                        .isLeft())
                 .as("what arrived is not sent again")
                 .isTrue();
     }
@@ -127,12 +129,9 @@ class PaymentExceptionsTest {
                 .tell(points(Engagement.LOYALTY_POINTS_EXPIRED, "p-7", "EXPIRE", -10))
                 .tell(points(Engagement.LOYALTY_POINTS_ADJUSTED, "p-8", "ADJUST", 5))
                 .tell(points(Engagement.LOYALTY_POINTS_ADJUSTED, "p-8", "ADJUST", 5))
-                .tell(Engagement.LOYALTY_TIER_CHANGED.told(
-                        Facts.status(MEMBER, 3, Tier.SILVER, Tier.GOLD), MEMBER, 3));
+                .tell(Engagement.LOYALTY_TIER_CHANGED.told(Facts.status(MEMBER, 3, Tier.SILVER, Tier.GOLD), MEMBER, 3));
         chain.tells(
-                Engagement.LOYALTY_POINTS_EXPIRED,
-                Engagement.LOYALTY_POINTS_ADJUSTED,
-                Engagement.LOYALTY_TIER_CHANGED);
+                Engagement.LOYALTY_POINTS_EXPIRED, Engagement.LOYALTY_POINTS_ADJUSTED, Engagement.LOYALTY_TIER_CHANGED);
     }
 
     /** A host's own tiers. */

@@ -100,8 +100,7 @@ class PeriodCloseTest {
         step(3, RECONCILING, BLOCKED);
         assertThat(PeriodCloseLifecycle.MACHINE.move(BLOCKED, CLOSED).isLeft()).isTrue();
         Chain chain = new Chain("close 2026-11")
-                .tell(Finance.FINANCIAL_TRANSACTION_INCOMPLETE.told(
-                        Facts.checked(ORDER, 3, "legs", missing), ORDER, 3))
+                .tell(Finance.FINANCIAL_TRANSACTION_INCOMPLETE.told(Facts.checked(ORDER, 3, "legs", missing), ORDER, 3))
                 .tell(Finance.RECONCILIATION_EXCEPTION_RAISED.told(
                         Facts.compared(compared(eur("35.19")), "run-1"), "2026-11", "run-1"))
                 .tell(Finance.PERIOD_CLOSE_BLOCKED.told(
@@ -133,7 +132,8 @@ class PeriodCloseTest {
         assertThat(PostingRules.ALL.findings(new Posting(entry, List.of(period(OPEN)), List.of(entry))))
                 .extracting(Finding::code)
                 .containsExactly("F9");
-        Facts.step(JournalEntryLifecycle.MACHINE, JOURNAL, 3, JournalEntryStatus.SUBMITTED, JournalEntryStatus.REJECTED);
+        Facts.step(
+                JournalEntryLifecycle.MACHINE, JOURNAL, 3, JournalEntryStatus.SUBMITTED, JournalEntryStatus.REJECTED);
         Chain chain = new Chain("posting 90001")
                 .tell(journal(Finance.FINANCIAL_POSTING_REQUESTED, JournalEntryStatus.SUBMITTED))
                 .tell(journal(Finance.FINANCIAL_POSTING_REQUESTED, JournalEntryStatus.SUBMITTED))
@@ -165,7 +165,9 @@ class PeriodCloseTest {
     void moneyThatDoesNotArriveIsPaidOutAgainAndADisputeIsWonOrLost() {
         Facts.step(PayoutLifecycle.MACHINE, Shop.PAYOUT, 2, PayoutStatus.IN_TRANSIT, PayoutStatus.FAILED);
         Facts.step(PayoutLifecycle.MACHINE, Shop.PAYOUT, 3, PayoutStatus.FAILED, PayoutStatus.SCHEDULED);
-        assertThat(PayoutLifecycle.MACHINE.move(PayoutStatus.RECONCILED, PayoutStatus.PAID).isLeft())
+        assertThat(PayoutLifecycle.MACHINE
+                        .move(PayoutStatus.RECONCILED, PayoutStatus.PAID)
+                        .isLeft())
                 .isTrue();
         new Chain("payout po-1")
                 .tell(Payments.PAYOUT_SCHEDULED.told(payout(PayoutStatus.SCHEDULED), "po-1", "SCHEDULED"))

@@ -57,8 +57,7 @@ class PickUpInStoreTest {
         Chain chain = new Chain("pick-up 1042")
                 .tell(Sales.events(Optional.empty(), placed))
                 .tell(Inventory.INVENTORY_RESERVED.told(Facts.reserved(ReservationStatus.HELD, 3, 0), "R-1", "HELD"))
-                .tell(Sales.ORDER_EXPORTED_TO_ERP.told(
-                        Facts.export(ORDER, 1, "erp", "0000004711"), ORDER, "erp", 1))
+                .tell(Sales.ORDER_EXPORTED_TO_ERP.told(Facts.export(ORDER, 1, "erp", "0000004711"), ORDER, "erp", 1))
                 .tell(Fulfilment.STORE_TASK_ASSIGNED.told(
                         Facts.status(TASK, 1, null, StoreTaskStatus.ASSIGNED), TASK, "ASSIGNED"))
                 .tell(Fulfilment.ITEM_PICKED.told(Facts.mugs(TASK, 3, 0, null), TASK, "l1", 1))
@@ -139,7 +138,9 @@ class PickUpInStoreTest {
     void aTaskIsClosedWithAllItsPiecesAccountedFor() {
         assertThat(StoreTaskRules.ALL.findings(task(3, 0))).isEmpty();
         assertThat(StoreTaskRules.ALL.findings(task(2, 1))).isEmpty();
-        assertThat(StoreTaskRules.ALL.findings(task(2, 0))).as("one mug is neither here nor there").isNotEmpty();
+        assertThat(StoreTaskRules.ALL.findings(task(2, 0)))
+                .as("one mug is neither here nor there")
+                .isNotEmpty();
     }
 
     @Test

@@ -119,9 +119,12 @@ class ProductLaunchTest {
 
     @Test
     void nothingIsLaunchedBeforeItIsReady() {
-        assertThat(ProductLaunchLifecycle.MACHINE.move(PLANNED, LAUNCHED).isLeft()).isTrue();
-        assertThat(ProductLaunchLifecycle.MACHINE.move(WITHDRAWN, LAUNCHED).isLeft()).isTrue();
-        assertThat(ProductLaunchLifecycle.MACHINE.move(LAUNCHED, CLOSED).isRight()).isTrue();
+        assertThat(ProductLaunchLifecycle.MACHINE.move(PLANNED, LAUNCHED).isLeft())
+                .isTrue();
+        assertThat(ProductLaunchLifecycle.MACHINE.move(WITHDRAWN, LAUNCHED).isLeft())
+                .isTrue();
+        assertThat(ProductLaunchLifecycle.MACHINE.move(LAUNCHED, CLOSED).isRight())
+                .isTrue();
         new Chain("launch MUG")
                 .tell(launch(Products.PRODUCT_WITHDRAWN, 4, LAUNCHED, WITHDRAWN))
                 .tell(Products.LISTING_UNPUBLISHED.told(Facts.export(PRODUCT, 3, "ONLINE", "g-1"), "v1", "ONLINE", 3))
@@ -177,7 +180,8 @@ class ProductLaunchTest {
         Chain chain = new Chain("channels MUG")
                 .tell(Pricing.PRICE_MISMATCH_DETECTED.told(seen, "1042", "l1", "erp/market"))
                 .tell(Products.events(
-                        Optional.of(product(2, ProductStatus.ACTIVE)), product(3, ProductStatus.ACTIVE, "4006381333931")))
+                        Optional.of(product(2, ProductStatus.ACTIVE)),
+                        product(3, ProductStatus.ACTIVE, "4006381333931")))
                 .tell(Inventory.AVAILABILITY_CHANGED.told(
                         new StockAlert(
                                 new Key("inventory-level", "1"), 3, "MUG", "berlin", pieces(8), null, List.of("shop")),
@@ -194,7 +198,8 @@ class ProductLaunchTest {
     @Test
     void theMarginIsWhatIsLeftOfTheNetAmountAfterTheCost() {
         FinancialProductAttributes cost = financials(2, "4.00").value();
-        assertThat(cost.margin(eur("27.00"), pieces(3), RoundingPolicies.standard())).contains(eur("15.00"));
+        assertThat(cost.margin(eur("27.00"), pieces(3), RoundingPolicies.standard()))
+                .contains(eur("15.00"));
         assertThat(financials(1, null).value().margin(eur("27.00"), pieces(3), RoundingPolicies.standard()))
                 .as("of what costs nobody knows what")
                 .isEmpty();
@@ -276,8 +281,7 @@ class ProductLaunchTest {
         return content(version, List.of(), media);
     }
 
-    private static Governed<ProductContent> content(
-            long version, List<CategoryRef> categories, MediaAsset... media) {
+    private static Governed<ProductContent> content(long version, List<CategoryRef> categories, MediaAsset... media) {
         return Versions.of(
                 ProductContentPaths.TYPE,
                 version,

@@ -94,7 +94,9 @@ class QuoteToOrderTest {
         Quote issued = quote(QuoteStatus.ISSUED, "27.00");
         assertThat(issued.convertible(NOON.plusSeconds(60))).isTrue();
         assertThat(issued.convertible(NOON.plusSeconds(90_000))).as("too late").isFalse();
-        assertThat(quote(QuoteStatus.CONVERTED, "27.00").convertible(NOON)).as("again").isFalse();
+        assertThat(quote(QuoteStatus.CONVERTED, "27.00").convertible(NOON))
+                .as("again")
+                .isFalse();
         new Chain("quote Q-1")
                 .tell(quote(Sales.QUOTE_EXPIRED, QuoteStatus.EXPIRED))
                 .tells(Sales.QUOTE_EXPIRED);
@@ -149,7 +151,8 @@ class QuoteToOrderTest {
                 .isNotEmpty();
         Governed<CustomerMaster> before = company(1, null, "DE136695976");
         Governed<CustomerMaster> after = company(2, MOTHER, "DE129273398");
-        Changed hierarchy = Changed.between(List.of(CustomerMasterPaths.PARENT), before, after).orElseThrow();
+        Changed hierarchy = Changed.between(List.of(CustomerMasterPaths.PARENT), before, after)
+                .orElseThrow();
         Changed taxes = Changed.between(List.of(CustomerMasterPaths.TAX_REGISTRATIONS), before, after)
                 .orElseThrow();
         Chain chain = new Chain("company 7")
@@ -174,8 +177,7 @@ class QuoteToOrderTest {
                 Coded.of(status),
                 CurrencyCode.of("EUR"),
                 false,
-                List.of(new QuoteLine(
-                        "l1", MUG, "Mug", pieces(3), UnitAmount.of("10.00", "EUR"), eur("3.00"))),
+                List.of(new QuoteLine("l1", MUG, "Mug", pieces(3), UnitAmount.of("10.00", "EUR"), eur("3.00"))),
                 Validity.between(NOON, NOON.plusSeconds(86_400)),
                 eur(total),
                 status == QuoteStatus.CONVERTED ? ORDER_REF : null);

@@ -110,10 +110,13 @@ class RegressionsTest {
     void R59_anExchangeForTheSamePriceLeavesNothingToPay() {
         Money price = eur("365.00");
         Money none = eur("0.00");
-        OrderTotals bought = OrderTotals.none(TaxMode.GROSS, CurrencyCode.of("EUR")).plusLine(price, none, none);
+        OrderTotals bought =
+                OrderTotals.none(TaxMode.GROSS, CurrencyCode.of("EUR")).plusLine(price, none, none);
         OrderTotals returned = bought.plusLine(price.negated(), none, none);
         OrderTotals exchanged = returned.plusLine(price, none, none);
-        assertThat(returned.due(price, none)).as("until the other one is chosen").isEqualTo(price.negated());
+        assertThat(returned.due(price, none))
+                .as("until the other one is chosen")
+                .isEqualTo(price.negated());
         assertThat(exchanged.due(price, none)).isEqualTo(none);
         Facts.step(ReturnLifecycle.MACHINE, RETURN, 5, ReturnStatus.ACCEPTED, ReturnStatus.EXCHANGED);
         Facts.step(ReturnLifecycle.MACHINE, RETURN, 6, ReturnStatus.EXCHANGED, ReturnStatus.CLOSED);
@@ -150,7 +153,9 @@ class RegressionsTest {
     void R62_shippingGoesBackAsItWasCharged() {
         assertThat(credited(shipping("5.00", TEN))).isEmpty();
         assertThat(credited(shipping("5.00", FIVE))).extracting(Finding::code).contains("F5");
-        assertThat(credited(shipping("5.01", TEN), line("27.00"))).extracting(Finding::code).contains("F5");
+        assertThat(credited(shipping("5.01", TEN), line("27.00")))
+                .extracting(Finding::code)
+                .contains("F5");
     }
 
     /** magento/magento2#41277: after a first credit memo the second, with the rest and the shipping, was blocked. */
@@ -215,8 +220,8 @@ class RegressionsTest {
     }
 
     private static List<Finding> credited(InvoicedAmount... parts) {
-        return CreditedInvoiceRules.ALL.findings(new CreditedInvoice(
-                amounts(line("27.00"), shipping("5.00", TEN)), List.of(amounts(parts))));
+        return CreditedInvoiceRules.ALL.findings(
+                new CreditedInvoice(amounts(line("27.00"), shipping("5.00", TEN)), List.of(amounts(parts))));
     }
 
     private static InvoiceAmounts amounts(InvoicedAmount... parts) {

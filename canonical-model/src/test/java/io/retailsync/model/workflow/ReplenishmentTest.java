@@ -81,8 +81,10 @@ class ReplenishmentTest {
                 .tell(Inventory.LOW_STOCK_REACHED.told(alert(low.sellable(), pieces(5)), LEVEL, 7))
                 .tell(Inventory.REPLENISHMENT_REQUESTED.told(Facts.mugs(REQUEST, 18, 0, "LOW_STOCK"), REQUEST))
                 .tell(Inventory.REPLENISHMENT_PLANNED.told(Facts.mugs(REQUEST, 18, 0, null), REQUEST))
-                .tell(purchase(Inventory.PURCHASE_ORDER_APPROVED, 1, PurchaseOrderStatus.DRAFT, PurchaseOrderStatus.APPROVED))
-                .tell(purchase(Inventory.PURCHASE_ORDER_SENT, 2, PurchaseOrderStatus.APPROVED, PurchaseOrderStatus.SENT))
+                .tell(purchase(
+                        Inventory.PURCHASE_ORDER_APPROVED, 1, PurchaseOrderStatus.DRAFT, PurchaseOrderStatus.APPROVED))
+                .tell(purchase(
+                        Inventory.PURCHASE_ORDER_SENT, 2, PurchaseOrderStatus.APPROVED, PurchaseOrderStatus.SENT))
                 .tell(purchase(
                         Inventory.PURCHASE_ORDER_ACKNOWLEDGED,
                         3,
@@ -194,7 +196,13 @@ class ReplenishmentTest {
 
     private static MovementNote note(String id, InventoryMovement movement) {
         return new MovementNote(
-                id, "MUG", null, "berlin", movement.quantity(), movement.reason().text(), null);
+                id,
+                "MUG",
+                null,
+                "berlin",
+                movement.quantity(),
+                movement.reason().text(),
+                null);
     }
 
     private static StockAlert alert(Quantity quantity, Quantity threshold) {
@@ -223,8 +231,7 @@ class ReplenishmentTest {
     }
 
     private static StockPosition position(long onHand, Instant asOf) {
-        return new StockPosition(
-                MUG, "berlin", pieces(onHand), pieces(0), pieces(0), List.of(), List.of(), null, asOf);
+        return new StockPosition(MUG, "berlin", pieces(onHand), pieces(0), pieces(0), List.of(), List.of(), null, asOf);
     }
 
     private static GoodsReceipt receipt(long pieces) {

@@ -138,7 +138,8 @@ class ReturnToRefundTest {
                         4))
                 .tell(Payments.REFUND_COMPLETED.told(
                         refund(4, RefundStatus.SUBMITTED, RefundStatus.SETTLED), REFUND, "SETTLED"))
-                .tell(Returns.events(Optional.of(goods(6, ReturnStatus.REFUND_PENDING)), goods(7, ReturnStatus.CLOSED)));
+                .tell(Returns.events(
+                        Optional.of(goods(6, ReturnStatus.REFUND_PENDING)), goods(7, ReturnStatus.CLOSED)));
         chain.tells(
                 Returns.RETURN_REQUESTED,
                 Returns.RETURN_ELIGIBILITY_CHECKED,
@@ -167,8 +168,7 @@ class ReturnToRefundTest {
 
     @Test
     void noStepIsLeftOut() {
-        Facts.step(
-                JournalEntryLifecycle.MACHINE, REFUND, 3, JournalEntryStatus.SUBMITTED, JournalEntryStatus.POSTED);
+        Facts.step(JournalEntryLifecycle.MACHINE, REFUND, 3, JournalEntryStatus.SUBMITTED, JournalEntryStatus.POSTED);
         assertThat(ReturnLifecycle.MACHINE
                         .move(ReturnStatus.REQUESTED, ReturnStatus.RECEIVED)
                         .isLeft())
@@ -184,7 +184,9 @@ class ReturnToRefundTest {
                         .isLeft())
                 .as("no money without approval")
                 .isTrue();
-        assertThat(ReturnLifecycle.MACHINE.move(ReturnStatus.DECLINED, ReturnStatus.APPROVED).isLeft())
+        assertThat(ReturnLifecycle.MACHINE
+                        .move(ReturnStatus.DECLINED, ReturnStatus.APPROVED)
+                        .isLeft())
                 .isTrue();
     }
 
@@ -210,8 +212,8 @@ class ReturnToRefundTest {
         assertThat(SplitRefundRules.ALL.findings(
                         tenders.split(Map.of(CARD, Shop.paid("AUTHORIZE 35.20", "CAPTURE 35.20")))))
                 .isEmpty();
-        assertThat(SplitRefundRules.ALL.findings(tenders.split(
-                        Map.of(CARD, Shop.paid("AUTHORIZE 35.20", "CAPTURE 35.20", "REFUND 30.00")))))
+        assertThat(SplitRefundRules.ALL.findings(
+                        tenders.split(Map.of(CARD, Shop.paid("AUTHORIZE 35.20", "CAPTURE 35.20", "REFUND 30.00")))))
                 .as("exposure: 5.20 are left, 9.90 are asked for")
                 .extracting(Finding::code)
                 .containsExactly("P3");
@@ -219,8 +221,8 @@ class ReturnToRefundTest {
 
     @Test
     void whatIsRestockedMovesAndWhatIsInspectedIsAccountedFor() {
-        Inspection inspection = new Inspection(
-                RETURN_REF, "r1", Shop.CLERK, Coded.of(Grade.NEW), null, List.of(), NOON);
+        Inspection inspection =
+                new Inspection(RETURN_REF, "r1", Shop.CLERK, Coded.of(Grade.NEW), null, List.of(), NOON);
         assertThat(inspection.grade().is(Grade.NEW)).isTrue();
         ReturnAssessment assessment = assessment(1);
         assertThat(ReturnAssessmentRules.ALL.findings(assessment)).isEmpty();
@@ -344,8 +346,7 @@ class ReturnToRefundTest {
     }
 
     private static PolicyDecision policy(boolean eligible) {
-        return new PolicyDecision(
-                "2026-1", eligible, eligible ? List.of() : List.of("WINDOW"), null, Percentage.ZERO);
+        return new PolicyDecision("2026-1", eligible, eligible ? List.of() : List.of("WINDOW"), null, Percentage.ZERO);
     }
 
     private static List<Finding> refusals(PolicyDecision decision) {
@@ -377,6 +378,10 @@ class ReturnToRefundTest {
         return Versions.of(
                 ReturnPaths.TYPE,
                 version,
-                new Return(ORDER_REF, "#1042-R1", Coded.of(status), List.of(new ReturnLine("l1", pieces(1), "DEFECTIVE"))));
+                new Return(
+                        ORDER_REF,
+                        "#1042-R1",
+                        Coded.of(status),
+                        List.of(new ReturnLine("l1", pieces(1), "DEFECTIVE"))));
     }
 }

@@ -130,8 +130,8 @@ final class Shop {
     static PaymentFacts paid(String... steps) {
         List<PaymentEntry> entries = Arrays.stream(steps)
                 .map(step -> step.split(" ", -1))
-                .map(words -> new PaymentEntry(
-                        TransactionKind.valueOf(words[0]), TransactionStatus.SUCCESS, eur(words[1])))
+                .map(words ->
+                        new PaymentEntry(TransactionKind.valueOf(words[0]), TransactionStatus.SUCCESS, eur(words[1])))
                 .toList();
         return new PaymentFacts(entries, false, false);
     }

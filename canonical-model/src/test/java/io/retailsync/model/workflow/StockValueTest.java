@@ -102,7 +102,9 @@ class StockValueTest {
                 DAY,
                 null,
                 null,
-                List.of(line(AccountKey.COGS, JournalSide.DEBIT, cost), line(AccountKey.INVENTORY, JournalSide.CREDIT, stock)),
+                List.of(
+                        line(AccountKey.COGS, JournalSide.DEBIT, cost),
+                        line(AccountKey.INVENTORY, JournalSide.CREDIT, stock)),
                 Coded.of(JournalEntryStatus.PREPARED),
                 null,
                 null);
