@@ -27,15 +27,21 @@ final class BrokenDocuments {
         UNIQUE_ITEMS("uniqueItems"),
         MINIMUM("minimum");
 
-        private final List<String> keywords;
+        private final String keyword;
+        private final String orElse;
 
-        Constraint(String... keywords) {
-            this.keywords = List.of(keywords);
+        Constraint(String keyword) {
+            this(keyword, keyword);
         }
 
-        /** {@return whether the schema has one of its keywords anywhere: without it there is nothing to break} */
+        Constraint(String keyword, String orElse) {
+            this.keyword = keyword;
+            this.orElse = orElse;
+        }
+
+        /** {@return whether the schema has its keyword anywhere: without it there is nothing to break} */
         boolean isIn(JsonNode schema) {
-            return keywords.stream().anyMatch(keyword -> schema.findValue(keyword) != null);
+            return schema.findValue(keyword) != null || schema.findValue(orElse) != null;
         }
     }
 
