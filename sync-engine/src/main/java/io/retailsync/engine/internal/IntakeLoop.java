@@ -156,6 +156,9 @@ final class IntakeLoop {
             postpone(draft, last, doc, found.failure().get(), now);
             return;
         }
+        if (found.missing() && found.begunAt().isBefore(last.due())) {
+            return; // a look that was counted already, whose commit nobody heard of: the next one is still to come
+        }
         if (found.missing() && !doc.missedOnce()) {
             answered.forEach(row -> draft.put(
                     row.next(Docs.write(Docs.read(row, IntakeDoc.class).missed()))
