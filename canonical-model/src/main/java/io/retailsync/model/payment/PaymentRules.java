@@ -38,10 +38,7 @@ public final class PaymentRules {
     public static Rules<Payment> withOverCapture(Percentage allowance) {
         return Rules.<Payment>of(Payment.class)
                 .first("M1", "All transactions of a payment are in its currency.", PaymentRules::currencies)
-                .first(
-                        "Q2",
-                        "A payment has a transaction, and none of them is below zero.",
-                        PaymentRules::amounts)
+                .first("Q2", "A payment has a transaction, and none of them is below zero.", PaymentRules::amounts)
                 .reject(
                         "P1",
                         "No more is captured than was authorised, and what the provider allows beyond it.",
@@ -52,10 +49,7 @@ public final class PaymentRules {
                         "Whatever captures, voids, gives back or takes away names a successful transaction of a kind"
                                 + " that it can follow from.",
                         PaymentRules::parents)
-                .reject(
-                        "P6",
-                        "Nothing is begun after a transaction whose outcome is unknown.",
-                        PaymentRules::unknown)
+                .reject("P6", "Nothing is begun after a transaction whose outcome is unknown.", PaymentRules::unknown)
                 .build();
     }
 
@@ -88,9 +82,7 @@ public final class PaymentRules {
 
     private static void givenBack(Payment payment, Breaches breaches) {
         breaches.atMost(
-                () -> "payment.refunded",
-                payment.captured(),
-                payment.refunded().plus(payment.chargedBack()));
+                () -> "payment.refunded", payment.captured(), payment.refunded().plus(payment.chargedBack()));
     }
 
     private static void parents(Payment payment, Breaches breaches) {

@@ -118,8 +118,7 @@ final class OtherCases {
                         new PriceBook(List.of(price, price)),
                         "prices[1]"),
                 refused("C1", use(Set.of()), use(Set.of("DE")), "consent"),
-                refused(
-                        "C1", use(Set.of()), with(use(Set.of()), "at", NOON.minusSeconds(1)), "consent"),
+                refused("C1", use(Set.of()), with(use(Set.of()), "at", NOON.minusSeconds(1)), "consent"),
                 refused("C2", held(ConsentState.WITHDRAWN), held(ConsentState.GRANTED), "held"),
                 refused(
                         "T1",

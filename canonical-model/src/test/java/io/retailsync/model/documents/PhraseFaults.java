@@ -59,8 +59,9 @@ final class PhraseFaults {
     private List<TestSource> sources(Phrase phrase, String name) {
         String[] names = name.split("\\+", -1);
         List<TestSource> sources = new ArrayList<>();
-        TestSource.find(names[0]).filter(TestSource::holdsTests).ifPresentOrElse(sources::add, () -> add(
-                phrase, "no such test: " + names[0]));
+        TestSource.find(names[0])
+                .filter(TestSource::holdsTests)
+                .ifPresentOrElse(sources::add, () -> add(phrase, "no such test: " + names[0]));
         if (names.length > 1 && !sources.isEmpty()) {
             String beside = names[0].substring(0, names[0].lastIndexOf('.') + 1) + names[1];
             TestSource.find(beside)

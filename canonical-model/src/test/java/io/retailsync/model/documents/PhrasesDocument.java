@@ -50,7 +50,8 @@ final class PhrasesDocument {
 
     private static String row(Phrase phrase) {
         String words = phrase.remark().isEmpty() ? phrase.words() : phrase.words() + " (" + phrase.remark() + ")";
-        String types = phrase.types().stream().map(PhrasesDocument::withoutPackage).collect(Collectors.joining(", "));
+        String types =
+                phrase.types().stream().map(PhrasesDocument::withoutPackage).collect(Collectors.joining(", "));
         String tests = phrase.tests().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
         return "| " + words + " | " + types + " | " + tests + " |";
     }

@@ -36,7 +36,8 @@ class PhrasesTest {
 
     @Test
     void everyEventOfTheModelIsSaidOrHasAReason() {
-        Set<String> said = phrases.stream().flatMap(phrase -> phrase.types().stream()).collect(Collectors.toSet());
+        Set<String> said =
+                phrases.stream().flatMap(phrase -> phrase.types().stream()).collect(Collectors.toSet());
         assertThat(ModelledRecords.constants()).hasSizeGreaterThan(250);
         assertThat(said).containsAll(ModelledRecords.constants().keySet());
     }
@@ -65,8 +66,8 @@ class PhrasesTest {
                 "object;;sales.Order;workflow.OrderToCashTest;                        | no words of its own"
             })
     void aPhraseThatIsMadeUpIsRefused(String line, String fault) {
-        assertThat(PhraseFaults.in(List.of(Phrase.of(line)))).anySatisfy(found -> assertThat(found)
-                .contains(fault));
+        assertThat(PhraseFaults.in(List.of(Phrase.of(line))))
+                .anySatisfy(found -> assertThat(found).contains(fault));
     }
 
     @Test
@@ -91,20 +92,23 @@ class PhrasesTest {
                 "Object other = Sales.ORDER_PLACED_TWICE;"
             })
     void whatStandsInACommentOrAStringIsNoUse(String line) {
-        assertThat(source("import io.retailsync.model.sales.Sales;", line).uses(placed())).isFalse();
+        assertThat(source("import io.retailsync.model.sales.Sales;", line).uses(placed()))
+                .isFalse();
     }
 
     @Test
     void codeThatSaysItIsAUse() {
         String use = "Object event = Sales\n    .ORDER_PLACED;";
-        assertThat(source("import io.retailsync.model.sales.Sales;", use).uses(placed())).isTrue();
+        assertThat(source("import io.retailsync.model.sales.Sales;", use).uses(placed()))
+                .isTrue();
         assertThat(source("import org.elsewhere.Sales;", use).uses(placed()))
                 .as("another class of that name")
                 .isFalse();
         assertThat(source("import static io.retailsync.model.sales.Sales.ORDER_PLACED;", "Object o = ORDER_PLACED;")
                         .uses(placed()))
                 .isTrue();
-        assertThat(source("import static io.retailsync.model.sales.Sales.ORDER_PLACED;", "").uses(placed()))
+        assertThat(source("import static io.retailsync.model.sales.Sales.ORDER_PLACED;", "")
+                        .uses(placed()))
                 .as("an import alone")
                 .isFalse();
     }
@@ -130,7 +134,8 @@ class PhrasesTest {
         String table = section().split("### 16\\.", -1)[number];
         long rows = table.lines().filter(line -> line.startsWith("| ")).count() - 1;
         assertThat(rows).isGreaterThan(5);
-        assertThat(phrases.stream().filter(phrase -> phrase.kind() == kind).count()).isGreaterThanOrEqualTo(rows);
+        assertThat(phrases.stream().filter(phrase -> phrase.kind() == kind).count())
+                .isGreaterThanOrEqualTo(rows);
     }
 
     @Test

@@ -21,11 +21,12 @@ record TestSource(String packageName, Set<String> imports, String code) {
 
     private static final Path TREE = KeptDocument.in("canonical-model/src/test/java/io/retailsync/model");
 
-    private static final Pattern NO_CODE = Pattern.compile("\"\"\"[\\s\\S]*?\"\"\"" // text blocks
-            + "|\"(?:[^\"\\\\\n]++|\\\\.)*+\"" // strings
-            + "|'(?:[^'\\\\\n]++|\\\\.)*+'" // characters
-            + "|/\\*[\\s\\S]*?\\*/" // comments
-            + "|//[^\n]*");
+    private static final Pattern NO_CODE = Pattern.compile(
+            "\"\"\"[\\s\\S]*?\"\"\"" // text blocks
+                    + "|\"(?:[^\"\\\\\n]++|\\\\.)*+\"" // strings
+                    + "|'(?:[^'\\\\\n]++|\\\\.)*+'" // characters
+                    + "|/\\*[\\s\\S]*?\\*/" // comments
+                    + "|//[^\n]*");
 
     private static final Pattern HEAD =
             Pattern.compile("^(package|import static|import) ([\\w.]+);$", Pattern.MULTILINE);
@@ -53,8 +54,7 @@ record TestSource(String packageName, Set<String> imports, String code) {
                 .map(found -> found.group(2))
                 .findFirst()
                 .orElse("");
-        return new TestSource(
-                packageName, imports, HEAD.matcher(plain).replaceAll(" "));
+        return new TestSource(packageName, imports, HEAD.matcher(plain).replaceAll(" "));
     }
 
     /** {@return whether tests stand in it} */
@@ -71,7 +71,8 @@ record TestSource(String packageName, Set<String> imports, String code) {
     boolean uses(NamedType named) {
         String whole = named.type().getCanonicalName();
         String simple = named.type().getSimpleName();
-        boolean visible = imports.contains(whole) || named.type().getPackageName().equals(packageName);
+        boolean visible =
+                imports.contains(whole) || named.type().getPackageName().equals(packageName);
         if (named.constant().isEmpty()) {
             return visible && names(simple);
         }
