@@ -1,6 +1,8 @@
 package io.retailsync.model.catalogue;
 
 import io.retailsync.model.Finding;
+import io.retailsync.model.consent.ConsentUseRules;
+import io.retailsync.model.consent.HeldConsentRules;
 import io.retailsync.model.finance.CreditNoteRules;
 import io.retailsync.model.finance.CreditedDocumentRules;
 import io.retailsync.model.finance.CreditedInvoiceRules;
@@ -32,11 +34,8 @@ import io.retailsync.model.money.PairSumRules;
 import io.retailsync.model.money.SplitRules;
 import io.retailsync.model.party.AccountBookRules;
 import io.retailsync.model.party.AccountFamilyRules;
-import io.retailsync.model.party.ConsentClaimsRules;
 import io.retailsync.model.party.CustomerAccountRules;
 import io.retailsync.model.party.CustomerMasterRules;
-import io.retailsync.model.party.MarketingUseRules;
-import io.retailsync.model.payment.PaymentRecordRules;
 import io.retailsync.model.payment.PaymentRules;
 import io.retailsync.model.payment.PayoutRules;
 import io.retailsync.model.payment.RefundRules;
@@ -100,7 +99,6 @@ public final class Invariants {
             RefundRules.ALL,
             SplitRefundRules.ALL,
             PaymentRules.ALL,
-            PaymentRecordRules.ALL,
             StoredValueRules.ALL,
             PayoutRules.ALL,
             SettledTransactionsRules.ALL,
@@ -124,8 +122,8 @@ public final class Invariants {
             HierarchyRules.ALL,
             PriceRules.ALL,
             PriceBookRules.ALL,
-            MarketingUseRules.ALL,
-            ConsentClaimsRules.ALL,
+            ConsentUseRules.ALL,
+            HeldConsentRules.ALL,
             SplitRules.ALL,
             PairSumRules.ALL,
             RevisionRules.ALL,

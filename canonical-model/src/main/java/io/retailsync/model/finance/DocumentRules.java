@@ -83,7 +83,7 @@ final class DocumentRules {
         take("F4", content, policy, breaches);
         for (int i = 0; i < content.breakdown().size(); i++) {
             VatSubtotal part = content.breakdown().get(i);
-            if (part.vat().category() == VatCategory.E && part.exemption() == null) {
+            if (part.vat().category().exempt() && part.exemption() == null) {
                 breaches.say(
                         "invoice.vat.breakdown[" + i + "].exemption",
                         "br-e-10: expected a reason for the exemption, found none");

@@ -20,7 +20,7 @@ public final class InvoiceDocumentRules {
      */
     public static Rules<Invoice> with(RoundingPolicy policy) {
         return DocumentRules.of(Invoice.class, policy)
-                .reject("F4", "An invoice that is not simplified names its buyer.", InvoiceDocumentRules::buyer)
+                .reject("B5", "An invoice that is not simplified names its buyer.", InvoiceDocumentRules::buyer)
                 .build();
     }
 

@@ -37,6 +37,11 @@ public enum VatCategory {
         return taxed;
     }
 
+    /** {@return whether nothing is taxed for a reason that has to be said (rule 10 of the category, BR-E-10)} */
+    public boolean exempt() {
+        return this == E;
+    }
+
     /** The code of a rule of this category: 1 for being in the breakdown, 8 for its taxable amount, 9 for its tax. */
     String rule(int number) {
         return rules + "-0" + number;

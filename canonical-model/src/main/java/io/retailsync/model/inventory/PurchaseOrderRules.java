@@ -11,7 +11,7 @@ public final class PurchaseOrderRules {
     public static final Rules<PurchaseOrder> ALL = Rules.<PurchaseOrder>of(PurchaseOrder.class)
             .first("M1", "All costs of a purchase order are in its currency.", PurchaseOrderRules::currencies)
             .first("Q1", "All quantities of a line are in one unit.", PurchaseOrderRules::units)
-            .exception("B1", "No more comes than was ordered and not called off.", PurchaseOrderRules::received)
+            .exception("B3", "No more comes than was ordered and not called off.", PurchaseOrderRules::received)
             .build();
 
     private PurchaseOrderRules() {}

@@ -9,7 +9,7 @@ public final class SupplierClaimRules {
     /** The rules. */
     public static final Rules<SupplierClaim> ALL = Rules.<SupplierClaim>of(SupplierClaim.class)
             .first("M1", "What is claimed and what is agreed are in one currency.", SupplierClaimRules::currencies)
-            .reject("B2", "More than nothing is claimed, and no more is agreed than that.", SupplierClaimRules::amounts)
+            .reject("B4", "More than nothing is claimed, and no more is agreed than that.", SupplierClaimRules::amounts)
             .build();
 
     private SupplierClaimRules() {}

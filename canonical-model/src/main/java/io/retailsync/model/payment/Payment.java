@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a customer pays for an order, by one means of payment (canonical-model §5.7). Its transactions are facts that are never changed or
- * taken away;
- *
- * <p>sums and status follow from them. What has to hold: {@link PaymentRecordRules}.
+ * taken away; sums and status follow from them. What has to hold: {@link PaymentRules}.
  *
  * @param order what is paid for
  * @param method by what

@@ -44,7 +44,7 @@ public final class TaxDeterminationRules {
             if (category.isPresent() && !category.get().taxed()) {
                 zero(tax, i, breaches);
             }
-            if (tax.category().is(VatCategory.E) && tax.exemptReason() == null) {
+            if (category.filter(VatCategory::exempt).isPresent() && tax.exemptReason() == null) {
                 breaches.add(path(i, "exemptReason"), "a reason for what is exempt", "none");
             }
         }

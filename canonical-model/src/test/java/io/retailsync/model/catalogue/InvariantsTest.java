@@ -52,7 +52,7 @@ class InvariantsTest {
             Map.entry(Pickup.class, "fulfilment.StoreWorkTest"),
             Map.entry(ReturnAssessment.class, "returns.ReturnAssessmentRulesTest"),
             Map.entry(RestockedGoods.class, "returns.ReturnAssessmentRulesTest"),
-            Map.entry(Payment.class, "payment.PaymentRecordRulesTest"),
+            Map.entry(Payment.class, "payment.PaymentRulesTest"),
             Map.entry(StoredValue.class, "payment.StoredValueRulesTest"),
             Map.entry(Payout.class, "payment.PayoutRulesTest"),
             Map.entry(SettledTransactions.class, "payment.PayoutRulesTest"),
@@ -90,6 +90,25 @@ class InvariantsTest {
         Set<String> tried = new TreeSet<>();
         cases().forEach(one -> tried.add(name(one.sound().getClass(), one.code(), one.severity())));
         assertThat(tried).isEqualTo(declared);
+    }
+
+    @Test
+    void aCodeStandsForOneRuleOfARecord() {
+        assertThat(Invariants.all())
+                .allSatisfy(rules -> assertThat(rules.invariants())
+                        .extracting(one -> one.code() + " " + one.severity())
+                        .as(rules.subject().getName())
+                        .doesNotHaveDuplicates());
+        assertThat(Invariants.all()).extracting(Rules::subject).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCodeOfOurOwnStandsForOneRuleOfTheModel() {
+        assertThat(Invariants.all().stream()
+                        .flatMap(rules -> rules.invariants().stream())
+                        .map(Invariant::code)
+                        .filter(code -> code.matches("[ABK].")))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static io.retailsync.model.catalogue.Altered.with;
 import static io.retailsync.model.catalogue.InvariantCase.refused;
 import static io.retailsync.model.catalogue.InvariantCase.told;
 import static io.retailsync.model.catalogue.Sound.eur;
-import static io.retailsync.model.catalogue.Sound.moved;
 import static io.retailsync.model.catalogue.Sound.payment;
 import static io.retailsync.model.catalogue.Sound.usd;
 
@@ -13,22 +12,23 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
 import io.retailsync.model.Quantity;
+import io.retailsync.model.consent.Channel;
+import io.retailsync.model.consent.ConsentLedger;
+import io.retailsync.model.consent.ConsentRecord;
+import io.retailsync.model.consent.ConsentScope;
+import io.retailsync.model.consent.ConsentUse;
+import io.retailsync.model.consent.HeldConsent;
 import io.retailsync.model.inventory.InventoryLevel;
 import io.retailsync.model.inventory.StockSighting;
 import io.retailsync.model.party.Consent;
-import io.retailsync.model.party.ConsentClaims;
 import io.retailsync.model.party.ConsentState;
-import io.retailsync.model.party.Customer;
-import io.retailsync.model.party.MarketingUse;
-import io.retailsync.model.payment.PaymentEntry;
 import io.retailsync.model.payment.Refund;
 import io.retailsync.model.payment.RefundTender;
 import io.retailsync.model.payment.RestockKind;
 import io.retailsync.model.payment.SplitRefund;
-import io.retailsync.model.payment.TransactionKind;
-import io.retailsync.model.payment.TransactionStatus;
 import io.retailsync.model.pricing.Price;
 import io.retailsync.model.pricing.PriceBook;
+import io.retailsync.model.privacy.Purpose;
 import io.retailsync.model.product.Assortment;
 import io.retailsync.model.product.Hierarchy;
 import io.retailsync.model.product.Product;
@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 final class OtherCases {
 
     private static final Instant NOON = Sound.PLACED;
+    private static final ConsentScope MAIL = ConsentScope.of(Purpose.MARKETING, Channel.EMAIL);
     private static final Quantity TEN = Quantity.pieces(10);
     private static final Quantity KILO = new Quantity(BigDecimal.ONE, "KGM");
 
@@ -73,33 +74,6 @@ final class OtherCases {
                         refund,
                         Sound.refund(Sound.refunded("l1", 1, "-9.00", "0.90", RestockKind.RETURN)),
                         "refund.lines[0]"),
-                refused(
-                        "M1",
-                        payment(),
-                        payment(
-                                moved(TransactionKind.SALE, "5.00"),
-                                with(moved(TransactionKind.REFUND, "1.00"), "amount", usd("1.00"))),
-                        "payment.entries[1].amount"),
-                refused(
-                        "P1",
-                        payment(),
-                        payment(moved(TransactionKind.AUTHORIZE, "78.10"), moved(TransactionKind.CAPTURE, "78.11")),
-                        "payment.captured"),
-                refused(
-                        "P2",
-                        payment(),
-                        payment(moved(TransactionKind.SALE, "5.00"), moved(TransactionKind.REFUND, "5.01")),
-                        "payment.refunded"),
-                refused(
-                        "P5",
-                        payment(),
-                        payment(moved(TransactionKind.AUTHORIZE, "5.00"), moved(TransactionKind.REFUND, "0.00")),
-                        "payment.entries[1].kind"),
-                refused(
-                        "P6",
-                        payment(state(TransactionStatus.UNKNOWN)),
-                        payment(state(TransactionStatus.UNKNOWN), state(TransactionStatus.PENDING)),
-                        "payment.entries[1].state"),
                 refused(
                         "M1",
                         split("30.00", "30.00"),
@@ -143,21 +117,9 @@ final class OtherCases {
                         new PriceBook(List.of(price, with(price, "priceList", "vip"))),
                         new PriceBook(List.of(price, price)),
                         "prices[1]"),
-                refused(
-                        "C1",
-                        use(ConsentState.GRANTED, NOON),
-                        use(ConsentState.PENDING, NOON),
-                        "customer.emailConsent"),
-                refused(
-                        "C1",
-                        use(ConsentState.GRANTED, NOON),
-                        use(ConsentState.GRANTED, NOON.plusSeconds(1)),
-                        "customer.emailConsent.since"),
-                refused(
-                        "C2",
-                        claims(ConsentState.WITHDRAWN, ConsentState.WITHDRAWN),
-                        claims(ConsentState.WITHDRAWN, ConsentState.GRANTED),
-                        "customer.emailConsent"),
+                refused("C1", use(Set.of()), use(Set.of("DE")), "consent"),
+                refused("C1", use(Set.of()), with(use(Set.of()), "at", NOON.minusSeconds(1)), "consent"),
+                refused("C2", held(ConsentState.WITHDRAWN), held(ConsentState.GRANTED), "held"),
                 refused(
                         "T1",
                         new Revision<>(order, governed("o1", 5, order.value())),
@@ -179,10 +141,6 @@ final class OtherCases {
                         new Population(List.of(order, order)),
                         new Population(List.of(order, governed("o2", 1, order.value()))),
                         "records[1].refs"));
-    }
-
-    private static PaymentEntry state(TransactionStatus state) {
-        return new PaymentEntry(TransactionKind.AUTHORIZE, state, eur("5.00"));
     }
 
     /** A refund by one payment, of which 68.20 can still be given back. */
@@ -214,15 +172,24 @@ final class OtherCases {
                 "mugs", List.of(belowMugs))));
     }
 
-    private static MarketingUse use(ConsentState state, Instant since) {
-        return new MarketingUse(
-                new Customer(null, null, null, List.of(), new Consent(state, since), null, null, Set.of(), List.of()),
-                NOON);
+    /** Mail to somebody who agreed to it in Germany, once. */
+    private static ConsentUse use(Set<String> doubleOptIn) {
+        ConsentRecord granted = with(shown(ConsentState.GRANTED, "shop"), "jurisdiction", "DE");
+        return new ConsentUse(ConsentLedger.empty().with(granted).get(), MAIL, NOON, doubleOptIn);
     }
 
-    private static ConsentClaims claims(ConsentState second, ConsentState merged) {
-        return new ConsentClaims(
-                List.of(new Consent(ConsentState.GRANTED, NOON), new Consent(second, null)), new Consent(merged, null));
+    /** Two systems, one of which heard no. */
+    private static HeldConsent held(ConsentState state) {
+        ConsentLedger ledger = ConsentLedger.empty()
+                .with(shown(ConsentState.GRANTED, "shop"))
+                .get()
+                .with(shown(ConsentState.WITHDRAWN, "crm"))
+                .get();
+        return new HeldConsent(ledger, MAIL, NOON, state);
+    }
+
+    private static ConsentRecord shown(ConsentState state, String system) {
+        return ConsentRecord.shown(new Key("customer", "c1"), MAIL, new Consent(state, NOON), system, "Acme", NOON);
     }
 
     private static Governed<Order> governed(String id, long version, Order order) {

@@ -133,10 +133,10 @@ final class SupplyCases {
                         order,
                         with(order, "lines", List.of(with(order.lines().get(0), "received", KILO))),
                         "purchaseOrder.lines[0].quantity"),
-                told("B1", order, purchase(6, 5, 2), "purchaseOrder.lines[0].received"),
+                told("B3", order, purchase(6, 5, 2), "purchaseOrder.lines[0].received"),
                 refused("M1", claim, with(claim, "agreed", usd("5.00")), "supplierClaim.agreed"),
-                refused("B2", claim, with(claim, "agreed", eur("10.01")), "supplierClaim.agreed"),
-                refused("B2", claim, with(claim, "claimed", eur("0.00")), "supplierClaim.claimed"));
+                refused("B4", claim, with(claim, "agreed", eur("10.01")), "supplierClaim.agreed"),
+                refused("B4", claim, with(claim, "claimed", eur("0.00")), "supplierClaim.claimed"));
     }
 
     /** So many there, 2 committed, 1 reserved, 1 damaged, 4 expected. */

@@ -2,6 +2,7 @@ package io.retailsync.model.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.retailsync.model.Finding;
 import io.retailsync.model.Key;
 import io.retailsync.model.party.Consent;
 import io.retailsync.model.party.ConsentState;
@@ -272,10 +273,11 @@ class ConsentLedgerTest {
         ConsentLedger granted = ledger(List.of(grant("g", MAIL, 5)));
         assertThat(granted.mayUse(MAIL, NOW).allowed()).isTrue();
         assertThat(ConsentLedger.empty().mayUse(MAIL, NOW).toString()).contains("never agreed", "MARKETING by EMAIL");
-        assertThat(ConsentInvariants.usedAsGranted(granted, MAIL, NOW, Set.of()))
+        assertThat(ConsentUseRules.ALL.findings(new ConsentUse(granted, MAIL, NOW, Set.of())))
                 .isEmpty();
-        assertThat(ConsentInvariants.usedAsGranted(ConsentLedger.empty(), MAIL, NOW, Set.of()))
-                .isPresent();
+        assertThat(ConsentUseRules.ALL.findings(new ConsentUse(ConsentLedger.empty(), MAIL, NOW, Set.of())))
+                .extracting(Finding::code)
+                .containsExactly("C1");
     }
 
     @Test
@@ -294,9 +296,10 @@ class ConsentLedgerTest {
     @Test
     void noSystemActsOnMoreThanTheStrictestWord() {
         ConsentLedger ledger = ledger(List.of(grant("g", MAIL, 5), refusal("w", MAIL, 6)));
-        assertThat(ConsentInvariants.notMoreThanTheStrictest(ledger, MAIL, NOW, ConsentState.GRANTED))
-                .isPresent();
-        assertThat(ConsentInvariants.notMoreThanTheStrictest(ledger, MAIL, NOW, ConsentState.WITHDRAWN))
+        assertThat(HeldConsentRules.ALL.findings(new HeldConsent(ledger, MAIL, NOW, ConsentState.GRANTED)))
+                .extracting(Finding::code)
+                .containsExactly("C2");
+        assertThat(HeldConsentRules.ALL.findings(new HeldConsent(ledger, MAIL, NOW, ConsentState.WITHDRAWN)))
                 .isEmpty();
     }
 

@@ -15,11 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The records that the library tells others about, found in the compiled code so that none can be forgotten. */
@@ -31,7 +34,11 @@ public final class ModelledRecords {
     private static final Set<String> OF_VALUES =
             Set.of(CORE + ".code", CORE + ".measure", CORE + ".money", CORE + ".text", CORE + ".time");
 
-    private static final List<EventType<?>> EVENTS = found();
+    private static final Map<String, EventType<?>> CONSTANTS = found();
+
+    private static final List<EventType<?>> EVENTS = CONSTANTS.values().stream()
+            .sorted(Comparator.<EventType<?>, String>comparing(EventType::name))
+            .toList();
 
     private ModelledRecords() {}
 
@@ -45,13 +52,18 @@ public final class ModelledRecords {
         return EVENTS;
     }
 
-    private static List<EventType<?>> found() {
-        return classes()
+    /** {@return every event of the library, by the constant that holds it, such as {@code sales.Sales.ORDER_PLACED}} */
+    public static Map<String, EventType<?>> constants() {
+        return CONSTANTS;
+    }
+
+    private static Map<String, EventType<?>> found() {
+        Map<String, EventType<?>> constants = new TreeMap<>();
+        classes()
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> field.getType() == EventType.class && isPublicConstant(field))
-                .<EventType<?>>map(ModelledRecords::event)
-                .sorted(Comparator.comparing(EventType::name))
-                .toList();
+                .forEach(field -> constants.put(NamedType.nameOf(field), event(field)));
+        return Collections.unmodifiableMap(constants);
     }
 
     /** {@return the records of a feature that stand inside {@code type}, itself first; values of the core are told apart} */

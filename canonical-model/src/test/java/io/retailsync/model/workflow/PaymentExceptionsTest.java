@@ -10,11 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.retailsync.model.Coded;
 import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.Finding;
+import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
 import io.retailsync.model.Money;
 import io.retailsync.model.event.BalanceNote;
 import io.retailsync.model.event.BusinessEvent;
 import io.retailsync.model.event.EventType;
+import io.retailsync.model.event.Versions;
 import io.retailsync.model.inventory.Inventory;
 import io.retailsync.model.inventory.Reservation;
 import io.retailsync.model.inventory.ReservationKind;
@@ -25,7 +27,9 @@ import io.retailsync.model.payment.PaymentFacts;
 import io.retailsync.model.payment.PaymentLifecycle;
 import io.retailsync.model.payment.PaymentStatus;
 import io.retailsync.model.payment.Payments;
+import io.retailsync.model.payment.Refund;
 import io.retailsync.model.payment.RefundLifecycle;
+import io.retailsync.model.payment.RefundPaths;
 import io.retailsync.model.payment.RefundStatus;
 import io.retailsync.model.payment.StoredValue;
 import io.retailsync.model.payment.StoredValueEntry;
@@ -37,6 +41,7 @@ import io.retailsync.model.service.Engagement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Money that does not come or does not go: refused cards, promises that lapse, refunds that bounce, vouchers and points. */
@@ -106,6 +111,18 @@ class PaymentExceptionsTest {
                         .isLeft())
                 .as("what arrived is not sent again")
                 .isTrue();
+    }
+
+    @Test
+    void aRefundAsAShopTellsItIsToldOnceToTheProcessOfItsOrder() {
+        Refund refund = new Refund(Shop.ORDER_REF, NOON, List.of(), eur("5.50"), eur("5.50"), null, null);
+        Governed<Refund> first = Versions.of(RefundPaths.TYPE, 1, refund);
+        List<BusinessEvent<?>> told = Payments.events(Optional.empty(), first);
+        assertThat(told).allMatch(event -> event.about().equals(Optional.of(Shop.ORDER_REF)));
+        new Chain("refund 7")
+                .tell(told)
+                .tell(Payments.events(Optional.of(first), Versions.of(RefundPaths.TYPE, 2, refund)))
+                .tells(Payments.REFUND_RECORDED);
     }
 
     @Test
