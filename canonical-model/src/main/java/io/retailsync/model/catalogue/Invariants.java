@@ -23,7 +23,6 @@ import io.retailsync.model.inventory.InventoryRules;
 import io.retailsync.model.inventory.PurchaseOrderRules;
 import io.retailsync.model.inventory.ReservedStockRules;
 import io.retailsync.model.inventory.StockHistoryRules;
-import io.retailsync.model.inventory.StockPositionRules;
 import io.retailsync.model.inventory.StockSightingRules;
 import io.retailsync.model.inventory.StockTransferRules;
 import io.retailsync.model.inventory.SupplierClaimRules;
@@ -57,7 +56,6 @@ import io.retailsync.model.product.CategoryTreesRules;
 import io.retailsync.model.product.HierarchyRules;
 import io.retailsync.model.product.ItemRangeRules;
 import io.retailsync.model.product.ItemRules;
-import io.retailsync.model.product.ProductContentRules;
 import io.retailsync.model.product.ProductRules;
 import io.retailsync.model.returns.JudgedQuantityRules;
 import io.retailsync.model.returns.RestockedGoodsRules;
@@ -128,7 +126,6 @@ public final class Invariants {
             PairSumRules.ALL,
             RevisionRules.ALL,
             PopulationRules.ALL,
-            StockPositionRules.ALL,
             InventoryMovementRules.ALL,
             StockHistoryRules.ALL,
             ReservedStockRules.ALL,
@@ -143,7 +140,6 @@ public final class Invariants {
             ItemRules.ALL,
             ItemRangeRules.ALL,
             CategoryTreesRules.ALL,
-            ProductContentRules.ALL,
             BundleRules.ALL,
             BundleRangeRules.ALL,
             CustomerMasterRules.ALL,
