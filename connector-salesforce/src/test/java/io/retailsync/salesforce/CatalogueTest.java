@@ -53,7 +53,7 @@ class CatalogueTest {
     @EnumSource
     void onlyWhatIsForSaleIsActive(ProductStatus status) {
         Product hat = Scene.product("HAT");
-        product("p-1", new Product(hat.title(), Coded.of(status), hat.vendor(), hat.productType(), hat.variants()))
+        product("p-1", Product.of(hat.title(), Coded.of(status), hat.vendor(), hat.productType(), hat.variants()))
                 .get();
         assertThat(scene.record("Product2", "HAT").isTrue("IsActive"))
                 .isEqualTo(status == ProductStatus.ACTIVE || status == ProductStatus.PHASE_OUT);
@@ -68,7 +68,7 @@ class CatalogueTest {
 
     @Test
     void variantsWithoutSkuAreNothingYetAndTwoWithOneSkuAreACase() {
-        Product nameless = new Product("Hat", null, null, null, List.of(new Variant("v", null, "", null)));
+        Product nameless = Product.of("Hat", null, null, null, List.of(new Variant("v", null, "", null)));
         assertThat(scene.host
                         .rendered(ProductPaths.TYPE, "p-1", nameless)
                         .<String>fold(ready -> "", on -> "", failure -> "", reason -> reason))

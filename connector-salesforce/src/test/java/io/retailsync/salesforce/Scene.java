@@ -97,7 +97,7 @@ final class Scene {
                 .map(sku -> new Variant(
                         "gid://shopify/ProductVariant/" + sku, sku, sku.toLowerCase(java.util.Locale.ROOT), null))
                 .toList();
-        return new Product("Headwear", Coded.of(ProductStatus.ACTIVE), "Acme", "Hats", variants);
+        return Product.of("Headwear", Coded.of(ProductStatus.ACTIVE), "Acme", "Hats", variants);
     }
 
     static OrderLine line(String id, String sku, long ordered, long wanted, String price) {

@@ -13,6 +13,7 @@ import io.retailsync.model.finance.JournalEntryRules;
 import io.retailsync.model.finance.LineRevenueRules;
 import io.retailsync.model.finance.PostingRules;
 import io.retailsync.model.fulfilment.ClaimedOrderRules;
+import io.retailsync.model.fulfilment.LocatedWorkRules;
 import io.retailsync.model.fulfilment.PickupRules;
 import io.retailsync.model.fulfilment.ShipmentRules;
 import io.retailsync.model.fulfilment.ShippedWorkRules;
@@ -20,22 +21,26 @@ import io.retailsync.model.fulfilment.StoreTaskRules;
 import io.retailsync.model.fulfilment.TrackedShipmentRules;
 import io.retailsync.model.inventory.InventoryMovementRules;
 import io.retailsync.model.inventory.InventoryRules;
+import io.retailsync.model.inventory.PlacedPurchaseRules;
 import io.retailsync.model.inventory.PurchaseOrderRules;
 import io.retailsync.model.inventory.ReservedStockRules;
 import io.retailsync.model.inventory.StockHistoryRules;
-import io.retailsync.model.inventory.StockPositionRules;
 import io.retailsync.model.inventory.StockSightingRules;
 import io.retailsync.model.inventory.StockTransferRules;
 import io.retailsync.model.inventory.SupplierClaimRules;
 import io.retailsync.model.loyalty.CampaignOfferRules;
 import io.retailsync.model.loyalty.PointsAccountRules;
 import io.retailsync.model.loyalty.ReturnedAccrualRules;
+import io.retailsync.model.loyalty.RewardRules;
 import io.retailsync.model.money.PairSumRules;
 import io.retailsync.model.money.SplitRules;
 import io.retailsync.model.party.AccountBookRules;
 import io.retailsync.model.party.AccountFamilyRules;
 import io.retailsync.model.party.CustomerAccountRules;
 import io.retailsync.model.party.CustomerMasterRules;
+import io.retailsync.model.party.DuplicateCandidateRules;
+import io.retailsync.model.party.LinkedIdentitiesRules;
+import io.retailsync.model.party.StewardshipTaskRules;
 import io.retailsync.model.payment.PaymentRules;
 import io.retailsync.model.payment.PayoutRules;
 import io.retailsync.model.payment.RefundRules;
@@ -50,15 +55,17 @@ import io.retailsync.model.pricing.PriceScheduleRules;
 import io.retailsync.model.pricing.PromotionRules;
 import io.retailsync.model.pricing.TaxCheckRules;
 import io.retailsync.model.pricing.TaxDeterminationRules;
+import io.retailsync.model.pricing.TaxedRangeRules;
 import io.retailsync.model.product.AssortmentRules;
 import io.retailsync.model.product.BundleRangeRules;
 import io.retailsync.model.product.BundleRules;
 import io.retailsync.model.product.CategoryTreesRules;
+import io.retailsync.model.product.ChannelListingRules;
 import io.retailsync.model.product.HierarchyRules;
 import io.retailsync.model.product.ItemRangeRules;
 import io.retailsync.model.product.ItemRules;
-import io.retailsync.model.product.ProductContentRules;
 import io.retailsync.model.product.ProductRules;
+import io.retailsync.model.returns.InspectedReturnRules;
 import io.retailsync.model.returns.JudgedQuantityRules;
 import io.retailsync.model.returns.RestockedGoodsRules;
 import io.retailsync.model.returns.ReturnAssessmentRules;
@@ -67,6 +74,7 @@ import io.retailsync.model.rule.Checked;
 import io.retailsync.model.rule.Rules;
 import io.retailsync.model.sales.AmendedOrderRules;
 import io.retailsync.model.sales.DossierRules;
+import io.retailsync.model.sales.HoldRules;
 import io.retailsync.model.sales.OrderRules;
 import io.retailsync.model.sales.PosTransactionRules;
 import io.retailsync.model.sales.QuoteRules;
@@ -85,15 +93,18 @@ public final class Invariants {
     private static final List<Rules<?>> ALL = List.of(
             OrderRules.ALL,
             DossierRules.ALL,
+            HoldRules.ALL,
             ShipmentRules.ALL,
             ClaimedOrderRules.ALL,
             ShippedWorkRules.ALL,
+            LocatedWorkRules.ALL,
             TrackedShipmentRules.ALL,
             StoreTaskRules.ALL,
             PickupRules.ALL,
             ReturnRules.ALL,
             JudgedQuantityRules.ALL,
             ReturnAssessmentRules.ALL,
+            InspectedReturnRules.ALL,
             RestockedGoodsRules.ALL,
             SettlementRules.ALL,
             RefundRules.ALL,
@@ -114,6 +125,7 @@ public final class Invariants {
             PointsAccountRules.ALL,
             ReturnedAccrualRules.ALL,
             CampaignOfferRules.ALL,
+            RewardRules.ALL,
             ApprovalRules.ALL,
             InventoryRules.ALL,
             StockSightingRules.ALL,
@@ -128,25 +140,29 @@ public final class Invariants {
             PairSumRules.ALL,
             RevisionRules.ALL,
             PopulationRules.ALL,
-            StockPositionRules.ALL,
             InventoryMovementRules.ALL,
             StockHistoryRules.ALL,
             ReservedStockRules.ALL,
             StockTransferRules.ALL,
             PurchaseOrderRules.ALL,
+            PlacedPurchaseRules.ALL,
             SupplierClaimRules.ALL,
             PriceScheduleRules.ALL,
             PromotionRules.ALL,
             CouponRules.ALL,
             TaxDeterminationRules.ALL,
             TaxCheckRules.ALL,
+            TaxedRangeRules.ALL,
             ItemRules.ALL,
             ItemRangeRules.ALL,
             CategoryTreesRules.ALL,
-            ProductContentRules.ALL,
             BundleRules.ALL,
             BundleRangeRules.ALL,
+            ChannelListingRules.ALL,
             CustomerMasterRules.ALL,
+            LinkedIdentitiesRules.ALL,
+            DuplicateCandidateRules.ALL,
+            StewardshipTaskRules.ALL,
             CustomerAccountRules.ALL,
             AccountBookRules.ALL,
             AccountFamilyRules.ALL,

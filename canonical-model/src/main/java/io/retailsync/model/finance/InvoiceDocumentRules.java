@@ -5,7 +5,7 @@ import io.retailsync.model.money.RoundingPolicy;
 import io.retailsync.model.rule.Breaches;
 import io.retailsync.model.rule.Rules;
 
-/** What has to hold of an invoice (canonical-model 9, M1, F3 and F4). */
+/** What has to hold of an invoice (canonical-model 9, M1, F3 and F4; {@code B5} is ours). */
 public final class InvoiceDocumentRules {
 
     /** The rules, where amounts are rounded as in e-invoices. */

@@ -38,32 +38,32 @@ public final class Availability {
     /**
      * {@return what the channel may sell now}
      *
-     * @param sku stock keeping unit; positions of others are left out
+     * @param sku stock keeping unit; levels of others are left out
      * @param channel for whom
-     * @param positions what is known of the stock, one per location
+     * @param levels what is known of the stock, one per location
      * @param rules which locations the channel may draw on
      * @param policy how promises are made
      * @param now the time
-     * @throws IllegalArgumentException for positions with quantities in several units (invariant Q1)
+     * @throws IllegalArgumentException for a level with quantities in several units (rule Q1 of {@link InventoryRules})
      */
     public static AvailabilityOffer of(
             Sku sku,
             SalesChannel channel,
-            List<StockPosition> positions,
+            List<InventoryLevel> levels,
             List<AllocationRule> rules,
             AvailabilityPolicy policy,
             Instant now) {
         Availability availability = new Availability(channel, rules, now);
-        List<StockPosition> ours = positions.stream()
-                .filter(position -> position.sku().equals(sku)
-                        && availability.ruleAt(position.location()).isPresent())
-                .sorted(Comparator.comparing(availability::priority).thenComparing(StockPosition::location))
+        List<InventoryLevel> ours = levels.stream()
+                .filter(level -> sku.equals(new Sku(level.sku()))
+                        && availability.ruleAt(level.location()).isPresent())
+                .sorted(Comparator.comparing(availability::priority).thenComparing(InventoryLevel::location))
                 .toList();
         return new AvailabilityOffer(
                 sku,
                 Coded.of(channel),
                 ours.stream()
-                        .map(availability::promise)
+                        .flatMap(level -> availability.promise(level).stream())
                         .filter(promise -> promise.quantity().value().signum() > 0)
                         .toList(),
                 policy.ruleVersion(),
@@ -73,22 +73,21 @@ public final class Availability {
     }
 
     private static AvailabilityConfidence confidence(
-            List<StockPosition> positions, AvailabilityPolicy policy, Instant now) {
+            List<InventoryLevel> levels, AvailabilityPolicy policy, Instant now) {
         if (policy.degraded()) {
             return AvailabilityConfidence.DEGRADED;
         }
         Instant oldest = now.minus(policy.freshFor());
-        return positions.stream().anyMatch(position -> position.asOf().isBefore(oldest))
+        return levels.stream().anyMatch(level -> level.asOf() == null || level.asOf().isBefore(oldest))
                 ? AvailabilityConfidence.STALE
                 : AvailabilityConfidence.LIVE;
     }
 
-    private StockPromise promise(StockPosition position) {
-        Quantity sellable = position.sellable();
-        Quantity promised = ruleAt(position.location())
-                .map(rule -> less(share(sellable, rule), rule))
-                .orElse(sellable.minus(sellable));
-        return new StockPromise(position.location(), promised);
+    /** Nothing where nobody knows what may be sold. */
+    private Optional<StockPromise> promise(InventoryLevel level) {
+        return level.sellable()
+                .flatMap(sellable -> ruleAt(level.location()).map(rule -> less(share(sellable, rule), rule)))
+                .map(promised -> new StockPromise(level.location(), promised));
     }
 
     private static Quantity share(Quantity sellable, AllocationRule rule) {
@@ -111,7 +110,7 @@ public final class Availability {
                 .findFirst();
     }
 
-    private int priority(StockPosition position) {
-        return ruleAt(position.location()).map(AllocationRule::priority).orElse(Integer.MAX_VALUE);
+    private int priority(InventoryLevel level) {
+        return ruleAt(level.location()).map(AllocationRule::priority).orElse(Integer.MAX_VALUE);
     }
 }

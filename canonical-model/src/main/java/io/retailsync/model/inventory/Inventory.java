@@ -170,7 +170,6 @@ public final class Inventory {
         return List.of(
                 new Modelled<>(InventoryLevelPaths.TYPE, Inventory::events),
                 Modelled.quiet(LocationPaths.TYPE),
-                Modelled.quiet(StockPositionPaths.TYPE),
                 Modelled.quiet(ReservationPaths.TYPE),
                 Modelled.quiet(InventoryMovementPaths.TYPE),
                 Modelled.quiet(StockTransferPaths.TYPE),
@@ -194,12 +193,12 @@ public final class Inventory {
         InventoryLevelSnapshot snapshot = new InventoryLevelSnapshot(after.key(), after.version(), after.value());
         BusinessEvent<?> observed = INVENTORY_LEVEL_OBSERVED.told(snapshot, after.key(), after.version());
         Optional<Quantity> left =
-                sellable(after.value()).filter(now -> now.value().signum() <= 0);
+                after.value().sellable().filter(now -> now.value().signum() <= 0);
         if (left.isEmpty()) {
             return List.of(observed);
         }
         List<BusinessEvent<?>> events = new ArrayList<>(List.of(observed));
-        Optional<Quantity> was = before.flatMap(version -> sellable(version.value()));
+        Optional<Quantity> was = before.flatMap(version -> version.value().sellable());
         if (was.filter(stock -> stock.value().signum() > 0).isPresent()) {
             events.add(STOCKOUT_DETECTED.told(alert(after, left.get()), after.key(), after.version()));
         }
@@ -208,10 +207,6 @@ public final class Inventory {
             events.add(OVERSELL_DETECTED.told(alert(after, left.get()), after.key(), after.version()));
         }
         return events;
-    }
-
-    private static Optional<Quantity> sellable(InventoryLevel level) {
-        return Optional.ofNullable(level.available()).or(() -> Optional.ofNullable(level.onHand()));
     }
 
     private static StockAlert alert(Governed<InventoryLevel> level, Quantity left) {

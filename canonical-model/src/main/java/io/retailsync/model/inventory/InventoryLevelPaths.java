@@ -3,6 +3,7 @@ package io.retailsync.model.inventory;
 import io.retailsync.model.AttributePath;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.Quantity;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,9 +29,31 @@ public final class InventoryLevelPaths {
     public static final AttributePath<InventoryLevel, Quantity> AVAILABLE =
             AttributePath.of(InventoryLevel.class, "available", it -> Optional.ofNullable(it.available()));
 
+    /** {@link InventoryLevel#committed()}. */
+    public static final AttributePath<InventoryLevel, Quantity> COMMITTED =
+            AttributePath.of(InventoryLevel.class, "committed", it -> Optional.ofNullable(it.committed()));
+
+    /** {@link InventoryLevel#reserved()}. */
+    public static final AttributePath<InventoryLevel, Quantity> RESERVED =
+            AttributePath.of(InventoryLevel.class, "reserved", it -> Optional.ofNullable(it.reserved()));
+
+    /** {@link InventoryLevel#unavailable()}. */
+    public static final AttributePath<InventoryLevel, List<UnavailableStock>> UNAVAILABLE =
+            AttributePath.of(InventoryLevel.class, "unavailable", it -> Optional.of(it.unavailable()));
+
+    /** {@link InventoryLevel#incoming()}. */
+    public static final AttributePath<InventoryLevel, List<IncomingStock>> INCOMING =
+            AttributePath.of(InventoryLevel.class, "incoming", it -> Optional.of(it.incoming()));
+
+    /** {@link InventoryLevel#asOf()}. */
+    public static final AttributePath<InventoryLevel, Instant> AS_OF =
+            AttributePath.of(InventoryLevel.class, "asOf", it -> Optional.ofNullable(it.asOf()));
+
     /** The kind of record. */
-    public static final EntityType<InventoryLevel> TYPE =
-            EntityType.of("inventory-level", InventoryLevel.class, List.of(SKU, LOCATION, ON_HAND, AVAILABLE));
+    public static final EntityType<InventoryLevel> TYPE = EntityType.of(
+            "inventory-level",
+            InventoryLevel.class,
+            List.of(SKU, LOCATION, ON_HAND, AVAILABLE, COMMITTED, RESERVED, UNAVAILABLE, INCOMING, AS_OF));
 
     private InventoryLevelPaths() {}
 }

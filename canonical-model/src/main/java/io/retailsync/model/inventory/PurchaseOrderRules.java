@@ -4,7 +4,7 @@ import io.retailsync.model.rule.Breaches;
 import io.retailsync.model.rule.Rules;
 import java.util.stream.Stream;
 
-/** What has to hold of an order at a supplier. {@code B1} is ours. */
+/** What has to hold of an order at a supplier. {@code B3} is ours. */
 public final class PurchaseOrderRules {
 
     /** The rules. */

@@ -79,26 +79,30 @@ public record ReplenishmentRequest(
     }
 
     /**
-     * {@return the request for what is missing, where sellable and incoming stock together are below the least there should be}
+     * {@return the request for what is missing, where sellable and incoming stock together are below the least there should be; none where
+     * nobody knows what may be sold}
      *
-     * @param position what there is
+     * @param level what there is
      * @param least what there should be
      * @param target up to what it is filled
      * @throws IllegalArgumentException for quantities in several units
      */
-    public static Optional<ReplenishmentRequest> upTo(StockPosition position, Quantity least, Quantity target) {
-        Quantity covered = position.sellable().plus(position.expected());
-        if (covered.compareTo(least) >= 0 || covered.compareTo(target) >= 0) {
-            return Optional.empty();
-        }
-        ReplenishmentReason reason =
-                position.sellable().value().signum() > 0 ? ReplenishmentReason.LOW_STOCK : ReplenishmentReason.STOCKOUT;
-        return Optional.of(new ReplenishmentRequest(
-                position.sku(),
-                position.location(),
-                target.minus(covered),
-                Coded.of(reason),
-                Coded.of(ReplenishmentStatus.REQUESTED),
-                null));
+    public static Optional<ReplenishmentRequest> upTo(InventoryLevel level, Quantity least, Quantity target) {
+        return level.sellable().flatMap(sellable -> {
+            Quantity covered = level.incoming().stream().map(IncomingStock::quantity).reduce(sellable, Quantity::plus);
+            if (covered.compareTo(least) >= 0 || covered.compareTo(target) >= 0) {
+                return Optional.empty();
+            }
+            return Optional.of(new ReplenishmentRequest(
+                    new Sku(level.sku()),
+                    level.location(),
+                    target.minus(covered),
+                    Coded.of(
+                            sellable.value().signum() > 0
+                                    ? ReplenishmentReason.LOW_STOCK
+                                    : ReplenishmentReason.STOCKOUT),
+                    Coded.of(ReplenishmentStatus.REQUESTED),
+                    null));
+        });
     }
 }

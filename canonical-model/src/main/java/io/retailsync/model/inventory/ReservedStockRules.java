@@ -1,8 +1,10 @@
 package io.retailsync.model.inventory;
 
 import io.retailsync.model.Quantity;
+import io.retailsync.model.code.Sku;
 import io.retailsync.model.rule.Breaches;
 import io.retailsync.model.rule.Rules;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What has to hold between stock and reservations (canonical-model 9, I3). */
@@ -20,24 +22,33 @@ public final class ReservedStockRules {
     private ReservedStockRules() {}
 
     private static void units(ReservedStock stock, Breaches breaches) {
-        String unit = stock.position().committed().unit();
-        breaches.equal(
-                () -> "position.reserved", unit, stock.position().reserved().unit());
-        held(stock).forEach(quantity -> breaches.equal(() -> "reservations.lines", unit, quantity.unit()));
+        Optional<String> unit = setAside(stock).map(Quantity::unit).findFirst();
+        unit.ifPresent(expected -> {
+            setAside(stock).forEach(quantity -> breaches.equal(() -> "level.reserved", expected, quantity.unit()));
+            held(stock).forEach(quantity -> breaches.equal(() -> "reservations.lines", expected, quantity.unit()));
+        });
     }
 
+    /** Says nothing of a level whose source tells neither. */
     private static void sum(ReservedStock stock, Breaches breaches) {
-        Quantity known = stock.position().committed().plus(stock.position().reserved());
-        Quantity expected = held(stock).reduce(known.minus(known), Quantity::plus);
-        breaches.equal(() -> "position.reserved", expected, known);
+        setAside(stock).reduce(Quantity::plus).ifPresent(known -> {
+            Quantity expected = held(stock).reduce(known.minus(known), Quantity::plus);
+            breaches.equal(() -> "level.reserved", expected, known);
+        });
+    }
+
+    private static Stream<Quantity> setAside(ReservedStock stock) {
+        return Stream.of(InventoryLevelPaths.COMMITTED, InventoryLevelPaths.RESERVED)
+                .flatMap(path -> path.read(stock.level()).stream());
     }
 
     private static Stream<Quantity> held(ReservedStock stock) {
+        Sku sku = new Sku(stock.level().sku());
         return stock.reservations().stream()
                 .filter(Reservation::active)
                 .flatMap(reservation -> reservation.lines().stream())
-                .filter(line -> line.sku().equals(stock.position().sku())
-                        && line.location().equals(stock.position().location()))
+                .filter(line -> line.sku().equals(sku)
+                        && line.location().equals(stock.level().location()))
                 .map(ReservationLine::quantity);
     }
 }

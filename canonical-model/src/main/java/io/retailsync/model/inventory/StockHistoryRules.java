@@ -3,7 +3,6 @@ package io.retailsync.model.inventory;
 import io.retailsync.model.Quantity;
 import io.retailsync.model.rule.Breaches;
 import io.retailsync.model.rule.Rules;
-import java.util.stream.Stream;
 
 /** What has to hold between two counts of stock (canonical-model 9, I2). */
 public final class StockHistoryRules {
@@ -17,25 +16,17 @@ public final class StockHistoryRules {
     private StockHistoryRules() {}
 
     private static void units(StockHistory history, Breaches breaches) {
-        String unit = history.before().onHand().unit();
-        breaches.equal(() -> "after.onHand", unit, history.after().onHand().unit());
-        since(history)
+        String unit = history.had().unit();
+        breaches.equal(() -> "after.onHand", unit, history.has().unit());
+        history.moved()
                 .forEach(movement -> breaches.equal(
                         () -> "movements", unit, movement.quantity().unit()));
     }
 
     private static void sum(StockHistory history, Breaches breaches) {
-        Quantity expected = since(history)
+        Quantity expected = history.moved()
                 .map(movement -> movement.changeAt(history.after().location()))
-                .reduce(history.before().onHand(), Quantity::plus);
-        breaches.equal(() -> "after.onHand", expected, history.after().onHand());
-    }
-
-    private static Stream<InventoryMovement> since(StockHistory history) {
-        return history.movements().stream()
-                .filter(movement -> movement.sku().equals(history.after().sku()))
-                .filter(movement -> movement.occurredAt()
-                                .isAfter(history.before().asOf())
-                        && !movement.occurredAt().isAfter(history.after().asOf()));
+                .reduce(history.had(), Quantity::plus);
+        breaches.equal(() -> "after.onHand", expected, history.has());
     }
 }

@@ -3,7 +3,7 @@ package io.retailsync.model.inventory;
 import io.retailsync.model.rule.Breaches;
 import io.retailsync.model.rule.Rules;
 
-/** What has to hold of a claim on a supplier. {@code B2} is ours. */
+/** What has to hold of a claim on a supplier. {@code B4} is ours. */
 public final class SupplierClaimRules {
 
     /** The rules. */

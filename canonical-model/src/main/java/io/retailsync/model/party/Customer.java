@@ -26,7 +26,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who buys (canonical-model §5.1). Every attribute may be missing: protected-data rules hide names and addresses from some
+ * A person who buys, as one shop or CRM shows it (canonical-model §5.1): what connectors read and write. The golden record, organisations
+ * included, is a {@link CustomerMaster}. Every attribute may be missing: protected-data rules hide names and addresses from some
  * sources.
  *
  * @param name the person's name

@@ -27,8 +27,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The golden record of a customer (canonical-model §5.1): who it is, how to reach it and where it stands. {@link Customer} is what a shop
- * or a CRM knows of a person who buys.
+ * The golden record of a customer (canonical-model §5.1): who it is, how to reach it and where it stands.
+ *
+ * <p>It answers who a person or an organisation is for all systems, where {@link Customer} answers what one shop or CRM shows of a person who
+ * buys; {@link CustomerMasterRules} (K1 to K3) and {@link CustomerLifecycle} need it.
  *
  * @param party who it is
  * @param status where it stands

@@ -76,12 +76,14 @@ public record Payment(
      * {@return what the status follows from}
      *
      * @param now to see whether what is reserved has run out
-     * @param disputeOpen whether one of its disputes is {@link Dispute#open()}
+     * @param disputes those of this payment
      * @throws io.retailsync.model.InvalidValue for a payment without transactions or with a negative amount
      */
-    public PaymentFacts facts(Instant now, boolean disputeOpen) {
+    public PaymentFacts facts(Instant now, List<Dispute> disputes) {
         return new PaymentFacts(
-                transactions.stream().map(PaymentTransaction::entry).toList(), expired(now), disputeOpen);
+                transactions.stream().map(PaymentTransaction::entry).toList(),
+                expired(now),
+                disputes.stream().anyMatch(Dispute::open));
     }
 
     /** {@return what was ever reserved, sales included, less change} */

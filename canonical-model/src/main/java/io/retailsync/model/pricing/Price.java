@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one SKU costs in one price list.
+ * What one SKU costs in one price list now: what connectors read and write. What will be charged, and in tiers, is a {@link PriceEntry}.
  *
  * @param sku stock keeping unit
  * @param priceList the list's name; {@code standard} for a shop's own prices

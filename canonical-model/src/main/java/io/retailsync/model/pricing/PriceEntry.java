@@ -20,8 +20,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A price of a list, from a quantity on, for a while (canonical-model §5.3). Its life: {@link PriceEntryLifecycle}. {@link Price} is what a
- * shop charges now.
+ * A price of a list, from a quantity on, for a while (canonical-model §5.3). Its life: {@link PriceEntryLifecycle}.
+ *
+ * <p>It answers what will be charged, from how much on and who agreed, where {@link Price} answers what a shop charges now; {@link
+ * PriceSchedule} (which price holds), {@link PriceScheduleRules} (G2) and the lifecycle need it.
  *
  * @param priceList the list's name
  * @param sku stock keeping unit

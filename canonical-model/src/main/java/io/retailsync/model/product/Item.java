@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a warehouse, a carrier and a customs office have to know of a SKU (canonical-model §5.2): the part of a variant that an ERP masters.
- * What a shop knows of it is a {@link Variant}.
+ *
+ * <p>It answers how a SKU is counted, carried and declared, where {@link Product} answers what is on sale; two records, because an owner is
+ * declared for each attribute, and the variants of a product are one. {@link ItemRules} and {@link ItemRangeRules} (Q3, G1) need it.
  *
  * @param sku stock keeping unit
  * @param baseUnit in which stock is counted

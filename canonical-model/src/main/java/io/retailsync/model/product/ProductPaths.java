@@ -3,6 +3,7 @@ package io.retailsync.model.product;
 import io.retailsync.model.AttributePath;
 import io.retailsync.model.Coded;
 import io.retailsync.model.EntityType;
+import io.retailsync.model.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +33,35 @@ public final class ProductPaths {
     public static final AttributePath<Product, List<Variant>> VARIANTS =
             AttributePath.of(Product.class, "variants", it -> Optional.of(it.variants()));
 
+    /** {@link Product#translations()}. */
+    public static final AttributePath<Product, LocalizedText> TRANSLATIONS =
+            AttributePath.of(Product.class, "translations", it -> Optional.ofNullable(it.translations()));
+
+    /** {@link Product#description()}. */
+    public static final AttributePath<Product, LocalizedText> DESCRIPTION =
+            AttributePath.of(Product.class, "description", it -> Optional.ofNullable(it.description()));
+
+    /** {@link Product#bullets()}. */
+    public static final AttributePath<Product, List<LocalizedText>> BULLETS =
+            AttributePath.of(Product.class, "bullets", it -> Optional.of(it.bullets()));
+
+    /** {@link Product#options()}. */
+    public static final AttributePath<Product, List<ProductOption>> OPTIONS =
+            AttributePath.of(Product.class, "options", it -> Optional.of(it.options()));
+
+    /** {@link Product#categories()}. */
+    public static final AttributePath<Product, List<CategoryRef>> CATEGORIES =
+            AttributePath.of(Product.class, "categories", it -> Optional.of(it.categories()));
+
+    /** {@link Product#media()}. */
+    public static final AttributePath<Product, List<MediaAsset>> MEDIA =
+            AttributePath.of(Product.class, "media", it -> Optional.of(it.media()));
+
     /** The kind of record. */
-    public static final EntityType<Product> TYPE =
-            EntityType.of("product", Product.class, List.of(TITLE, STATUS, VENDOR, PRODUCT_TYPE, VARIANTS));
+    public static final EntityType<Product> TYPE = EntityType.of(
+            "product",
+            Product.class,
+            List.of(TITLE, STATUS, VENDOR, PRODUCT_TYPE, VARIANTS, TRANSLATIONS, DESCRIPTION, BULLETS, OPTIONS, CATEGORIES, MEDIA));
 
     private ProductPaths() {}
 }

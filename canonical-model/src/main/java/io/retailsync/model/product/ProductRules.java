@@ -3,11 +3,13 @@ package io.retailsync.model.product;
 import io.retailsync.model.rule.Breaches;
 import io.retailsync.model.rule.Rules;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What has to hold of one product (canonical-model 9). A barcode may be a number of the shop's own that only looks like a GTIN: a wrong check
+ * What has to hold of one product (canonical-model 9; {@code G4} is ours). A barcode may be a number of the shop's own that only looks like a GTIN: a wrong check
  * digit is told, not refused.
  */
 public final class ProductRules {
@@ -17,6 +19,7 @@ public final class ProductRules {
             .reject("G1", "No two variants of a product have the same SKU.", ProductRules::skus)
             .exception(
                     "G1", "A barcode of 8, 12, 13 or 14 digits has the check digit of a GTIN.", ProductRules::barcodes)
+            .reject("G4", "A product has one first category of each tree at most.", ProductRules::categories)
             .build();
 
     private ProductRules() {}
@@ -37,6 +40,19 @@ public final class ProductRules {
             String barcode = product.variants().get(i).barcode();
             if (barcode != null && CheckDigit.looksLikeGtin(barcode) && !CheckDigit.isRight(barcode)) {
                 breaches.add(variant(i, "barcode"), "the check digit of a GTIN", "another");
+            }
+        }
+    }
+
+    private static void categories(Product product, Breaches breaches) {
+        Set<String> schemes = new HashSet<>();
+        for (int i = 0; i < product.categories().size(); i++) {
+            CategoryRef category = product.categories().get(i);
+            if (category.primary() && !schemes.add(category.scheme())) {
+                breaches.add(
+                        ProductPaths.CATEGORIES + "[" + i + "].primary",
+                        "one first category in " + category.scheme(),
+                        "a second one");
             }
         }
     }

@@ -19,6 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The events of products, and how they follow from versions of a product. */
 public final class Products {
@@ -29,7 +32,7 @@ public final class Products {
     public static final EventType<ProductSnapshot> PRODUCT_CREATED =
             FACTS.bulk("product-created", ProductSnapshot.class, C1, "productId", "version");
 
-    /** Attributes of a product changed; its status has an event of its own. */
+    /** Attributes of a product changed; its status, content and categories have events of their own. */
     public static final EventType<Changed> PRODUCT_UPDATED =
             FACTS.bulk("product-updated", Changed.class, C1, "productId", "version");
 
@@ -37,7 +40,7 @@ public final class Products {
     public static final EventType<StatusChanged> PRODUCT_STATUS_CHANGED =
             FACTS.standard("product-status-changed", StatusChanged.class, C1, "productId", "version");
 
-    /** Texts or pictures of a product were added. */
+    /** Texts or pictures of a product were added or changed. */
     public static final EventType<Changed> PRODUCT_CONTENT_ENRICHED =
             FACTS.bulk("product-content-enriched", Changed.class, C1, "productId", "version");
 
@@ -95,7 +98,6 @@ public final class Products {
     public static List<Modelled<?>> entities() {
         return List.of(
                 new Modelled<>(ProductPaths.TYPE, Products::events),
-                Modelled.quiet(ProductContentPaths.TYPE),
                 Modelled.quiet(ItemPaths.TYPE),
                 Modelled.quiet(FinancialProductAttributesPaths.TYPE),
                 Modelled.quiet(SupplierItemPaths.TYPE),
@@ -104,9 +106,14 @@ public final class Products {
                 Modelled.quiet(ChannelListingPaths.TYPE));
     }
 
-    /** A status is told by an event of its own. */
+    private static final List<AttributePath<Product, ?>> CONTENT = List.of(
+            ProductPaths.TRANSLATIONS, ProductPaths.DESCRIPTION, ProductPaths.BULLETS, ProductPaths.MEDIA);
+
+    /** Status, content and categories are told by events of their own. */
     private static final List<AttributePath<Product, ?>> UPDATED = ProductPaths.TYPE.attributes().stream()
-            .filter(path -> !path.equals(ProductPaths.STATUS))
+            .filter(path -> !path.equals(ProductPaths.STATUS)
+                    && !path.equals(ProductPaths.CATEGORIES)
+                    && !CONTENT.contains(path))
             .toList();
 
     /**
@@ -123,6 +130,12 @@ public final class Products {
         List<BusinessEvent<?>> events = new ArrayList<>();
         Changed.between(UPDATED, before.get(), after)
                 .ifPresent(changed -> events.add(PRODUCT_UPDATED.told(changed, after.key(), after.version())));
+        Changed.between(CONTENT, before.get(), after)
+                .ifPresent(changed -> events.add(PRODUCT_CONTENT_ENRICHED.told(changed, after.key(), after.version())));
+        Changed.between(List.of(ProductPaths.CATEGORIES), before.get(), after)
+                .ifPresent(changed -> moved(before.get().value(), after.value())
+                        .forEach(scheme -> events.add(
+                                PRODUCT_HIERARCHY_CHANGED.told(changed, after.key(), scheme, after.version()))));
         status(before.get(), after, events);
         if (!before.get().value().variants().equals(after.value().variants())) {
             variants(before.get().value(), after, events);
@@ -138,6 +151,23 @@ public final class Products {
                     after.key(), after.version(), was == null ? null : was.text(), now.text(), null, false);
             events.add(PRODUCT_STATUS_CHANGED.told(changed, after.key(), after.version()));
         }
+    }
+
+    /** The trees in which it stands elsewhere. */
+    private static Set<String> moved(Product before, Product after) {
+        Set<String> schemes = new TreeSet<>();
+        Stream.of(before, after)
+                .flatMap(product -> product.categories().stream())
+                .map(CategoryRef::scheme)
+                .filter(scheme -> !within(before, scheme).equals(within(after, scheme)))
+                .forEach(schemes::add);
+        return schemes;
+    }
+
+    private static List<CategoryRef> within(Product product, String scheme) {
+        return product.categories().stream()
+                .filter(category -> category.scheme().equals(scheme))
+                .toList();
     }
 
     private static void variants(Product before, Governed<Product> after, List<BusinessEvent<?>> events) {

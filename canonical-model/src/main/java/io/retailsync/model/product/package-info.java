@@ -1,7 +1,6 @@
 /**
- * What is on sale. Start at {@link io.retailsync.model.product.Product}; what others than a shop have to know of it stands in {@link
- * io.retailsync.model.product.ProductContent}, {@link io.retailsync.model.product.Item} and {@link
- * io.retailsync.model.product.FinancialProductAttributes}.
+ * What is on sale. Start at {@link io.retailsync.model.product.Product}; what an ERP masters of a
+ * variant stands in {@link io.retailsync.model.product.Item} and {@link io.retailsync.model.product.FinancialProductAttributes}.
  */
 @NullMarked
 package io.retailsync.model.product;

@@ -75,7 +75,8 @@ class InvariantsTest {
                         SumCases.all(),
                         SupplyCases.all(),
                         OfferCases.all(),
-                        PeopleCases.all())
+                        PeopleCases.all(),
+                        WorkCases.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -107,7 +108,7 @@ class InvariantsTest {
         assertThat(Invariants.all().stream()
                         .flatMap(rules -> rules.invariants().stream())
                         .map(Invariant::code)
-                        .filter(code -> code.matches("[ABK].")))
+                        .filter(code -> code.matches("[ABHK].")))
                 .doesNotHaveDuplicates();
     }
 

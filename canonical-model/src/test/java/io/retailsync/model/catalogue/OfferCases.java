@@ -53,7 +53,7 @@ import io.retailsync.model.product.Item;
 import io.retailsync.model.product.ItemRange;
 import io.retailsync.model.product.PackGtin;
 import io.retailsync.model.product.PackLevel;
-import io.retailsync.model.product.ProductContent;
+import io.retailsync.model.product.Product;
 import io.retailsync.model.product.StockTracking;
 import io.retailsync.model.text.LocalizedText;
 import io.retailsync.model.time.Validity;
@@ -83,7 +83,6 @@ final class OfferCases {
         Item item = item("MUG", "4006381333931");
         Category kitchen = category("kitchen", null);
         Category mugs = category("mugs", "kitchen");
-        ProductContent content = content(true, false);
         Bundle set = bundle("SET", "MUG");
         return List.of(
                 refused(
@@ -166,7 +165,7 @@ final class OfferCases {
                         new CategoryTrees(List.of(mugs, kitchen)),
                         new CategoryTrees(List.of(mugs)),
                         "categories[0].parent"),
-                refused("G4", content, content(true, true), "productContent.categories[1].primary"),
+                refused("G4", shown(true, false), shown(true, true), "product.categories[1].primary"),
                 refused(
                         "Q2",
                         set,
@@ -259,15 +258,11 @@ final class OfferCases {
         return new Category("web", code, parent, LocalizedText.of("en", code), null);
     }
 
-    private static ProductContent content(boolean first, boolean second) {
-        return new ProductContent(
-                ExternalRef.of("pim", "product", "1"),
-                LocalizedText.of("en", "Mug"),
-                null,
-                List.of(),
-                List.of(),
-                List.of(new CategoryRef("web", "mugs", first), new CategoryRef("web", "sale", second)),
-                List.of());
+    private static Product shown(boolean first, boolean second) {
+        return with(
+                Product.of("Mug", null, null, null, List.of()),
+                "categories",
+                List.of(new CategoryRef("web", "mugs", first), new CategoryRef("web", "sale", second)));
     }
 
     private static Bundle bundle(String sku, String part) {

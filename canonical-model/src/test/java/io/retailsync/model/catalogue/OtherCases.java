@@ -57,7 +57,7 @@ final class OtherCases {
 
     static List<InvariantCase<?>> all() {
         Refund refund = Sound.refund(Sound.refunded("l1", 1, "9.00", "0.90", RestockKind.RETURN));
-        InventoryLevel level = new InventoryLevel("MUG", "berlin", TEN, Quantity.pieces(8));
+        InventoryLevel level = InventoryLevel.of("MUG", "berlin", TEN, Quantity.pieces(8));
         JudgedQuantity judged = new JudgedQuantity(TEN, Quantity.pieces(7), Quantity.pieces(2), Quantity.pieces(1));
         Product product = product(ProductStatus.ACTIVE, new Variant("v1", "MUG-B", "Blue", "4006381333931"));
         Price price = new Price("MUG", Price.STANDARD, eur("10.00"), eur("12.00"));
@@ -154,7 +154,7 @@ final class OtherCases {
     }
 
     private static Product product(ProductStatus status, Variant... variants) {
-        return new Product("Mug", Coded.of(status), null, null, List.of(variants));
+        return Product.of("Mug", Coded.of(status), null, null, List.of(variants));
     }
 
     /** The second product has the SKU and the barcode given. */

@@ -12,6 +12,7 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Quantity;
 import io.retailsync.model.code.Sku;
 import io.retailsync.model.inventory.IncomingStock;
+import io.retailsync.model.inventory.InventoryLevel;
 import io.retailsync.model.inventory.InventoryMovement;
 import io.retailsync.model.inventory.MovementReason;
 import io.retailsync.model.inventory.PurchaseOrder;
@@ -24,7 +25,6 @@ import io.retailsync.model.inventory.ReservationStatus;
 import io.retailsync.model.inventory.ReservedStock;
 import io.retailsync.model.inventory.StockHistory;
 import io.retailsync.model.inventory.StockPlace;
-import io.retailsync.model.inventory.StockPosition;
 import io.retailsync.model.inventory.StockState;
 import io.retailsync.model.inventory.StockTransfer;
 import io.retailsync.model.inventory.StockTransferLine;
@@ -48,7 +48,7 @@ final class SupplyCases {
     private SupplyCases() {}
 
     static List<InvariantCase<?>> all() {
-        StockPosition position = position(10, NOON);
+        InventoryLevel position = position(10, NOON);
         InventoryMovement sale = sale(3, NOON.plusSeconds(60));
         StockHistory history = new StockHistory(position, List.of(sale), position(7, NOON.plusSeconds(120)));
         StockHistory twice = with(history, "movements", List.of(sale, sale));
@@ -62,23 +62,23 @@ final class SupplyCases {
         PurchaseOrder order = purchase(6, 4, 2);
         SupplierClaim claim = claim();
         return List.of(
-                refused("Q1", position, with(position, "reserved", KILO), "stockPosition.reserved"),
+                refused("Q1", position, with(position, "reserved", KILO), "inventoryLevel.reserved"),
                 refused(
                         "Q1",
                         position,
                         with(position, "incoming", List.of(new IncomingStock(KILO, null, null))),
-                        "stockPosition.incoming"),
-                refused("I1", position, with(position, "available", pieces(7)), "stockPosition.available"),
+                        "inventoryLevel.incoming"),
+                refused("I1", position, with(position, "available", pieces(7)), "inventoryLevel.available"),
                 refused(
                         "I1",
                         with(position, "available", null),
                         with(with(position, "available", null), "committed", pieces(-1)),
-                        "stockPosition.committed"),
+                        "inventoryLevel.committed"),
                 told(
                         "I4",
                         with(position, "available", null),
                         with(with(position, "available", null), "committed", pieces(11)),
-                        "stockPosition.available"),
+                        "inventoryLevel.available"),
                 refused("Q2", sale, with(sale, "quantity", pieces(0)), "inventoryMovement.quantity"),
                 refused("Q2", sale, with(sale, "from", null), "inventoryMovement.to"),
                 refused("Q1", history, with(history, "after", weighed(history.after())), "after.onHand"),
@@ -98,7 +98,7 @@ final class SupplyCases {
                         "I3",
                         reserved,
                         with(reserved, "reservations", List.of(reservation(ReservationStatus.HELD, 4))),
-                        "position.reserved"),
+                        "level.reserved"),
                 refused(
                         "Q1",
                         transfer,
@@ -140,21 +140,21 @@ final class SupplyCases {
     }
 
     /** So many there, 2 committed, 1 reserved, 1 damaged, 4 expected. */
-    static StockPosition position(int onHand, Instant asOf) {
-        return new StockPosition(
-                MUG,
+    static InventoryLevel position(int onHand, Instant asOf) {
+        return new InventoryLevel(
+                MUG.value(),
                 "berlin",
                 pieces(onHand),
+                pieces(onHand - 4),
                 pieces(2),
                 pieces(1),
                 List.of(new UnavailableStock(Coded.of(StockState.DAMAGED), pieces(1))),
                 List.of(new IncomingStock(pieces(4), null, null)),
-                pieces(onHand - 4),
                 asOf);
     }
 
-    private static StockPosition weighed(StockPosition position) {
-        return new StockPosition(MUG, "berlin", KILO, KILO, KILO, List.of(), List.of(), null, position.asOf());
+    private static InventoryLevel weighed(InventoryLevel level) {
+        return with(InventoryLevel.of(MUG.value(), "berlin", KILO, null), "asOf", level.asOf());
     }
 
     private static InventoryMovement sale(int pieces, Instant at) {
@@ -190,7 +190,7 @@ final class SupplyCases {
                 null);
     }
 
-    private static PurchaseOrder purchase(int ordered, int received, int cancelled) {
+    static PurchaseOrder purchase(int ordered, int received, int cancelled) {
         return new PurchaseOrder(
                 "4500000017",
                 ExternalRef.of("erp", "supplier", "0000100042"),

@@ -111,7 +111,8 @@ public final class ModelledRecords {
         }
     }
 
-    private static Stream<Class<?>> classes() {
+    /** {@return every compiled class of the library, but for those of its JSON form} */
+    public static Stream<Class<?>> classes() {
         try {
             Path root = Path.of(EntityType.class
                     .getProtectionDomain()

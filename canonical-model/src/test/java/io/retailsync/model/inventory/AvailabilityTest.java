@@ -26,17 +26,17 @@ class AvailabilityTest {
 
     @Test
     void whatIsCommittedReservedOrUnavailableIsNotOffered() {
-        StockPosition position = new StockPosition(
-                MUG,
+        InventoryLevel level = new InventoryLevel(
+                "MUG",
                 "berlin",
                 pieces(10),
+                null,
                 pieces(3),
                 pieces(2),
                 List.of(new UnavailableStock(Coded.of(StockState.DISPLAY), pieces(1))),
                 List.of(new IncomingStock(pieces(100), null, null)),
-                null,
                 NOW);
-        assertThat(offer(List.of(position), rule("berlin", 1, null, null)).promises())
+        assertThat(offer(List.of(level), rule("berlin", 1, null, null)).promises())
                 .containsExactly(new StockPromise("berlin", pieces(4)));
     }
 
@@ -49,9 +49,9 @@ class AvailabilityTest {
 
     @Test
     void locationsComeInTheOrderOfTheirRulesAndThoseWithoutOneDoNotCome() {
-        List<StockPosition> positions = List.of(stock("a", 1), stock("b", 1), stock("c", 1), stock("d", 1));
+        List<InventoryLevel> levels = List.of(stock("a", 1), stock("b", 1), stock("c", 1), stock("d", 1));
         AvailabilityOffer offer =
-                offer(positions, rule("c", 1, null, null), rule("b", 2, null, null), rule("a", 2, null, null));
+                offer(levels, rule("c", 1, null, null), rule("b", 2, null, null), rule("a", 2, null, null));
         assertThat(offer.promises()).extracting(StockPromise::location).containsExactly("c", "a", "b");
     }
 
@@ -75,12 +75,25 @@ class AvailabilityTest {
     }
 
     @Test
+    void whatAShopSaysIsLeftIsOfferedAndNothingWhereNobodyKnows() {
+        AllocationRule rule = rule("berlin", 1, null, null);
+        assertThat(offer(List.of(InventoryLevel.of("mug", "berlin", pieces(9), pieces(2))), rule)
+                        .promises())
+                .containsExactly(new StockPromise("berlin", pieces(2)));
+        assertThat(offer(List.of(InventoryLevel.of("MUG", "berlin", null, null)), rule)
+                        .promises())
+                .isEmpty();
+    }
+
+    @Test
     void anOfferOfOldNumbersSaysSo() {
-        StockPosition old = new StockPosition(
-                MUG, "berlin", pieces(1), pieces(0), pieces(0), List.of(), List.of(), null, NOW.minusSeconds(301));
+        InventoryLevel old = level("berlin", 1, NOW.minusSeconds(301));
         AllocationRule rule = rule("berlin", 1, null, null);
         assertThat(offer(List.of(stock("berlin", 1)), rule).confidence()).isEqualTo(AvailabilityConfidence.LIVE);
         assertThat(offer(List.of(old), rule).confidence()).isEqualTo(AvailabilityConfidence.STALE);
+        assertThat(offer(List.of(level("berlin", 1, null)), rule).confidence())
+                .as("of unknown age")
+                .isEqualTo(AvailabilityConfidence.STALE);
         AvailabilityPolicy degraded = new AvailabilityPolicy("7", Duration.ZERO, Duration.ofMinutes(1), true);
         AvailabilityOffer offer = Availability.of(MUG, SalesChannel.ONLINE, List.of(old), List.of(rule), degraded, NOW);
         assertThat(offer.confidence()).isEqualTo(AvailabilityConfidence.DEGRADED);
@@ -90,26 +103,26 @@ class AvailabilityTest {
     @Test
     void noMoreIsEverOfferedThanMayBeSold() {
         Property.holds(500, random -> {
-            StockPosition position = new StockPosition(
-                    MUG,
+            InventoryLevel level = new InventoryLevel(
+                    "MUG",
                     "berlin",
                     pieces(random.nextInt(-5, 50)),
+                    null,
                     pieces(random.nextInt(20)),
                     pieces(random.nextInt(20)),
                     List.of(new UnavailableStock(Coded.of(StockState.DAMAGED), pieces(random.nextInt(5)))),
                     List.of(),
-                    null,
                     NOW);
             AllocationRule rule = rule("berlin", 1, pieces(random.nextInt(5)), String.valueOf(random.nextInt(101)));
-            offer(List.of(position), rule).promises().forEach(promise -> {
+            offer(List.of(level), rule).promises().forEach(promise -> {
                 assertThat(promise.quantity()).isGreaterThan(pieces(0));
-                assertThat(promise.quantity()).isLessThanOrEqualTo(position.sellable());
+                assertThat(promise.quantity()).isLessThanOrEqualTo(level.sellable().orElseThrow());
             });
         });
     }
 
-    private static AvailabilityOffer offer(List<StockPosition> positions, AllocationRule... rules) {
-        return Availability.of(MUG, SalesChannel.ONLINE, positions, List.of(rules), POLICY, NOW);
+    private static AvailabilityOffer offer(List<InventoryLevel> levels, AllocationRule... rules) {
+        return Availability.of(MUG, SalesChannel.ONLINE, levels, List.of(rules), POLICY, NOW);
     }
 
     private static AllocationRule rule(
@@ -123,8 +136,13 @@ class AvailabilityTest {
                 Validity.ALWAYS);
     }
 
-    private static StockPosition stock(String location, int onHand) {
-        return new StockPosition(MUG, location, pieces(onHand), pieces(0), pieces(0), List.of(), List.of(), null, NOW);
+    private static InventoryLevel stock(String location, int onHand) {
+        return level(location, onHand, NOW);
+    }
+
+    private static InventoryLevel level(String location, int onHand, @Nullable Instant asOf) {
+        return new InventoryLevel(
+                "MUG", location, pieces(onHand), null, pieces(0), pieces(0), List.of(), List.of(), asOf);
     }
 
     private static Quantity pieces(int count) {

@@ -34,7 +34,7 @@ class InventoryTest {
 
     @Test
     void whatAChannelMaySellCountsBeforeWhatIsThere() {
-        InventoryLevel allotted = new InventoryLevel("MUG", "berlin", Quantity.pieces(9), Quantity.pieces(0));
+        InventoryLevel allotted = InventoryLevel.of("MUG", "berlin", Quantity.pieces(9), Quantity.pieces(0));
         Governed<InventoryLevel> now = Versions.of(InventoryLevelPaths.TYPE, 2, allotted);
         assertThat(Versions.types(Inventory.events(Optional.of(level(1, 9)), now)))
                 .containsExactly(Inventory.INVENTORY_LEVEL_OBSERVED, Inventory.STOCKOUT_DETECTED);
@@ -47,7 +47,7 @@ class InventoryTest {
     }
 
     private static Governed<InventoryLevel> level(long version, long onHand) {
-        InventoryLevel level = new InventoryLevel("MUG", "berlin", Quantity.pieces(onHand), null);
+        InventoryLevel level = InventoryLevel.of("MUG", "berlin", Quantity.pieces(onHand), null);
         return Versions.of(InventoryLevelPaths.TYPE, version, level);
     }
 }

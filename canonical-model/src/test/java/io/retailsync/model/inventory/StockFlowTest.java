@@ -77,15 +77,18 @@ class StockFlowTest {
 
     @Test
     void whatIsMissingIsAskedForWithWhatIsOnItsWayLeftOut() {
-        StockPosition position = position(3, 4);
-        assertThat(ReplenishmentRequest.upTo(position, pieces(7), pieces(20))).isEmpty();
-        assertThat(ReplenishmentRequest.upTo(position, pieces(8), pieces(20))).hasValueSatisfying(request -> {
+        InventoryLevel level = level(3, 4);
+        assertThat(ReplenishmentRequest.upTo(level, pieces(7), pieces(20))).isEmpty();
+        assertThat(ReplenishmentRequest.upTo(level, pieces(8), pieces(20))).hasValueSatisfying(request -> {
             assertThat(request.quantity()).isEqualTo(pieces(13));
             assertThat(request.reason().is(ReplenishmentReason.LOW_STOCK)).isTrue();
         });
-        assertThat(ReplenishmentRequest.upTo(position(0, 0), pieces(1), pieces(2)))
+        assertThat(ReplenishmentRequest.upTo(level(0, 0), pieces(1), pieces(2)))
                 .hasValueSatisfying(request -> assertThat(request.reason().is(ReplenishmentReason.STOCKOUT))
                         .isTrue());
+        assertThat(ReplenishmentRequest.upTo(InventoryLevel.of("MUG", "berlin", null, null), pieces(1), pieces(2)))
+                .as("nobody knows what may be sold")
+                .isEmpty();
     }
 
     @Test
@@ -135,16 +138,16 @@ class StockFlowTest {
                 null);
     }
 
-    private static StockPosition position(int onHand, int incoming) {
-        return new StockPosition(
-                MUG,
+    private static InventoryLevel level(int onHand, int incoming) {
+        return new InventoryLevel(
+                "MUG",
                 "berlin",
                 pieces(onHand),
+                null,
                 pieces(0),
                 pieces(0),
                 List.of(),
                 List.of(new IncomingStock(pieces(incoming), null, null)),
-                null,
                 NOW);
     }
 

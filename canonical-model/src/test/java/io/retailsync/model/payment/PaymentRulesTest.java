@@ -4,6 +4,7 @@ import static io.retailsync.model.payment.Paid.NOON;
 import static io.retailsync.model.payment.Paid.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.retailsync.model.Coded;
 import io.retailsync.model.Finding;
 import io.retailsync.model.Money;
 import io.retailsync.model.money.Percentage;
@@ -86,18 +87,21 @@ class PaymentRulesTest {
     @Test
     void theStatusIsThatOfTheFactsAtTheTime() {
         Payment reserved = Paid.by("AUTHORIZE 10");
-        assertThat(reserved.facts(NOON, false).status()).isEqualTo(PaymentStatus.AUTHORIZED);
-        assertThat(reserved.facts(NOON.plusSeconds(86_400), false).status()).isEqualTo(PaymentStatus.AUTHORIZED);
-        assertThat(reserved.facts(NOON.plusSeconds(86_401), false).status()).isEqualTo(PaymentStatus.EXPIRED);
-        assertThat(Paid.by("SALE 10").facts(NOON, true).status()).isEqualTo(PaymentStatus.DISPUTED);
-        assertThat(Paid.by("SALE 10").facts(NOON.plusSeconds(90_000), false).status())
+        assertThat(reserved.facts(NOON, List.of()).status()).isEqualTo(PaymentStatus.AUTHORIZED);
+        assertThat(reserved.facts(NOON.plusSeconds(86_400), List.of()).status()).isEqualTo(PaymentStatus.AUTHORIZED);
+        assertThat(reserved.facts(NOON.plusSeconds(86_401), List.of()).status()).isEqualTo(PaymentStatus.EXPIRED);
+        assertThat(Paid.by("SALE 10").facts(NOON, List.of(dispute(DisputeStatus.WON), dispute(DisputeStatus.UNDER_REVIEW))).status()).isEqualTo(PaymentStatus.DISPUTED);
+        assertThat(Paid.by("SALE 10").facts(NOON.plusSeconds(90_000), List.of()).status())
                 .isEqualTo(PaymentStatus.CAPTURED);
     }
 
     @ParameterizedTest
     @CsvSource({"NEEDS_RESPONSE, true", "UNDER_REVIEW, true", "WON, false", "LOST, false", "ACCEPTED, false"})
     void aDisputeIsOpenUntilSomebodyDecided(DisputeStatus status, boolean open) {
-        assertThat(new Dispute(Paid.ORDER, "1", euro("10"), "4853", io.retailsync.model.Coded.of(status), null).open())
-                .isEqualTo(open);
+        assertThat(dispute(status).open()).isEqualTo(open);
+    }
+
+    private static Dispute dispute(DisputeStatus status) {
+        return new Dispute(Paid.ORDER, "1", euro("10"), "4853", Coded.of(status), null);
     }
 }

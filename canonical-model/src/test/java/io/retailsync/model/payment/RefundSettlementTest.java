@@ -17,8 +17,8 @@ class RefundSettlementTest {
     private static final ExternalRef CARD = ExternalRef.of("psp", "payment", "card");
     private static final ExternalRef VOUCHER = ExternalRef.of("shop", "payment", "voucher");
     private static final Map<ExternalRef, PaymentFacts> PAYMENTS = Map.of(
-            CARD, Paid.by("SALE 30;REFUND 5 of 1").facts(NOON, false),
-            VOUCHER, Paid.by("SALE 20").facts(NOON, false));
+            CARD, Paid.by("SALE 30;REFUND 5 of 1").facts(NOON, List.of()),
+            VOUCHER, Paid.by("SALE 20").facts(NOON, List.of()));
 
     @Test
     void theTendersAddUpAndEachPaymentCanGiveItsPart() {

@@ -10,6 +10,7 @@ import io.retailsync.model.event.Change;
 import io.retailsync.model.event.Changed;
 import io.retailsync.model.event.StatusChanged;
 import io.retailsync.model.event.Versions;
+import io.retailsync.model.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -61,6 +62,30 @@ class ProductsTest {
     }
 
     @Test
+    void contentAndCategoriesAreToldByEventsOfTheirOwn() {
+        Governed<Product> bare = mug(1, "Mug", ProductStatus.ACTIVE);
+        Product it = bare.value();
+        Product enriched = new Product(
+                it.title(),
+                it.status(),
+                null,
+                null,
+                List.of(),
+                null,
+                LocalizedText.of("en", "Holds tea."),
+                List.of(),
+                List.of(),
+                List.of(new CategoryRef("web", "mugs", true), new CategoryRef("unspsc", "52152100", true)),
+                List.of());
+        assertThat(Versions.types(
+                        Products.events(Optional.of(bare), Versions.of(ProductPaths.TYPE, 2, enriched))))
+                .containsExactly(
+                        Products.PRODUCT_CONTENT_ENRICHED,
+                        Products.PRODUCT_HIERARCHY_CHANGED,
+                        Products.PRODUCT_HIERARCHY_CHANGED);
+    }
+
+    @Test
     void longListsAreNamedAndNotTold() {
         Variant[] many = IntStream.range(0, 51)
                 .mapToObj(i -> new Variant("v" + i, "S" + i, "x", null))
@@ -81,6 +106,6 @@ class ProductsTest {
 
     private static Governed<Product> mug(long version, String title, ProductStatus status, Variant... variants) {
         Coded<ProductStatus> coded = status == null ? null : Coded.of(status);
-        return Versions.of(ProductPaths.TYPE, version, new Product(title, coded, null, null, List.of(variants)));
+        return Versions.of(ProductPaths.TYPE, version, Product.of(title, coded, null, null, List.of(variants)));
     }
 }

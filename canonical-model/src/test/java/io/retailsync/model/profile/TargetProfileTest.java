@@ -111,13 +111,13 @@ class TargetProfileTest {
         assertThat(shopify.code("status", "PHASE_OUT")).contains("ACTIVE");
         assertThat(Stream.of(ProductStatus.values()).map(Enum::name))
                 .allMatch(status -> shopify.code("status", status).isPresent());
-        Product odd = new Product("Mug", Coded.raw("SLEEPING", "pim"), null, null, List.of());
+        Product odd = Product.of("Mug", Coded.raw("SLEEPING", "pim"), null, null, List.of());
         assertThat(shopify.lacks(odd)).extracting(Finding::code).containsExactly("code-map", "required");
     }
 
     @Test
     void aDescriptionIsOneLine() {
-        Product mug = new Product("Mug\nblue", null, null, null, List.of(new Variant("v1", "MUG", "Blue", null)));
+        Product mug = Product.of("Mug\nblue", null, null, null, List.of(new Variant("v1", "MUG", "Blue", null)));
         assertThat(TargetProfile.of("s4hana", "product")
                         .given(Map.of("productType", "HAWA", "productGroup", "L001", "baseUnit", "PC"))
                         .lacks(mug))

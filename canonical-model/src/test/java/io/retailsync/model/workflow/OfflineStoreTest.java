@@ -18,7 +18,7 @@ import io.retailsync.model.inventory.AllocationRule;
 import io.retailsync.model.inventory.Availability;
 import io.retailsync.model.inventory.AvailabilityConfidence;
 import io.retailsync.model.inventory.AvailabilityPolicy;
-import io.retailsync.model.inventory.StockPosition;
+import io.retailsync.model.inventory.InventoryLevel;
 import io.retailsync.model.payment.PaymentFacts;
 import io.retailsync.model.payment.PaymentMethod;
 import io.retailsync.model.payment.PaymentStatus;
@@ -89,13 +89,13 @@ class OfflineStoreTest {
 
     @Test
     void whatIsOfferedMeanwhileSaysThatItIsAGuess() {
-        StockPosition position =
-                new StockPosition(MUG, "berlin", pieces(5), pieces(0), pieces(0), List.of(), List.of(), null, NOON);
+        InventoryLevel level = new InventoryLevel(
+                "MUG", "berlin", pieces(5), null, pieces(0), pieces(0), List.of(), List.of(), NOON);
         AvailabilityPolicy degraded = new AvailabilityPolicy("7", Duration.ofMinutes(5), Duration.ofMinutes(1), true);
         assertThat(Availability.of(
                                 MUG,
                                 SalesChannel.STORE,
-                                List.of(position),
+                                List.of(level),
                                 List.of(new AllocationRule(
                                         Coded.of(SalesChannel.STORE),
                                         Set.of("berlin"),

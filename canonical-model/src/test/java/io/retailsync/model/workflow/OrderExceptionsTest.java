@@ -182,7 +182,7 @@ class OrderExceptionsTest {
 
     private static Governed<InventoryLevel> level(long version, long available) {
         return Versions.of(
-                InventoryLevelPaths.TYPE, version, new InventoryLevel("MUG", "berlin", pieces(10), pieces(available)));
+                InventoryLevelPaths.TYPE, version, InventoryLevel.of("MUG", "berlin", pieces(10), pieces(available)));
     }
 
     private static StockAlert alert(long pieces) {

@@ -51,8 +51,6 @@ import io.retailsync.model.product.ListingStatus;
 import io.retailsync.model.product.MediaAsset;
 import io.retailsync.model.product.MediaKind;
 import io.retailsync.model.product.Product;
-import io.retailsync.model.product.ProductContent;
-import io.retailsync.model.product.ProductContentPaths;
 import io.retailsync.model.product.ProductLaunchLifecycle;
 import io.retailsync.model.product.ProductLaunchStatus;
 import io.retailsync.model.product.ProductPaths;
@@ -60,7 +58,6 @@ import io.retailsync.model.product.ProductStatus;
 import io.retailsync.model.product.Products;
 import io.retailsync.model.product.Variant;
 import io.retailsync.model.sales.SalesChannel;
-import io.retailsync.model.text.LocalizedText;
 import io.retailsync.model.time.Validity;
 import java.time.Instant;
 import java.util.List;
@@ -89,7 +86,7 @@ class ProductLaunchTest {
                         "v1",
                         2))
                 .tell(Products.PRODUCT_CONTENT_ENRICHED.told(
-                        Changed.between(List.of(ProductContentPaths.MEDIA), content(1), content(2, image()))
+                        Changed.between(List.of(ProductPaths.MEDIA), content(1), content(2, image()))
                                 .orElseThrow(),
                         PRODUCT,
                         2))
@@ -129,7 +126,7 @@ class ProductLaunchTest {
                 .tell(launch(Products.PRODUCT_WITHDRAWN, 4, LAUNCHED, WITHDRAWN))
                 .tell(Products.LISTING_UNPUBLISHED.told(Facts.export(PRODUCT, 3, "ONLINE", "g-1"), "v1", "ONLINE", 3))
                 .tell(Products.PRODUCT_HIERARCHY_CHANGED.told(
-                        Changed.between(List.of(ProductContentPaths.CATEGORIES), content(2), inCategory(3))
+                        Changed.between(List.of(ProductPaths.CATEGORIES), content(2), inCategory(3))
                                 .orElseThrow(),
                         PRODUCT,
                         "web",
@@ -249,7 +246,7 @@ class ProductLaunchTest {
 
     private static Governed<Product> product(long version, ProductStatus status, @Nullable String barcode) {
         Product product =
-                new Product("Mug", Coded.of(status), null, null, List.of(new Variant("v1", "MUG", "Blue", barcode)));
+                Product.of("Mug", Coded.of(status), null, null, List.of(new Variant("v1", "MUG", "Blue", barcode)));
         return Versions.of(ProductPaths.TYPE, version, product);
     }
 
@@ -273,25 +270,19 @@ class ProductLaunchTest {
         return new MediaAsset("https://cdn.example/mug.jpg", Coded.of(MediaKind.IMAGE), null, null);
     }
 
-    private static Governed<ProductContent> inCategory(long version) {
+    private static Governed<Product> inCategory(long version) {
         return content(version, List.of(new CategoryRef("web", "mugs", true)));
     }
 
-    private static Governed<ProductContent> content(long version, MediaAsset... media) {
+    private static Governed<Product> content(long version, MediaAsset... media) {
         return content(version, List.of(), media);
     }
 
-    private static Governed<ProductContent> content(long version, List<CategoryRef> categories, MediaAsset... media) {
+    private static Governed<Product> content(long version, List<CategoryRef> categories, MediaAsset... media) {
         return Versions.of(
-                ProductContentPaths.TYPE,
+                ProductPaths.TYPE,
                 version,
-                new ProductContent(
-                        ExternalRef.of("pim", "product", "1"),
-                        LocalizedText.of("en", "Mug"),
-                        null,
-                        List.of(),
-                        List.of(),
-                        categories,
-                        List.of(media)));
+                new Product(
+                        "Mug", null, null, null, List.of(), null, null, List.of(), List.of(), categories, List.of(media)));
     }
 }

@@ -23,6 +23,7 @@ import io.retailsync.model.inventory.GoodsCondition;
 import io.retailsync.model.inventory.GoodsReceipt;
 import io.retailsync.model.inventory.GoodsReceiptLine;
 import io.retailsync.model.inventory.Inventory;
+import io.retailsync.model.inventory.InventoryLevel;
 import io.retailsync.model.inventory.InventoryMovement;
 import io.retailsync.model.inventory.MovementNote;
 import io.retailsync.model.inventory.PurchaseOrder;
@@ -37,7 +38,6 @@ import io.retailsync.model.inventory.StockCountLine;
 import io.retailsync.model.inventory.StockCountStatus;
 import io.retailsync.model.inventory.StockHistory;
 import io.retailsync.model.inventory.StockHistoryRules;
-import io.retailsync.model.inventory.StockPosition;
 import io.retailsync.model.inventory.StockPromise;
 import io.retailsync.model.inventory.StockTransfer;
 import io.retailsync.model.inventory.StockTransferLifecycle;
@@ -66,19 +66,19 @@ class ReplenishmentTest {
 
     @Test
     void aShelfThatRunsLowIsFilledAgain() {
-        StockPosition low = anHourAgo(2);
+        InventoryLevel low = anHourAgo(2);
         ReplenishmentRequest request =
                 ReplenishmentRequest.upTo(low, pieces(5), pieces(20)).orElseThrow();
         assertThat(request.quantity()).isEqualTo(pieces(18));
         List<InventoryMovement> moved = receipt(18).movements(RECEIPT);
-        StockPosition filled = position(20);
+        InventoryLevel filled = level(20);
         assertThat(StockHistoryRules.ALL.findings(new StockHistory(low, moved, filled)))
                 .isEmpty();
-        assertThat(StockHistoryRules.ALL.findings(new StockHistory(low, moved, position(19))))
+        assertThat(StockHistoryRules.ALL.findings(new StockHistory(low, moved, level(19))))
                 .as("a mug that is neither on the shelf nor moved")
                 .isNotEmpty();
         Chain chain = new Chain("replenish MUG")
-                .tell(Inventory.LOW_STOCK_REACHED.told(alert(low.sellable(), pieces(5)), LEVEL, 7))
+                .tell(Inventory.LOW_STOCK_REACHED.told(alert(low.sellable().orElseThrow(), pieces(5)), LEVEL, 7))
                 .tell(Inventory.REPLENISHMENT_REQUESTED.told(Facts.mugs(REQUEST, 18, 0, "LOW_STOCK"), REQUEST))
                 .tell(Inventory.REPLENISHMENT_PLANNED.told(Facts.mugs(REQUEST, 18, 0, null), REQUEST))
                 .tell(purchase(
@@ -179,7 +179,7 @@ class ReplenishmentTest {
                 NOON,
                 Shop.CLERK);
         List<InventoryMovement> adjusted = count.adjustments(ExternalRef.of("wms", "count", "3"));
-        assertThat(StockHistoryRules.ALL.findings(new StockHistory(anHourAgo(10), adjusted, position(8))))
+        assertThat(StockHistoryRules.ALL.findings(new StockHistory(anHourAgo(10), adjusted, level(8))))
                 .isEmpty();
         new Chain("count 3")
                 .tell(Inventory.STOCK_COUNTED.told(Facts.mugs(new Key("stock-count", "3"), 8, 2, null), "3"))
@@ -209,11 +209,11 @@ class ReplenishmentTest {
         return new StockAlert(LEVEL, 7, "MUG", "berlin", quantity, threshold, List.of());
     }
 
-    private static AvailabilityOffer offer(StockPosition position) {
+    private static AvailabilityOffer offer(InventoryLevel level) {
         AvailabilityOffer offer = Availability.of(
                 MUG,
                 SalesChannel.ONLINE,
-                List.of(position),
+                List.of(level),
                 List.of(new AllocationRule(
                         Coded.of(SalesChannel.ONLINE), Set.of("berlin"), pieces(2), null, 1, Validity.ALWAYS)),
                 new AvailabilityPolicy("7", Duration.ofMinutes(5), Duration.ofMinutes(1), false),
@@ -222,16 +222,17 @@ class ReplenishmentTest {
         return offer;
     }
 
-    private static StockPosition position(long onHand) {
-        return position(onHand, NOON);
+    private static InventoryLevel level(long onHand) {
+        return level(onHand, NOON);
     }
 
-    private static StockPosition anHourAgo(long onHand) {
-        return position(onHand, NOON.minusSeconds(3_600));
+    private static InventoryLevel anHourAgo(long onHand) {
+        return level(onHand, NOON.minusSeconds(3_600));
     }
 
-    private static StockPosition position(long onHand, Instant asOf) {
-        return new StockPosition(MUG, "berlin", pieces(onHand), pieces(0), pieces(0), List.of(), List.of(), null, asOf);
+    private static InventoryLevel level(long onHand, Instant asOf) {
+        return new InventoryLevel(
+                "MUG", "berlin", pieces(onHand), null, pieces(0), pieces(0), List.of(), List.of(), asOf);
     }
 
     private static GoodsReceipt receipt(long pieces) {

@@ -46,7 +46,7 @@ final class Writes {
     }
 
     Effect stock(String sku, long onHand, Optional<Long> held) {
-        InventoryLevel level = new InventoryLevel(sku, "berlin", Quantity.pieces(onHand), null);
+        InventoryLevel level = InventoryLevel.of(sku, "berlin", Quantity.pieces(onHand), null);
         Map<String, Optional<?>> known = held.<Map<String, Optional<?>>>map(
                         quantity -> Map.of(InventoryLevelPaths.ON_HAND.name(), Optional.of(Quantity.pieces(quantity))))
                 .orElse(Map.of());

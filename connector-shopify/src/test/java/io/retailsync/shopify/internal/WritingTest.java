@@ -129,7 +129,7 @@ class WritingTest {
 
     @Test
     void stockOfAnUnknownSkuWaitsForItsItem() {
-        InventoryLevel level = new InventoryLevel("LATER-1", "berlin", Quantity.pieces(1), null);
+        InventoryLevel level = InventoryLevel.of("LATER-1", "berlin", Quantity.pieces(1), null);
         Rendered rendered = world.connector.render(
                 new State<>(
                         Writes.governed(InventoryLevelPaths.TYPE, level), Optional.empty(), Map.of(), Optional.empty()),
@@ -139,7 +139,7 @@ class WritingTest {
 
     @Test
     void aMissingCrosswalkIsACase() {
-        InventoryLevel level = new InventoryLevel("MUG-1", "paris", Quantity.pieces(1), null);
+        InventoryLevel level = InventoryLevel.of("MUG-1", "paris", Quantity.pieces(1), null);
         Rendered rendered = world.connector.render(
                 new State<>(
                         Writes.governed(InventoryLevelPaths.TYPE, level), Optional.empty(), Map.of(), Optional.empty()),

@@ -1,0 +1,24 @@
+package io.retailsync.model.fulfilment;
+
+import io.retailsync.model.Required;
+import io.retailsync.model.inventory.Location;
+
+/**
+ * What a location is asked to do, beside what it can do: input of {@link LocatedWorkRules}.
+ *
+ * @param order what it is asked for
+ * @param location where
+ */
+public record LocatedWork(FulfilmentOrder order, Location location) {
+
+    /**
+     * Refuses missing parts.
+     *
+     * @param order what it is asked for
+     * @param location where
+     */
+    public LocatedWork {
+        Required.present("order", order);
+        Required.present("location", location);
+    }
+}
