@@ -10,8 +10,7 @@ public final class LocatedWorkRules {
 
     /** The rules. */
     public static final Rules<LocatedWork> ALL = Rules.<LocatedWork>of(LocatedWork.class)
-            .exception(
-                    "B7", "A location is asked for nothing that cannot be done there.", LocatedWorkRules::possible)
+            .exception("B7", "A location is asked for nothing that cannot be done there.", LocatedWorkRules::possible)
             .build();
 
     /** Of the others nothing is asked that a location would have to be able to do. */

@@ -78,7 +78,8 @@ public final class Availability {
             return AvailabilityConfidence.DEGRADED;
         }
         Instant oldest = now.minus(policy.freshFor());
-        return levels.stream().anyMatch(level -> level.asOf() == null || level.asOf().isBefore(oldest))
+        return levels.stream()
+                        .anyMatch(level -> level.asOf() == null || level.asOf().isBefore(oldest))
                 ? AvailabilityConfidence.STALE
                 : AvailabilityConfidence.LIVE;
     }

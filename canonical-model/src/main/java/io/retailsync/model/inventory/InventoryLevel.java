@@ -130,8 +130,7 @@ public record InventoryLevel(
      * @param quantity what is physically there
      */
     public InventoryLevel withOnHand(Quantity quantity) {
-        return new InventoryLevel(
-                sku, location, quantity, available, committed, reserved, unavailable, incoming, asOf);
+        return new InventoryLevel(sku, location, quantity, available, committed, reserved, unavailable, incoming, asOf);
     }
 
     /**

@@ -42,8 +42,8 @@ public final class InventoryRules {
                 .map(Quantity::unit)
                 .findFirst();
         unit.ifPresent(expected -> {
-            NUMBERS.forEach(path -> path.read(level)
-                    .ifPresent(found -> breaches.equal(path::toString, expected, found.unit())));
+            NUMBERS.forEach(path ->
+                    path.read(level).ifPresent(found -> breaches.equal(path::toString, expected, found.unit())));
             level.unavailable()
                     .forEach(part -> breaches.equal(
                             InventoryLevelPaths.UNAVAILABLE::toString,

@@ -34,7 +34,9 @@ public final class PlacedPurchaseRules {
     private static void allowed(PlacedPurchase purchase, Breaches breaches) {
         if (!purchase.supplier().status().is(SupplierStatus.ACTIVE)) {
             breaches.add(
-                    "supplier.status", SupplierStatus.ACTIVE, purchase.supplier().status());
+                    "supplier.status",
+                    SupplierStatus.ACTIVE,
+                    purchase.supplier().status());
         }
     }
 

@@ -89,7 +89,8 @@ public record ReplenishmentRequest(
      */
     public static Optional<ReplenishmentRequest> upTo(InventoryLevel level, Quantity least, Quantity target) {
         return level.sellable().flatMap(sellable -> {
-            Quantity covered = level.incoming().stream().map(IncomingStock::quantity).reduce(sellable, Quantity::plus);
+            Quantity covered =
+                    level.incoming().stream().map(IncomingStock::quantity).reduce(sellable, Quantity::plus);
             if (covered.compareTo(least) >= 0 || covered.compareTo(target) >= 0) {
                 return Optional.empty();
             }

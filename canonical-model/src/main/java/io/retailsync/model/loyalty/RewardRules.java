@@ -8,7 +8,10 @@ public final class RewardRules {
 
     /** The rules. */
     public static final Rules<Reward> ALL = Rules.<Reward>of(Reward.class)
-            .reject("L3", "A reward of money is worth more than nothing, and one that ran out says when.", RewardRules::worth)
+            .reject(
+                    "L3",
+                    "A reward of money is worth more than nothing, and one that ran out says when.",
+                    RewardRules::worth)
             .build();
 
     private RewardRules() {}

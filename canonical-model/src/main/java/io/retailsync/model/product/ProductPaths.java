@@ -61,7 +61,18 @@ public final class ProductPaths {
     public static final EntityType<Product> TYPE = EntityType.of(
             "product",
             Product.class,
-            List.of(TITLE, STATUS, VENDOR, PRODUCT_TYPE, VARIANTS, TRANSLATIONS, DESCRIPTION, BULLETS, OPTIONS, CATEGORIES, MEDIA));
+            List.of(
+                    TITLE,
+                    STATUS,
+                    VENDOR,
+                    PRODUCT_TYPE,
+                    VARIANTS,
+                    TRANSLATIONS,
+                    DESCRIPTION,
+                    BULLETS,
+                    OPTIONS,
+                    CATEGORIES,
+                    MEDIA));
 
     private ProductPaths() {}
 }

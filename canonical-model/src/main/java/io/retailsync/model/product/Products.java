@@ -106,8 +106,8 @@ public final class Products {
                 Modelled.quiet(ChannelListingPaths.TYPE));
     }
 
-    private static final List<AttributePath<Product, ?>> CONTENT = List.of(
-            ProductPaths.TRANSLATIONS, ProductPaths.DESCRIPTION, ProductPaths.BULLETS, ProductPaths.MEDIA);
+    private static final List<AttributePath<Product, ?>> CONTENT =
+            List.of(ProductPaths.TRANSLATIONS, ProductPaths.DESCRIPTION, ProductPaths.BULLETS, ProductPaths.MEDIA);
 
     /** Status, content and categories are told by events of their own. */
     private static final List<AttributePath<Product, ?>> UPDATED = ProductPaths.TYPE.attributes().stream()

@@ -28,9 +28,11 @@ public final class InspectedReturnRules {
             AssessedLine line = goods.assessment().lines().get(i);
             Coded<Disposition> disposition = line.disposition();
             if (disposition != null && disposition.is(Disposition.RESTOCK)) {
-                String grade = last(goods, line).map(seen -> seen.grade().text()).orElse("never looked at");
+                String grade =
+                        last(goods, line).map(seen -> seen.grade().text()).orElse("never looked at");
                 if (FOR_SALE.stream().map(Enum::name).noneMatch(grade::equals)) {
-                    breaches.add("assessment.lines[" + i + "].disposition", "goods of " + new TreeSet<>(FOR_SALE), grade);
+                    breaches.add(
+                            "assessment.lines[" + i + "].disposition", "goods of " + new TreeSet<>(FOR_SALE), grade);
                 }
             }
         }

@@ -9,7 +9,10 @@ public final class HoldRules {
 
     /** The rules. */
     public static final Rules<Hold> ALL = Rules.<Hold>of(Hold.class)
-            .reject("H1", "What lets an order go on has somebody who said so, not before it was held.", HoldRules::release)
+            .reject(
+                    "H1",
+                    "What lets an order go on has somebody who said so, not before it was held.",
+                    HoldRules::release)
             .build();
 
     private HoldRules() {}

@@ -83,17 +83,9 @@ final class WorkCases {
                 refused("K5", links(LinkStatus.PROPOSED), links(LinkStatus.CONFIRMED), "links[1].customer"),
                 refused("K6", decided, pair, "duplicateCandidate.decidedBy"),
                 refused("K6", decided, with(decided, "right", key("1")), "duplicateCandidate.right"),
-                refused(
-                        "K6",
-                        decided,
-                        with(decided, "right", new Key("product", "2")),
-                        "duplicateCandidate.right"),
+                refused("K6", decided, with(decided, "right", new Key("product", "2")), "duplicateCandidate.right"),
                 refused("K7", task(), with(task(), "resolution", null), "stewardshipTask.resolution"),
-                refused(
-                        "K7",
-                        task(),
-                        with(task(), "status", StewardshipStatus.ASSIGNED),
-                        "stewardshipTask.assignee"),
+                refused("K7", task(), with(task(), "status", StewardshipStatus.ASSIGNED), "stewardshipTask.assignee"),
                 refused("K7", task(), with(task(), "kind", StewardshipKind.CONFLICT), "stewardshipTask.candidates"),
                 refused("G6", taxed("books"), taxed("book"), "products[0].taxCategory"),
                 refused(
@@ -126,7 +118,11 @@ final class WorkCases {
                 refused("L3", reward(), with(reward(), "value", Sound.eur("0.00")), "reward.value"),
                 refused("L3", reward(), with(reward(), "expiresAt", null), "reward.expiresAt"),
                 told("B7", work(LocationCapability.PICKUP), work(LocationCapability.SELLS), "location.capabilities"),
-                told("R5", inspected(Grade.USED, Grade.OPENED), inspected(Grade.NEW, Grade.DAMAGED), "assessment.lines[0].disposition"),
+                told(
+                        "R5",
+                        inspected(Grade.USED, Grade.OPENED),
+                        inspected(Grade.NEW, Grade.DAMAGED),
+                        "assessment.lines[0].disposition"),
                 told(
                         "R5",
                         inspected(Grade.NEW, Grade.NEW),
@@ -237,8 +233,8 @@ final class WorkCases {
     private static InspectedReturn inspected(Grade first, Grade last) {
         Quantity one = Quantity.pieces(1);
         Quantity none = Quantity.pieces(0);
-        AssessedLine line = new AssessedLine(
-                "1", null, one, one, one, none, none, Coded.of(Disposition.RESTOCK), null, null);
+        AssessedLine line =
+                new AssessedLine("1", null, one, one, one, none, none, Coded.of(Disposition.RESTOCK), null, null);
         return new InspectedReturn(
                 new ReturnAssessment(RETURN, Sound.ORDER_REF, null, List.of(line), null),
                 List.of(seen(last, NOON.plusSeconds(60)), seen(first, NOON)));

@@ -56,7 +56,7 @@ final class CatalogueDocument {
 
     private void rows(String prefix, Class<?> record) {
         if (record.isSealed()) {
-            for (Class<?> alternative : record.getPermittedSubclasses()) {
+            for (Class<?> alternative : ModelledRecords.alternatives(record)) {
                 rows(prefix + alternative.getSimpleName() + ".", alternative);
             }
             return;

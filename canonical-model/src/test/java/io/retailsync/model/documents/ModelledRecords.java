@@ -73,6 +73,13 @@ public final class ModelledRecords {
         return List.copyOf(found);
     }
 
+    /** {@return the kinds of a sealed type by name: the order that a compiler writes them in is not the same for all} */
+    public static List<Class<?>> alternatives(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .sorted(Comparator.comparing(Class::getSimpleName))
+                .toList();
+    }
+
     /** {@return the name of a record as documents spell it, such as {@code order-snapshot}} */
     public static String kebab(Class<?> type) {
         return type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
@@ -83,7 +90,7 @@ public final class ModelledRecords {
             Arrays.stream(generic.getActualTypeArguments()).forEach(argument -> collect(argument, found));
         } else if (type instanceof Class<?> raw && isOfAFeature(raw) && found.add(raw)) {
             if (raw.isSealed()) {
-                Arrays.stream(raw.getPermittedSubclasses()).forEach(kind -> collect(kind, found));
+                alternatives(raw).forEach(kind -> collect(kind, found));
             }
             if (raw.isRecord()) {
                 for (RecordComponent component : raw.getRecordComponents()) {

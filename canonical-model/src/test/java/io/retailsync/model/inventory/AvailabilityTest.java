@@ -116,7 +116,8 @@ class AvailabilityTest {
             AllocationRule rule = rule("berlin", 1, pieces(random.nextInt(5)), String.valueOf(random.nextInt(101)));
             offer(List.of(level), rule).promises().forEach(promise -> {
                 assertThat(promise.quantity()).isGreaterThan(pieces(0));
-                assertThat(promise.quantity()).isLessThanOrEqualTo(level.sellable().orElseThrow());
+                assertThat(promise.quantity())
+                        .isLessThanOrEqualTo(level.sellable().orElseThrow());
             });
         });
     }

@@ -90,7 +90,10 @@ class PaymentRulesTest {
         assertThat(reserved.facts(NOON, List.of()).status()).isEqualTo(PaymentStatus.AUTHORIZED);
         assertThat(reserved.facts(NOON.plusSeconds(86_400), List.of()).status()).isEqualTo(PaymentStatus.AUTHORIZED);
         assertThat(reserved.facts(NOON.plusSeconds(86_401), List.of()).status()).isEqualTo(PaymentStatus.EXPIRED);
-        assertThat(Paid.by("SALE 10").facts(NOON, List.of(dispute(DisputeStatus.WON), dispute(DisputeStatus.UNDER_REVIEW))).status()).isEqualTo(PaymentStatus.DISPUTED);
+        assertThat(Paid.by("SALE 10")
+                        .facts(NOON, List.of(dispute(DisputeStatus.WON), dispute(DisputeStatus.UNDER_REVIEW)))
+                        .status())
+                .isEqualTo(PaymentStatus.DISPUTED);
         assertThat(Paid.by("SALE 10").facts(NOON.plusSeconds(90_000), List.of()).status())
                 .isEqualTo(PaymentStatus.CAPTURED);
     }

@@ -77,8 +77,7 @@ class ProductsTest {
                 List.of(),
                 List.of(new CategoryRef("web", "mugs", true), new CategoryRef("unspsc", "52152100", true)),
                 List.of());
-        assertThat(Versions.types(
-                        Products.events(Optional.of(bare), Versions.of(ProductPaths.TYPE, 2, enriched))))
+        assertThat(Versions.types(Products.events(Optional.of(bare), Versions.of(ProductPaths.TYPE, 2, enriched))))
                 .containsExactly(
                         Products.PRODUCT_CONTENT_ENRICHED,
                         Products.PRODUCT_HIERARCHY_CHANGED,

@@ -23,6 +23,7 @@ import io.retailsync.model.code.Sscc;
 import io.retailsync.model.code.TaxId;
 import io.retailsync.model.code.TaxScheme;
 import io.retailsync.model.code.UnspscCode;
+import io.retailsync.model.documents.ModelledRecords;
 import io.retailsync.model.finance.InvoiceTotals;
 import io.retailsync.model.finance.VatCategory;
 import io.retailsync.model.finance.VatClass;
@@ -170,7 +171,7 @@ final class SeededRecords {
             return one(Arrays.asList(raw.getEnumConstants()));
         }
         if (raw.isSealed() && !VALUES.containsKey(raw)) {
-            return record(one(Arrays.asList(raw.getPermittedSubclasses())));
+            return record(one(ModelledRecords.alternatives(raw)));
         }
         return VALUES.containsKey(raw) ? VALUES.get(raw).apply(random) : record(raw);
     }

@@ -89,8 +89,8 @@ class OfflineStoreTest {
 
     @Test
     void whatIsOfferedMeanwhileSaysThatItIsAGuess() {
-        InventoryLevel level = new InventoryLevel(
-                "MUG", "berlin", pieces(5), null, pieces(0), pieces(0), List.of(), List.of(), NOON);
+        InventoryLevel level =
+                new InventoryLevel("MUG", "berlin", pieces(5), null, pieces(0), pieces(0), List.of(), List.of(), NOON);
         AvailabilityPolicy degraded = new AvailabilityPolicy("7", Duration.ofMinutes(5), Duration.ofMinutes(1), true);
         assertThat(Availability.of(
                                 MUG,

@@ -283,6 +283,16 @@ class ProductLaunchTest {
                 ProductPaths.TYPE,
                 version,
                 new Product(
-                        "Mug", null, null, null, List.of(), null, null, List.of(), List.of(), categories, List.of(media)));
+                        "Mug",
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        categories,
+                        List.of(media)));
     }
 }
