@@ -251,27 +251,10 @@ class ContactsTest {
     }
 
     private Observation<?> translate(Bytes body, Optional<ExternalRef> hint) {
-        return scene.connector
-                .translate(raw(body, hint), NoCrosswalks.NONE)
-                .<Observation<?>>fold(
-                        all -> all.get(0),
-                        reason -> {
-                            throw new AssertionError(reason);
-                        },
-                        failure -> {
-                            throw new AssertionError(failure);
-                        });
+        return scene.said("contacts", body, hint);
     }
 
     private Raw raw(Bytes body, Optional<ExternalRef> hint) {
-        return new Raw(
-                "crm",
-                "contacts",
-                hint,
-                hint.isPresent() ? Raw.Form.FETCHED : Raw.Form.PAYLOAD,
-                Map.of(),
-                body,
-                body,
-                scene.call.now());
+        return scene.raw("contacts", body, hint);
     }
 }

@@ -11,9 +11,11 @@ import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.simulators.salesforce.SalesforceRecord;
 import io.retailsync.spi.Effect;
+import io.retailsync.spi.Observation;
 import io.retailsync.spi.Receipt;
 import io.retailsync.spi.State;
 import io.retailsync.spi.SyncFailure;
+import io.retailsync.testkit.FaultKind;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,10 +60,27 @@ class CustomersTest {
 
     @Test
     void aLostAnswerIsAmbiguousAndTheSameBytesAgainAreHarmless() {
-        scene.call.spares(1).befalls(io.retailsync.testkit.FaultKind.RESET_AFTER_EFFECT);
+        scene.call.spares(2).befalls(FaultKind.RESET_AFTER_EFFECT);
         assertThat(deliver(jo).getLeft().kind()).isEqualTo(SyncFailure.Kind.AMBIGUOUS);
         assertThat(deliver(jo).isRight()).isTrue();
         assertThat(scene.org.org().records("Account")).hasSize(1);
+    }
+
+    @Test
+    void aFirstSendingThatNobodyHeardOfIsNotRepeatedOverWhatAPersonSaidSince() {
+        scene.call.spares(3).befalls(FaultKind.RESET_AFTER_EFFECT);
+        assertThat(deliver(jo).getLeft().kind()).isEqualTo(SyncFailure.Kind.AMBIGUOUS);
+        scene.org.org().changeConsent("c-1", true, scene.call.now());
+        SyncFailure answer = deliver(jo).getLeft();
+        assertThat(scene.record("Contact", "c-1").isTrue("HasOptedOutOfEmail")).isTrue();
+        Observation<?> said = Scene.said(
+                scene.connector, ((SyncFailure.Conflict) answer).current().orElseThrow());
+        assertThat(said.ref().value()).isEqualTo(scene.record("Contact", "c-1").id());
+        assertThat(said.businessKey()).contains("c-1");
+        assertThat(said.values().get("emailConsent"))
+                .map(Consent.class::cast)
+                .map(Consent::state)
+                .contains(ConsentState.WITHDRAWN);
     }
 
     @Test
@@ -193,7 +212,7 @@ class CustomersTest {
 
     @Test
     void aHeldRowHealsByItself() {
-        scene.call.spares(1).befalls(io.retailsync.testkit.FaultKind.STALE_VERSION);
+        scene.call.spares(2).befalls(FaultKind.STALE_VERSION);
         assertThat(deliver(jo).getLeft().kind()).isEqualTo(SyncFailure.Kind.TRANSIENT);
         scene.call.later(Duration.ofSeconds(1));
         assertThat(deliver(jo).isRight()).isTrue();

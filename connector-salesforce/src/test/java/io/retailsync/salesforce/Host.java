@@ -10,6 +10,7 @@ import io.retailsync.model.Stamp;
 import io.retailsync.spi.Crosswalks;
 import io.retailsync.spi.Effect;
 import io.retailsync.spi.Lookup;
+import io.retailsync.spi.Observation;
 import io.retailsync.spi.Probe;
 import io.retailsync.spi.Receipt;
 import io.retailsync.spi.Rendered;
@@ -102,6 +103,13 @@ final class Host implements Lookup {
                 "abcdefgh12345678",
                 Optional.empty(),
                 ready.wire());
+    }
+
+    /** What the target says of a record that bears our key: from now on it is known there, and holds that. */
+    void heard(Observation<?> said) {
+        Key key = Key.of(said.type(), said.businessKey().orElseThrow());
+        refs.put(key, List.of(said.ref()));
+        held.put(key, Map.copyOf(said.values()));
     }
 
     <E extends Record> void confirmed(State<E> state, Rendered.Ready ready, Receipt receipt) {

@@ -26,9 +26,14 @@ import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.model.sales.OrderStatus;
 import io.retailsync.simulators.salesforce.SalesforceRecord;
 import io.retailsync.simulators.salesforce.SalesforceSimulator;
+import io.retailsync.spi.Bytes;
+import io.retailsync.spi.Observation;
+import io.retailsync.spi.Raw;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** An org, a connector to it, and a few records that a shop might have. */
@@ -148,5 +153,36 @@ final class Scene {
 
     io.vavr.control.Either<io.retailsync.spi.SyncFailure, io.retailsync.spi.Receipt> deliver(Order order) {
         return host.deliver(OrderPaths.TYPE, "o-1", order);
+    }
+
+    Observation<?> said(String stream, Bytes row, Optional<ExternalRef> hint) {
+        return said(connector, raw(stream, row, hint));
+    }
+
+    /** {@return what a connector reads in a row that came with a conflict} */
+    static Observation<?> said(SalesforceConnector connector, Bytes row) {
+        return said(connector, raw("engine/conflict", row, Optional.empty(), Instant.EPOCH));
+    }
+
+    private static Observation<?> said(SalesforceConnector connector, Raw raw) {
+        return connector
+                .translate(raw, NoCrosswalks.NONE)
+                .<Observation<?>>fold(
+                        all -> all.get(0),
+                        reason -> {
+                            throw new AssertionError(reason);
+                        },
+                        failure -> {
+                            throw new AssertionError(failure);
+                        });
+    }
+
+    Raw raw(String stream, Bytes row, Optional<ExternalRef> hint) {
+        return raw(stream, row, hint, call.now());
+    }
+
+    private static Raw raw(String stream, Bytes row, Optional<ExternalRef> hint, Instant readAt) {
+        Raw.Form form = hint.isPresent() ? Raw.Form.FETCHED : Raw.Form.PAYLOAD;
+        return new Raw("crm", stream, hint, form, Map.of(), row, row, readAt);
     }
 }

@@ -136,6 +136,9 @@ class StormTest {
                     host.confirmed(state, ready, outcome.get());
                     return;
                 }
+                if (outcome.getLeft() instanceof SyncFailure.Conflict conflict) {
+                    conflict.current().ifPresent(row -> host.heard(Scene.said(connector, row)));
+                }
             }
             throw new AssertionError(
                     "never delivered: " + rendering.get().record().key());

@@ -33,6 +33,11 @@ final class ContactRows {
 
     private ContactRows() {}
 
+    /** {@return whether a row says of itself that it is a contact, as every row of a query does} */
+    static boolean isOne(Raw raw) {
+        return Json.read(raw.body()).path("attributes").path("type").asText().equals("Contact");
+    }
+
     static Translation translate(Raw raw) {
         JsonNode row = Json.read(raw.body());
         Optional<String> id = Json.textAt(row, "Id");

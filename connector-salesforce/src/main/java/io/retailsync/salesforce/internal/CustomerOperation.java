@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Writes accounts, then contacts. Contacts that were there before us are looked at first: an account that is not ours is left alone.
+ * Writes accounts, then contacts. Contacts are looked at first. One that was there before us keeps an account that is not ours. One that
+ * bears our key although nobody here has heard of it is not written over: an earlier sending made it, and since then somebody may have
+ * changed there what is theirs to say, a consent above all. Its present form is the answer.
  */
 final class CustomerOperation implements Operation {
 
@@ -47,6 +49,10 @@ final class CustomerOperation implements Operation {
             return wire.path("id").asText();
         }
 
+        private String key() {
+            return wire.path("key").asText();
+        }
+
         private boolean isNew() {
             return contactId().isEmpty();
         }
@@ -59,10 +65,16 @@ final class CustomerOperation implements Operation {
             outcome = Optional.of(Either.left(failure));
         }
 
+        private void isThere(JsonNode row) {
+            fail(new SyncFailure.Conflict(
+                    Optional.of(Json.bytes(row)),
+                    "the contact is there already, made by a sending that was not heard of"));
+        }
+
         private ObjectNode contact() {
             ObjectNode contact = ((ObjectNode) wire.path("contact")).deepCopy();
             if (ownAccount) {
-                contact.putObject(ACCOUNT).put(Fields.KEY, wire.path("key").asText());
+                contact.putObject(ACCOUNT).put(Fields.KEY, key());
             }
             return isNew() ? contact : contact.put("id", contactId());
         }
@@ -72,6 +84,7 @@ final class CustomerOperation implements Operation {
     public List<Either<SyncFailure, Receipt>> apply(List<Effect> effects, Call call) {
         List<Sending> all = effects.stream().map(Sending::new).toList();
         lookAtKnown(all, call);
+        lookForNew(all, call);
         writeAccounts(all, call);
         writeContacts(all, Sending::isNew, call);
         writeContacts(all, sending -> !sending.isNew(), call);
@@ -102,10 +115,25 @@ final class CustomerOperation implements Operation {
         });
     }
 
+    private void lookForNew(List<Sending> all, Call call) {
+        Map<String, Sending> byKey = new HashMap<>();
+        all.stream().filter(Sending::isNew).forEach(sending -> byKey.put(sending.key(), sending));
+        if (byKey.isEmpty()) {
+            return;
+        }
+        String soql = "SELECT " + String.join(",", ContactRows.FIELDS) + " FROM Contact WHERE " + Fields.KEY + " IN "
+                + Soql.oneOf(byKey.keySet());
+        api.query(call, soql)
+                .peek(rows -> rows.forEach(row -> Optional.ofNullable(
+                                byKey.get(row.path(Fields.KEY).asText()))
+                        .ifPresent(one -> one.isThere(row))))
+                .peekLeft(failure -> byKey.values().forEach(sending -> sending.fail(failure)));
+    }
+
     private static void keepForeignAccount(Sending sending, JsonNode row) {
         Optional<String> account = Json.textAt(row, "AccountId");
         Optional<String> key = Json.textAt(row.path(ACCOUNT), Fields.KEY);
-        boolean ours = key.filter(sending.wire.path("key").asText()::equals).isPresent();
+        boolean ours = key.filter(sending.key()::equals).isPresent();
         sending.ownAccount = account.isEmpty() || ours;
         sending.accountId = account.orElse("");
     }

@@ -104,7 +104,7 @@ public final class Org {
     public Translation translate(Raw raw) {
         boolean contact = raw.hint()
                 .map(ref -> ref.type().equals(ContactRows.TYPE))
-                .orElseGet(() -> raw.stream().equals(ContactStream.NAME));
+                .orElseGet(() -> raw.stream().equals(ContactStream.NAME) || ContactRows.isOne(raw));
         return contact ? ContactRows.translate(raw) : Translation.ignored("only contacts are read from Salesforce");
     }
 

@@ -29,6 +29,11 @@ final class Tampered implements Simulator {
         incident = planted;
     }
 
+    /** {@return what the vendor answers when it does what it is asked for and nobody hears of it} */
+    Reply unheard(HttpRequest request, Instant now) {
+        return vendor.handle(request, now).with(Reply.Delivery.RESET);
+    }
+
     @Override
     public String vendor() {
         return vendor.vendor();

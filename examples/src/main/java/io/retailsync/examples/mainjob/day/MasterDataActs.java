@@ -12,7 +12,7 @@ import java.util.Optional;
 final class MasterDataActs {
 
     private static final Duration SOON = Duration.ofSeconds(5);
-    private static final Duration KNOWN_FOR = Duration.ofMinutes(8);
+    private static final Duration KNOWN_FOR = Duration.ofSeconds(20);
 
     private final Retailer retailer;
     private final Offered offered;
