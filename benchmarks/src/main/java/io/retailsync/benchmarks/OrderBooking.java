@@ -36,12 +36,17 @@ final class OrderBooking {
 
     /** {@return the body to post} */
     Bytes book(Raw order) {
-        Governed<Order> record = OrderRecord.folded(KEY, observed(order), order.readAt());
+        Governed<Order> record = record(order);
         Rendered rendered = erp.render(new BookOrder(record.key(), record.value()), REFERENCE, known);
         if (rendered instanceof Rendered.Ready ready) {
             return ready.wire();
         }
         throw new IllegalStateException("the order to measure can't be booked: " + rendered);
+    }
+
+    /** {@return the record that the order becomes} */
+    Governed<Order> record(Raw order) {
+        return OrderRecord.folded(KEY, observed(order), order.readAt());
     }
 
     /** {@return what the shop says of the order itself} */

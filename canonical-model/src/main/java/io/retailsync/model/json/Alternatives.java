@@ -2,36 +2,47 @@ package io.retailsync.model.json;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The records behind a sealed type of the model. A member of the document names which one it is: {@code kind} with all of ours. */
-final class Alternatives {
-
-    private final String member;
-    private final Map<String, Class<?>> byName = new LinkedHashMap<>();
-
-    private Alternatives(Class<?> type) {
-        this.member = type.getAnnotation(JsonTypeInfo.class).property();
-        Stream.of(type.getAnnotation(JsonSubTypes.class).value())
-                .forEach(kind -> byName.put(kind.name(), kind.value()));
-    }
+/**
+ * The records behind a sealed type of the model. A member of the document names which one it is: {@code kind} with all of ours.
+ *
+ * @param member the member that names the alternative
+ * @param byName the alternatives
+ * @param names their names
+ */
+record Alternatives(String member, Map<String, Shape> byName, Names names) implements Shape {
 
     static boolean has(Class<?> type) {
         return type.isSealed() && type.isAnnotationPresent(JsonSubTypes.class);
     }
 
     static Alternatives of(Class<?> type) {
-        return new Alternatives(type);
+        Map<String, Shape> byName = new LinkedHashMap<>();
+        Stream.of(type.getAnnotation(JsonSubTypes.class).value())
+                .forEach(kind -> byName.put(kind.name(), new Whole(kind.value())));
+        return new Alternatives(
+                type.getAnnotation(JsonTypeInfo.class).property(), byName, Names.of(byName.keySet()));
     }
 
-    /** {@return the member that names the alternative} */
-    String member() {
-        return member;
-    }
-
-    Map<String, Class<?>> byName() {
-        return byName;
+    @Override
+    public void check(Place place, JsonNode node, Conformity conformity) {
+        if (!node.isObject()) {
+            conformity.refuse("type", place, node, "an object");
+            return;
+        }
+        Place at = place.member(member);
+        JsonNode kind = node.get(member);
+        if (kind == null) {
+            conformity.missing(at);
+        } else if (!kind.isTextual()) {
+            conformity.refuse("type", at, kind, "text");
+        } else if (names.check(at, kind, conformity)) {
+            Objects.requireNonNull(byName.get(kind.textValue())).check(place, node, conformity);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package io.retailsync.model.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.lang.reflect.AnnotatedType;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,14 +9,14 @@ import java.util.stream.Stream;
  * A member of a document, as the component of the record declares it. What a class declares is read once: to read it takes longer than to look
  * at a document.
  */
-record Member(String name, AnnotatedType declared, boolean mandatory) {
+record Member(String name, Shape shape, boolean mandatory) {
 
     private static final ClassValue<List<Member>> MEMBERS = new ClassValue<>() {
         @Override
         protected List<Member> computeValue(Class<?> type) {
             return Stream.of(type.getRecordComponents())
                     .map(component ->
-                            new Member(component.getName(), component.getAnnotatedType(), Mandatory.is(component)))
+                            new Member(component.getName(), Shape.of(component.getAnnotatedType()), Mandatory.is(component)))
                     .toList();
         }
     };
@@ -33,6 +33,15 @@ record Member(String name, AnnotatedType declared, boolean mandatory) {
     /** {@return the members of a record, in its order} */
     static List<Member> of(Class<?> type) {
         return MEMBERS.get(type);
+    }
+
+    void check(Place parent, JsonNode object, Conformity conformity) {
+        JsonNode node = object.get(name);
+        if (node != null) {
+            conformity.value(parent.member(name), node, shape);
+        } else if (mandatory) {
+            conformity.missing(parent.member(name));
+        }
     }
 
     /** {@return whether a record is written as a text or number, without members} */

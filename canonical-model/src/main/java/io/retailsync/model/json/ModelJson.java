@@ -179,8 +179,14 @@ public final class ModelJson {
      * @return the record, or up to a hundred findings with their paths
      */
     public <T extends Record> Validation<List<Finding>, T> decode(JsonNode document, Class<T> type) {
-        List<Finding> findings = Conformity.of(document, type);
-        return findings.isEmpty() ? Validation.valid(type.cast(read(document, type))) : Validation.invalid(findings);
+        if (Conformity.isLikely(document, type)) {
+            try {
+                return Validation.valid(type.cast(read(document, type)));
+            } catch (InvalidValue refusedByAConstructor) {
+                return Validation.invalid(Conformity.of(document, type));
+            }
+        }
+        return Validation.invalid(Conformity.of(document, type));
     }
 
     private static InvalidValue misfit(String json, Type type, Exception cause) {
