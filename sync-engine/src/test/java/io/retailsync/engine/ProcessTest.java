@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.retailsync.api.CaseFile;
 import io.retailsync.api.Team;
 import io.retailsync.engine.internal.Sale;
+import io.retailsync.model.ExternalRef;
 import io.retailsync.model.fulfilment.Fulfilment;
 import io.retailsync.model.sales.BookOrder;
 import io.retailsync.model.sales.Sales;
 import io.retailsync.spi.SyncFailure;
+import io.retailsync.spi.Table;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class ProcessTest {
 
     private static final SyncFailure REFUSED = SyncFailure.rejected("CLOSED", "period", "the period is closed");
+
+    private static final ExternalRef EARLY = ExternalRef.of("erp", "sales-order", "erp-sales-order-1");
 
     private final Selling selling = new Selling();
     private final World world = selling.world;
@@ -175,6 +179,31 @@ class ProcessTest {
         assertThat(selling.processes()).containsKey("WAITING");
         world.time.release("deliver:erp");
         world.settle();
+        assertThat(selling.processes()).isEqualTo(Map.of("COMPLETED", 1L));
+    }
+
+    @Test
+    void anEventThatIsToldWhileItsReferenceIsBoundIsHeard() {
+        Meanwhile meanwhile = new Meanwhile();
+        world.wrapping(meanwhile::around);
+        selling.start(Selling.orderToCash());
+        meanwhile.before(
+                Table.REFERENCE,
+                EARLY.toString(),
+                () -> world.hear(Said.shipment("d1", 60, EARLY, 2)));
+        selling.orderComes(2);
+        assertThat(meanwhile.happened()).isTrue();
+        assertThat(selling.processes()).isEqualTo(Map.of("COMPLETED", 1L));
+    }
+
+    @Test
+    void anEventWhoseReferenceIsBoundWhileItIsToldIsHeard() {
+        Meanwhile meanwhile = new Meanwhile();
+        world.wrapping(meanwhile::around);
+        selling.start(Selling.orderToCash());
+        meanwhile.before(Table.EVENT, EARLY.toString(), () -> selling.orderComes(2));
+        world.hear(Said.shipment("d1", 60, EARLY, 2));
+        assertThat(meanwhile.happened()).isTrue();
         assertThat(selling.processes()).isEqualTo(Map.of("COMPLETED", 1L));
     }
 

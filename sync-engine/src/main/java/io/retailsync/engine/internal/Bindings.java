@@ -85,13 +85,30 @@ final class Bindings {
         }
     }
 
+    /**
+     * Remembers that something is told about a reference that names nothing yet. Whoever binds the reference meanwhile makes this draft stale,
+     * and this one, where it is first, that of the binding.
+     */
+    void tellLater(Draft draft, ExternalRef ref) {
+        draft.expectAbsent(Table.REFERENCE, ref.toString());
+        draft.overwrite(Row.of(Table.WAITER, told(ref), "{}").owner(ref.system()).about(told(ref)));
+    }
+
     /** Events that were told about the reference before anybody knew the record are told to the record's processes now. */
     private void readdress(Draft draft, ExternalRef ref, Key key) {
-        List<Row> early = draft.about(Table.EVENT, List.of(ref.toString()));
-        early.forEach(event -> draft.put(event.next(event.body()).about(key.toString())));
-        if (!early.isEmpty()) {
-            Processes.wakeAbout(engine, draft, key.toString());
+        Optional<Row> told = draft.get(Table.WAITER, told(ref));
+        if (told.isEmpty()) {
+            draft.expectAbsent(Table.WAITER, told(ref));
+            return;
         }
+        draft.delete(told.get());
+        draft.about(Table.EVENT, List.of(ref.toString()))
+                .forEach(event -> draft.put(event.next(event.body()).about(key.toString())));
+        Processes.wakeAbout(engine, draft, key.toString());
+    }
+
+    private static String told(ExternalRef ref) {
+        return "told|" + ref;
     }
 
     /** Remembers that a slot waits for a record to become known; a slot may wait for several. */

@@ -42,6 +42,9 @@ final class Events {
         Optional<ExternalRef> ref = event.about();
         Optional<Key> about = ref.isPresent() ? ref.flatMap(name -> bindings.key(draft, name)) : Optional.of(key);
         String address = about.map(Key::toString).orElseGet(() -> String.valueOf(ref.orElseThrow()));
+        if (about.isEmpty()) {
+            bindings.tellLater(draft, ref.orElseThrow());
+        }
         EventDoc doc = new EventDoc(event.type().name(), Docs.write(event.payload()), counter, engine.now());
         draft.put(Row.of(Table.EVENT, id, Docs.write(doc))
                 .owner(event.type().name())
