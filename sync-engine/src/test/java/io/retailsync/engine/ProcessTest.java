@@ -208,6 +208,26 @@ class ProcessTest {
     }
 
     @Test
+    void anEventThatIsToldWhileAProcessOfItsRecordBeginsIsHeard() {
+        Meanwhile meanwhile = new Meanwhile();
+        world.wrapping(meanwhile::around);
+        selling.start(io.retailsync.api.Process.named("p", Sale.class)
+                .startsOn(Sales.ORDER_CHANGED, Sale::of)
+                .await(
+                        "shipped",
+                        Fulfilment.SHIPMENT_DISPATCHED,
+                        Sale::shipping,
+                        Sale::allShipped,
+                        Duration.ofDays(1)));
+        selling.orderComes(2);
+        meanwhile.before(
+                Table.EVENT, Fulfilment.SHIPMENT_DISPATCHED.name(), () -> world.hear(Said.order("1001", 2, 3)));
+        selling.shipped("d1", 3);
+        assertThat(meanwhile.happened()).isTrue();
+        assertThat(selling.processes()).isEqualTo(Map.of("COMPLETED", 1L));
+    }
+
+    @Test
     void twoAwaitsMayBeSatisfiedByWhatTheFirstHeard() {
         selling.start(Selling.named("p")
                 .await(

@@ -91,7 +91,7 @@ final class Bindings {
      */
     void tellLater(Draft draft, ExternalRef ref) {
         draft.expectAbsent(Table.REFERENCE, ref.toString());
-        draft.overwrite(Row.of(Table.WAITER, told(ref), "{}").owner(ref.system()).about(told(ref)));
+        draft.mark(Table.WAITER, told(ref));
     }
 
     /** Events that were told about the reference before anybody knew the record are told to the record's processes now. */

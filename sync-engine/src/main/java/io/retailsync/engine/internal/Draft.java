@@ -159,7 +159,20 @@ final class Draft {
     }
 
     void expectAbsent(Table table, String id) {
-        changes.putIfAbsent(name(table, id), Change.expect(table, id, 0));
+        expect(table, id, Optional.empty());
+    }
+
+    /** Makes this unit stale if somebody else changes, removes or makes a row that it was decided by. */
+    void expect(Table table, String id, Optional<Row> read) {
+        changes.putIfAbsent(
+                name(table, id), Change.expect(table, id, read.map(Row::version).orElse(0L)));
+    }
+
+    /** Puts a row that says by its presence alone that something is so, as a new version of it. */
+    void mark(Table table, String id) {
+        put(get(table, id)
+                .map(row -> row.next(row.body()))
+                .orElseGet(() -> Row.of(table, id, "{}").about(id)));
     }
 
     /** Remembers a loop to wake once this is durable. */

@@ -122,6 +122,7 @@ final class Events {
                 .about(key.toString())
                 .state(doc.status().name())
                 .due(engine.now()));
+        Processes.begin(draft, key.toString());
         engine.end(draft, causes, process.name(), id, Ending.PENDING);
         engine.journal(
                 draft,

@@ -6,6 +6,7 @@ import io.retailsync.spi.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The loop of all processes: claims those that are due and lets each go as far as it can. */
 final class Processes {
@@ -54,7 +55,20 @@ final class Processes {
 
     /** Wakes the processes of a record, and those that it is the correlation of. */
     static void wakeAbout(Engine engine, Draft draft, String key) {
-        draft.about(Table.PROCESS, List.of(key)).forEach(row -> wake(engine, draft, row));
+        Optional<Row> begun = draft.get(Table.WAITER, begun(key));
+        draft.expect(Table.WAITER, begun(key), begun);
+        if (begun.isPresent()) {
+            draft.about(Table.PROCESS, List.of(key)).forEach(row -> wake(engine, draft, row));
+        }
+    }
+
+    /** Remembers that a process of a record begins: whoever has looked for one and found none has to look again. */
+    static void begin(Draft draft, String key) {
+        draft.mark(Table.WAITER, begun(key));
+    }
+
+    private static String begun(String key) {
+        return "begun|" + key;
     }
 
     /** Always a new version: a turn that has read the row already must not put it to sleep again. */
