@@ -8,7 +8,9 @@ import io.retailsync.spi.HttpResponse;
 import io.retailsync.spi.SyncFailure;
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * Sorts the first two of the four layers in which Shopify reports errors: the HTTP status, and {@code errors} beside or instead of {@code
@@ -52,10 +54,10 @@ final class Answers {
         JsonNode cost = body.get().at("/extensions/cost");
         meter(cost, call);
         JsonNode errors = body.get().path("errors");
-        if (!errors.isMissingNode() && !errors.isEmpty()) {
-            return Either.left(byCode(errors.path(0), cost, write));
-        }
         JsonNode data = body.get().path("data");
+        if (!errors.isMissingNode() && !errors.isEmpty()) {
+            return Either.left(failure(errors, data, cost, write));
+        }
         return data.isObject() ? Either.right(data) : Either.left(unclear(write, "Shopify answered without data"));
     }
 
@@ -88,6 +90,21 @@ final class Answers {
         return write ? SyncFailure.ambiguous(message) : SyncFailure.passing(message);
     }
 
+    /** Of several errors the one that leaves most open counts: a write may have happened beside an error that speaks of another field. */
+    private SyncFailure failure(JsonNode errors, JsonNode data, JsonNode cost, boolean write) {
+        boolean ran = write && StreamSupport.stream(data.spliterator(), false).anyMatch(answer -> !answer.isNull());
+        List<SyncFailure> failures = StreamSupport.stream(errors.spliterator(), false)
+                .map(error -> byCode(error, cost, write))
+                .toList();
+        SyncFailure first = failures.get(0);
+        return ran
+                ? SyncFailure.ambiguous("Shopify answered a part and reports: " + first.message())
+                : failures.stream()
+                        .filter(failure -> failure.kind() == SyncFailure.Kind.AMBIGUOUS)
+                        .findFirst()
+                        .orElse(first);
+    }
+
     private SyncFailure byCode(JsonNode error, JsonNode cost, boolean write) {
         String code = error.at("/extensions/code").asText("");
         String message = Redaction.of(error.path("message").asText(""));
@@ -100,7 +117,11 @@ final class Answers {
                         code,
                         path(error),
                         message + "; grant the app the scope or the protected customer data, then replay");
-            default -> SyncFailure.rejected(code.isEmpty() ? "graphql" : code, path(error), message);
+            case "MAX_COST_EXCEEDED", "BAD_REQUEST" -> SyncFailure.rejected(code, path(error), message);
+            default ->
+                write && error.has("path")
+                        ? SyncFailure.ambiguous("Shopify reports an error on the way: " + message)
+                        : SyncFailure.rejected(code.isEmpty() ? "graphql" : code, path(error), message);
         };
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersTest {
 
@@ -61,10 +62,37 @@ class AnswersTest {
         "BAD_REQUEST,REJECTED",
         "undefinedField,REJECTED"
     })
-    void eachCodeHasItsFailureAlsoBesideData(String code, Kind kind) {
-        String body =
-                "{\"data\":{\"shop\":{}},\"errors\":[{\"message\":\"x\",\"extensions\":{\"code\":\"" + code + "\"}}]}";
-        assertThat(answers.written(answer(200, body), world).getLeft().kind()).isEqualTo(kind);
+    void eachCodeOfAWriteThatDidNotRunHasItsFailure(String code, Kind kind) {
+        String errors = "\"errors\":[{\"message\":\"x\",\"extensions\":{\"code\":\"" + code + "\"}}]}";
+        assertThat(written("{" + errors)).isEqualTo(kind);
+        assertThat(written("{\"data\":{\"refundCreate\":null}," + errors)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"THROTTLED", "ACCESS_DENIED", "NOT_FOUND", ""})
+    void aWriteThatAnsweredAPartMayHaveHappenedWhateverIsReportedBesideIt(String code) {
+        assertThat(written("{\"data\":{\"refundCreate\":{\"refund\":null}},\"errors\":[{\"message\":\"x\",\"path\":[\"refundCreate\","
+                        + "\"refund\"],\"extensions\":{\"code\":\"" + code + "\"}}]}"))
+                .isEqualTo(Kind.AMBIGUOUS);
+    }
+
+    @Test
+    void ofSeveralErrorsTheOneThatLeavesMostOpenCounts() {
+        assertThat(written("{\"data\":null,\"errors\":[{\"message\":\"x\",\"extensions\":{\"code\":\"ACCESS_DENIED\"}},"
+                        + "{\"message\":\"y\",\"extensions\":{\"code\":\"INTERNAL_SERVER_ERROR\"}}]}"))
+                .isEqualTo(Kind.AMBIGUOUS);
+    }
+
+    @Test
+    void anErrorOnTheWayThatNobodyKnowsLeavesAWriteOpenAndAQueryRefused() {
+        String body = "{\"data\":{\"refundCreate\":null},\"errors\":[{\"message\":\"x\",\"path\":[\"refundCreate\"],\"extensions\":{\"code\":"
+                + "\"NEW_IN_2027\"}}]}";
+        assertThat(written(body)).isEqualTo(Kind.AMBIGUOUS);
+        assertThat(answers.read(answer(200, body), world).getLeft().kind()).isEqualTo(Kind.REJECTED);
+    }
+
+    private Kind written(String body) {
+        return answers.written(answer(200, body), world).getLeft().kind();
     }
 
     @Test
