@@ -130,6 +130,10 @@ public final class Flow<E extends Record> {
      * @param longest above zero
      */
     public Flow<E> lagAtMost(Duration longest) {
+        if (longest.isNegative() || longest.isZero()) {
+            throw new ConfigurationRefused("flow '" + name() + "' would be late at once with a lag of at most "
+                    + longest + ": write .lagAtMost(Duration.ofSeconds(30))");
+        }
         return new Flow<>(type, name, from, to, when, map, priority, longest);
     }
 

@@ -43,6 +43,10 @@ public final class ProcessDraft<S extends Record> {
      * @param number 1 or more; raise it with every change of the steps
      */
     public ProcessDraft<S> version(int number) {
+        if (number < 1) {
+            throw new ConfigurationRefused(
+                    "process '" + name + "' has the version " + number + ": begin with 1 and raise it");
+        }
         version = number;
         return this;
     }
@@ -156,6 +160,7 @@ public final class ProcessDraft<S extends Record> {
      */
     public ProcessDraft<S> undo(String undo, String system, BiFunction<S, Receipt, Command> command) {
         Step.Call<S> call = last("undo");
+        name(undo);
         Step.Undo<S> compensation =
                 new Step.Undo<>(undo, system, (current, receipt, why) -> Optional.of(command.apply(current, receipt)));
         return replace(new Step.Call<>(
@@ -201,7 +206,7 @@ public final class ProcessDraft<S extends Record> {
      */
     public <P extends Record> ProcessDraft<S> await(
             String step, EventType<P> event, BiFunction<S, P, S> fold, Predicate<S> enough, Duration within) {
-        return add(new Step.Await<>(step, event, fold, enough, within, false));
+        return add(new Step.Await<>(step, event, fold, enough, positive(step, within), false));
     }
 
     /**
@@ -217,7 +222,15 @@ public final class ProcessDraft<S extends Record> {
      */
     public <P extends Record> ProcessDraft<S> awaitOrGoOn(
             String step, EventType<P> event, BiFunction<S, P, S> fold, Predicate<S> enough, Duration within) {
-        return add(new Step.Await<>(step, event, fold, enough, within, true));
+        return add(new Step.Await<>(step, event, fold, enough, positive(step, within), true));
+    }
+
+    private Duration positive(String step, Duration within) {
+        if (within.isNegative() || within.isZero()) {
+            throw new ConfigurationRefused("process '" + name + "', step '" + step + "', waits " + within
+                    + ": say how long at most, such as Duration.ofDays(14)");
+        }
+        return within;
     }
 
     /**
@@ -270,12 +283,17 @@ public final class ProcessDraft<S extends Record> {
     }
 
     private ProcessDraft<S> add(Step<S> step) {
-        if (!names.add(step.name())) {
-            throw new ConfigurationRefused(
-                    "process '" + name + "' has two steps named '" + step.name() + "': rename one");
-        }
+        name(step.name());
         steps.add(step);
         return this;
+    }
+
+    /** The intent of a command is known by its step: with two of one name, the second would be taken for the first and not be done. */
+    private void name(String step) {
+        if (!names.add(step)) {
+            throw new ConfigurationRefused(
+                    "process '" + name + "' has two steps or compensations named '" + step + "': rename one");
+        }
     }
 
     private ProcessDraft<S> replace(Step<S> step) {

@@ -174,6 +174,16 @@ public final class SyncEngineBuilder {
     }
 
     /**
+     * {@return this} From so many undecided inputs on webhooks are answered 429 and nothing is pulled; 1,000,000 if it is not said.
+     *
+     * @param inputs of all systems together, above zero
+     */
+    public SyncEngineBuilder backlogLimit(int inputs) {
+        configuration.backlogLimit(inputs);
+        return this;
+    }
+
+    /**
      * {@return the engine, not started}
      *
      * @throws ConfigurationRefused where something can't work

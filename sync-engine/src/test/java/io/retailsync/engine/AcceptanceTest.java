@@ -75,6 +75,25 @@ class AcceptanceTest {
     }
 
     @Test
+    void fromTheHardBoundOfUndecidedInputsOnAWebhookIsAnsweredWith429UntilSomeAreDecided() {
+        world.crash(builder ->
+                builder.flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm")).backlogLimit(2));
+        assertThat(world.post("shop", Map.of("x-key", "1"), ADA).status()).isEqualTo(200);
+        assertThat(world.post("shop", Map.of("x-key", "2"), ADA).status()).isEqualTo(200);
+        world.time.hold("fetch:shop");
+        world.hint(Said.customer("shop", "8"));
+        world.hint(Said.customer("shop", "9"));
+        world.passSeconds(2);
+        WebhookReply reply = world.post("shop", Map.of("x-key", "3"), ADA);
+        assertThat(reply.status()).isEqualTo(429);
+        assertThat(reply.retryAfterSeconds()).isPositive();
+        assertThat(reply.reason()).contains("2 inputs or more wait to be decided");
+        world.time.release("fetch:shop");
+        world.passSeconds(300);
+        assertThat(world.post("shop", Map.of("x-key", "3"), ADA).status()).isEqualTo(200);
+    }
+
+    @Test
     void aBodyAtTheLimitIsTaken() {
         assertThat(world.post("shop", Map.of(), new byte[1_000]).status()).isEqualTo(200);
     }

@@ -44,10 +44,9 @@ final class Meanwhile {
         boolean now = units.stream()
                 .flatMap(unit -> unit.changes().stream())
                 .map(change -> change.row())
-                .anyMatch(changed -> row.filter(wanted ->
-                                wanted.startsWith(changed.table() + " ")
-                                        && (changed.id() + " " + changed.about())
-                                                .contains(wanted.substring(wanted.indexOf(' ') + 1)))
+                .anyMatch(changed -> row.filter(wanted -> wanted.startsWith(changed.table() + " ")
+                                && (changed.id() + " " + changed.about())
+                                        .contains(wanted.substring(wanted.indexOf(' ') + 1)))
                         .isPresent());
         if (now) {
             row = Optional.empty();

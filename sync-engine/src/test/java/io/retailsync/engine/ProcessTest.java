@@ -187,10 +187,7 @@ class ProcessTest {
         Meanwhile meanwhile = new Meanwhile();
         world.wrapping(meanwhile::around);
         selling.start(Selling.orderToCash());
-        meanwhile.before(
-                Table.REFERENCE,
-                EARLY.toString(),
-                () -> world.hear(Said.shipment("d1", 60, EARLY, 2)));
+        meanwhile.before(Table.REFERENCE, EARLY.toString(), () -> world.hear(Said.shipment("d1", 60, EARLY, 2)));
         selling.orderComes(2);
         assertThat(meanwhile.happened()).isTrue();
         assertThat(selling.processes()).isEqualTo(Map.of("COMPLETED", 1L));

@@ -12,6 +12,7 @@ import io.retailsync.api.Process;
 import io.retailsync.engine.internal.Sale;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.catalogue.Catalogue;
+import io.retailsync.model.fulfilment.Fulfilment;
 import io.retailsync.model.mapping.Mapping;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
@@ -19,9 +20,11 @@ import io.retailsync.model.sales.BookOrder;
 import io.retailsync.model.sales.CancelBooking;
 import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.spi.Accepts;
+import io.retailsync.spi.Descriptor;
 import io.retailsync.spi.Safety;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +125,58 @@ class RefusalsTest {
                 ".acceptAtMostOnce(\"crm\", \"post-contact\")");
         assertThatCode(() -> world.start(builder -> builder.flow(TO_CRM).acceptAtMostOnce("crm", "post-contact")))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aFlowFromASystemThatSaysOfNoSuchRecord() {
+        world.shop.descriptor = Descriptor.of("shop-vendor").providing(OrderPaths.TYPE);
+        refused(
+                builder -> builder.flow(TO_CRM),
+                "flow 'customers-to-crm' takes 'customer' from 'shop'",
+                "says of no such record; it says of [order]",
+                ".providing(…)");
+    }
+
+    @Test
+    void aBoundThatWouldTakeNothing() {
+        refused(builder -> builder.bodyLimit(0), ".bodyLimit(0) would take nothing: write 1 or more");
+        refused(builder -> builder.backlogLimit(-1), ".backlogLimit(-1) would take nothing: write 1 or more");
+    }
+
+    @Test
+    void aTenantWithoutAName() {
+        refused(builder -> builder.tenant(" "), "the tenant has no name: write .tenant(\"acme\"), or leave it out");
+    }
+
+    @Test
+    void twoCompensationsOfOneName() {
+        assertThatThrownBy(() -> Selling.named("selling")
+                        .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order()))
+                        .undo("cancel", "erp", (sale, receipt) -> new CancelBooking(sale.key(), "1"))
+                        .call("book-again", "erp", sale -> new BookOrder(sale.key(), sale.order()))
+                        .undo("cancel", "erp", (sale, receipt) -> new CancelBooking(sale.key(), "2")))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("two steps or compensations named 'cancel': rename one");
+    }
+
+    @Test
+    void aProcessThatWaitsNoTime() {
+        assertThatThrownBy(() -> Selling.named("selling")
+                        .await(
+                                "shipped",
+                                Fulfilment.SHIPMENT_DISPATCHED,
+                                Sale::shipping,
+                                Sale::allShipped,
+                                Duration.ZERO))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("process 'selling', step 'shipped', waits PT0S: say how long at most");
+    }
+
+    @Test
+    void aProcessOfAVersionBeforeTheFirst() {
+        assertThatThrownBy(() -> Selling.named("selling").version(0))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("process 'selling' has the version 0: begin with 1 and raise it");
     }
 
     @Test
@@ -321,7 +376,7 @@ class RefusalsTest {
         assertThatThrownBy(() ->
                         Selling.named("selling").check("fine", Sale::violations).check("fine", Sale::violations))
                 .isInstanceOf(ConfigurationRefused.class)
-                .hasMessageContaining("process 'selling' has two steps named 'fine'")
+                .hasMessageContaining("process 'selling' has two steps or compensations named 'fine'")
                 .hasMessageContaining("rename one");
     }
 

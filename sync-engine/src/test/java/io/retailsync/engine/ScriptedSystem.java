@@ -57,7 +57,11 @@ final class ScriptedSystem implements Connector {
     ScriptedSystem(String name) {
         this.name = name;
         this.vendor = new ScriptedVendor(name, script);
-        this.descriptor = Descriptor.of(name + "-vendor");
+        Descriptor sayingAll = Descriptor.of(name + "-vendor");
+        for (EntityType<?> type : Catalogue.standard().types()) {
+            sayingAll = sayingAll.providing(type);
+        }
+        this.descriptor = sayingAll;
     }
 
     /** States of that kind are written with these attributes. */

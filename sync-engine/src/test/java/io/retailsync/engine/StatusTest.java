@@ -53,6 +53,26 @@ class StatusTest {
     }
 
     @Test
+    void aFlowThatLagsBehindIsShownLate() {
+        world.crash(builder -> builder.flow(
+                        Flow.of(CustomerPaths.TYPE).from("shop").to("crm").lagAtMost(Duration.ofMinutes(2)))
+                .flow(Flow.of(OrderPaths.TYPE).from("shop").to("crm")));
+        world.time.hold("deliver:crm");
+        adaComes();
+        world.passSeconds(120);
+        assertThat(status().flows())
+                .containsExactly(
+                        new EngineStatus.FlowStatus("customer-to-crm", 1, Duration.ofMinutes(2), false),
+                        new EngineStatus.FlowStatus("order-to-crm", 0, Duration.ZERO, false));
+        world.passSeconds(1);
+        assertThat(status().flows().get(0).late()).isTrue();
+        world.time.release("deliver:crm");
+        world.passSeconds(300);
+        assertThat(status().flows().get(0))
+                .isEqualTo(new EngineStatus.FlowStatus("customer-to-crm", 0, Duration.ZERO, false));
+    }
+
+    @Test
     void everySystemIsShownAlsoWhenItIsIdle() {
         assertThat(status().systems())
                 .extracting(EngineStatus.SystemStatus::system)

@@ -25,8 +25,7 @@ record Alternatives(String member, Map<String, Shape> byName, Names names) imple
         Map<String, Shape> byName = new LinkedHashMap<>();
         Stream.of(type.getAnnotation(JsonSubTypes.class).value())
                 .forEach(kind -> byName.put(kind.name(), new Whole(kind.value())));
-        return new Alternatives(
-                type.getAnnotation(JsonTypeInfo.class).property(), byName, Names.of(byName.keySet()));
+        return new Alternatives(type.getAnnotation(JsonTypeInfo.class).property(), byName, Names.of(byName.keySet()));
     }
 
     @Override

@@ -31,7 +31,10 @@ record Bounds(long least, long most, String words) {
         Max most = declared.getAnnotation(Max.class);
         long from = least == null ? NONE.least : least.value();
         long to = most == null ? NONE.most : most.value();
-        return new Bounds(from, to, least == null ? "at most " + to : "at least " + from + (most == null ? "" : " and at most " + to));
+        return new Bounds(
+                from,
+                to,
+                least == null ? "at most " + to : "at least " + from + (most == null ? "" : " and at most " + to));
     }
 
     /** {@return what is expected instead of a number that is out of bounds} */

@@ -15,8 +15,8 @@ record Member(String name, Shape shape, boolean mandatory) {
         @Override
         protected List<Member> computeValue(Class<?> type) {
             return Stream.of(type.getRecordComponents())
-                    .map(component ->
-                            new Member(component.getName(), Shape.of(component.getAnnotatedType()), Mandatory.is(component)))
+                    .map(component -> new Member(
+                            component.getName(), Shape.of(component.getAnnotatedType()), Mandatory.is(component)))
                     .toList();
         }
     };

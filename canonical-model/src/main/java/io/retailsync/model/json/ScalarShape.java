@@ -67,7 +67,10 @@ sealed interface ScalarShape extends Shape {
      * @param forms how it has to look, each with the words for it
      * @param built the value that is made of it; null for plain text
      */
-    record Text(Bounds size, Map<Pattern, String> forms, @Nullable Type built) implements ScalarShape {
+    record Text(
+            Bounds size,
+            Map<Pattern, String> forms,
+            @Nullable Type built) implements ScalarShape {
 
         private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,12})?");
         private static final String DECIMAL_WORDS = "a decimal number as text, such as 12.30";
@@ -76,8 +79,7 @@ sealed interface ScalarShape extends Shape {
         private static final Map<Class<?>, Map<Pattern, String>> NARROW = Map.of(
                 BigDecimal.class, Map.of(DECIMAL, DECIMAL_WORDS),
                 Percentage.class, Map.of(DECIMAL, DECIMAL_WORDS),
-                LocalDate.class,
-                        Map.of(Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"), "a date such as 2026-11-20"));
+                LocalDate.class, Map.of(Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"), "a date such as 2026-11-20"));
 
         static Text of(AnnotatedType declared, Class<?> raw) {
             Map<Pattern, String> forms = Optional.ofNullable(

@@ -50,10 +50,7 @@ sealed interface Shape permits Shape.Whole, Shape.Many, Shape.Entries, Shape.Cod
         @Override
         public void check(Place place, JsonNode node, Conformity conformity) {
             conformity.whole(
-                    place,
-                    node,
-                    type,
-                    () -> Member.of(type).forEach(member -> member.check(place, node, conformity)));
+                    place, node, type, () -> Member.of(type).forEach(member -> member.check(place, node, conformity)));
         }
     }
 

@@ -71,8 +71,9 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"THROTTLED", "ACCESS_DENIED", "NOT_FOUND", ""})
     void aWriteThatAnsweredAPartMayHaveHappenedWhateverIsReportedBesideIt(String code) {
-        assertThat(written("{\"data\":{\"refundCreate\":{\"refund\":null}},\"errors\":[{\"message\":\"x\",\"path\":[\"refundCreate\","
-                        + "\"refund\"],\"extensions\":{\"code\":\"" + code + "\"}}]}"))
+        assertThat(written(
+                        "{\"data\":{\"refundCreate\":{\"refund\":null}},\"errors\":[{\"message\":\"x\",\"path\":[\"refundCreate\","
+                                + "\"refund\"],\"extensions\":{\"code\":\"" + code + "\"}}]}"))
                 .isEqualTo(Kind.AMBIGUOUS);
     }
 
@@ -85,8 +86,9 @@ class AnswersTest {
 
     @Test
     void anErrorOnTheWayThatNobodyKnowsLeavesAWriteOpenAndAQueryRefused() {
-        String body = "{\"data\":{\"refundCreate\":null},\"errors\":[{\"message\":\"x\",\"path\":[\"refundCreate\"],\"extensions\":{\"code\":"
-                + "\"NEW_IN_2027\"}}]}";
+        String body =
+                "{\"data\":{\"refundCreate\":null},\"errors\":[{\"message\":\"x\",\"path\":[\"refundCreate\"],\"extensions\":{\"code\":"
+                        + "\"NEW_IN_2027\"}}]}";
         assertThat(written(body)).isEqualTo(Kind.AMBIGUOUS);
         assertThat(answers.read(answer(200, body), world).getLeft().kind()).isEqualTo(Kind.REJECTED);
     }

@@ -35,6 +35,7 @@ public final class Configuration {
     private String tenant = "default";
     private String region = "unrestricted";
     private int bodyLimit = BODY_LIMIT;
+    private int backlogLimit = BACKLOG_LIMIT;
 
     /** Begins with the defaults. */
     public Configuration() {}
@@ -45,6 +46,9 @@ public final class Configuration {
      * @param name of it
      */
     public void tenant(String name) {
+        if (name.isBlank()) {
+            throw new ConfigurationRefused("the tenant has no name: write .tenant(\"acme\"), or leave it out");
+        }
         tenant = name;
     }
 
@@ -72,7 +76,23 @@ public final class Configuration {
      * @param bytes above zero
      */
     public void bodyLimit(int bytes) {
-        bodyLimit = bytes;
+        bodyLimit = positive("bodyLimit", bytes);
+    }
+
+    /**
+     * Sets the bound of undecided inputs.
+     *
+     * @param inputs above zero
+     */
+    public void backlogLimit(int inputs) {
+        backlogLimit = positive("backlogLimit", inputs);
+    }
+
+    private static int positive(String option, int value) {
+        if (value < 1) {
+            throw new ConfigurationRefused("." + option + "(" + value + ") would take nothing: write 1 or more");
+        }
+        return value;
     }
 
     /**
@@ -161,7 +181,7 @@ public final class Configuration {
                 List.copyOf(flows),
                 List.copyOf(processes),
                 bodyLimit,
-                BACKLOG_LIMIT);
+                backlogLimit);
     }
 
     private static Setup.Attached known(String where, String system, Map<String, Setup.Attached> systems) {
@@ -211,7 +231,9 @@ public final class Configuration {
             throw new ConfigurationRefused(where + " is of '" + flow.type()
                     + "', which the catalogue does not hold: write .catalogue(Catalogue.standard().with(…))");
         }
-        flow.from().ifPresent(from -> known(where, from, systems));
+        flow.from()
+                .ifPresent(from -> checkSource(
+                        where, flow, from, known(where, from, systems).descriptor()));
         Setup.Attached target = known(where, flow.to(), systems);
         Accepts accepts = target.descriptor()
                 .accepting(flow.type())
@@ -221,6 +243,14 @@ public final class Configuration {
                                 .map(Accepts::operation)
                                 .toList()));
         checkSafety(where, flow.to(), accepts);
+    }
+
+    private static void checkSource(String where, Flow<?> flow, String from, Descriptor descriptor) {
+        if (!descriptor.provides().contains(flow.type())) {
+            throw new ConfigurationRefused(where + " takes '" + flow.type() + "' from '" + from
+                    + "', whose connector for " + descriptor.vendor() + " says of no such record; it says of "
+                    + descriptor.provides() + ": name another system, or let it declare .providing(…)");
+        }
     }
 
     private void checkSafety(String where, String system, Accepts accepts) {

@@ -28,6 +28,9 @@ final class DeliveryLoop {
 
     private static final int CLAIM = 256;
 
+    /** When to look again while calls go on beyond their deadlines; their answers wake the loop earlier. */
+    private static final Duration OVERDUE = Duration.ofSeconds(1);
+
     private final Engine engine;
     private final Vendor vendor;
     private final Planner planner;
@@ -66,7 +69,8 @@ final class DeliveryLoop {
         if (vendor.inFlight().get() >= vendor.descriptor().meter().concurrent()) {
             return Instant.MAX;
         }
-        return engine.store().nextDue(Table.SLOT, vendor.name()).orElse(Instant.MAX);
+        Instant due = engine.store().nextDue(Table.SLOT, vendor.name()).orElse(Instant.MAX);
+        return due.isAfter(now) ? due : now.plus(OVERDUE);
     }
 
     /** {@return whether something has to be done at once} */

@@ -26,6 +26,7 @@ public final class Kernel {
     private final Records records;
     private final CaseDesk desk;
     private final Slots slots;
+    private final Backlog backlog;
     private final Webhooks webhooks;
 
     /**
@@ -43,7 +44,8 @@ public final class Kernel {
         this.records = new Records(setup);
         this.desk = new CaseDesk(engine);
         this.slots = new Slots(engine, desk);
-        this.webhooks = new Webhooks(engine);
+        this.backlog = new Backlog(engine);
+        this.webhooks = new Webhooks(engine, backlog);
     }
 
     /** Registers the loops; each gets its first turn soon, and picks up what an earlier run left. */
@@ -58,7 +60,7 @@ public final class Kernel {
             IntakeLoop intake = new IntakeLoop(engine, vendor, decider, desk);
             engine.register(intake.name(), intake::turn);
             for (Descriptor.Stream stream : vendor.descriptor().streams()) {
-                PullLoop pull = new PullLoop(engine, vendor, stream, webhooks);
+                PullLoop pull = new PullLoop(engine, vendor, stream, webhooks, backlog);
                 engine.register(pull.name(), pull::turn);
             }
         }

@@ -236,7 +236,11 @@ final class Planner {
                     row,
                     slot,
                     SyncFailure.rejected(
-                            "not-accepted", item.type(), "'" + vendor.name() + "' no longer accepts this command"));
+                            "not-accepted",
+                            item.type(),
+                            "'" + vendor.name() + "' takes no " + item.type()
+                                    + ": call a system that does, or let its connector declare Accepts.commands("
+                                    + item.type() + ".class, …)"));
         }
         Command command = ModelJson.standard()
                 .read(item.command().orElseThrow(), accepts.get().command().orElseThrow());

@@ -20,21 +20,24 @@ final class PullLoop {
 
     private static final int LIMIT = 200;
     private static final Duration PAUSE_MOST = Duration.ofMinutes(2);
+    private static final Duration FULL = Duration.ofSeconds(5);
 
     private final Engine engine;
     private final Vendor vendor;
     private final Descriptor.Stream stream;
     private final Webhooks webhooks;
+    private final Backlog backlog;
     private final AtomicReference<Optional<Either<SyncFailure, Page>>> answer = new AtomicReference<>(Optional.empty());
     private boolean asking;
     private int failures;
     private Instant nextAt = Instant.EPOCH;
 
-    PullLoop(Engine engine, Vendor vendor, Descriptor.Stream stream, Webhooks webhooks) {
+    PullLoop(Engine engine, Vendor vendor, Descriptor.Stream stream, Webhooks webhooks, Backlog backlog) {
         this.engine = engine;
         this.vendor = vendor;
         this.stream = stream;
         this.webhooks = webhooks;
+        this.backlog = backlog;
     }
 
     String name() {
@@ -54,6 +57,9 @@ final class PullLoop {
         Instant at = allowed.isAfter(nextAt) ? allowed : nextAt;
         if (at.isAfter(now)) {
             return at;
+        }
+        if (backlog.isFull()) {
+            return now.plus(FULL);
         }
         ask(now);
         return Instant.MAX;

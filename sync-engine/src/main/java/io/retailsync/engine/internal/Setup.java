@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param flows in the host's order
  * @param processes in the host's order
  * @param bodyLimit most bytes of a webhook
- * @param backlogLimit most undecided inputs per system
+ * @param backlogLimit from how many undecided inputs on no more are taken
  */
 public record Setup(
         String tenant,

@@ -33,7 +33,11 @@ final class StatusReport {
 
     EngineStatus status() {
         Map<String, Long> slots = new HashMap<>();
-        scan(Table.SLOT, row -> slots.merge(row.owner(), 1L, Long::sum));
+        Lags lags = new Lags(engine.now());
+        scan(Table.SLOT, row -> {
+            slots.merge(row.owner(), 1L, Long::sum);
+            lags.see(Docs.read(row, SlotDoc.class));
+        });
         Map<String, Long> inputs = new HashMap<>();
         Accounting accounting = accounting(inputs);
         List<EngineStatus.SystemStatus> systems = new ArrayList<>();
@@ -49,7 +53,12 @@ final class StatusReport {
                 vendor.breaker(),
                 oldest(name))));
         long open = engine.store().count(Table.CASE).getOrDefault("OPEN", 0L);
-        return new EngineStatus(systems, accounting, engine.store().count(Table.PROCESS), open);
+        return new EngineStatus(
+                systems,
+                lags.of(engine.setup().flows()),
+                accounting,
+                engine.store().count(Table.PROCESS),
+                open);
     }
 
     private Duration oldest(String system) {

@@ -24,11 +24,13 @@ final class Webhooks {
     private static final int RETRY_AFTER = 5;
 
     private final Engine engine;
+    private final Backlog backlog;
     private final AtomicLong duplicates = new AtomicLong();
     private final Map<String, AtomicLong> notKept = new ConcurrentHashMap<>();
 
-    Webhooks(Engine engine) {
+    Webhooks(Engine engine, Backlog backlog) {
         this.engine = engine;
+        this.backlog = backlog;
     }
 
     WebhookReply receive(String name, WebhookRequest request) {
@@ -60,6 +62,11 @@ final class Webhooks {
 
     private WebhookReply keep(String system, Incoming incoming) {
         try {
+            if (backlog.isFull()) {
+                return reply(
+                        429,
+                        engine.setup().backlogLimit() + " inputs or more wait to be decided, as many as are allowed");
+            }
             boolean isNew = engine.store()
                     .append(List.of(row(system, incoming, engine.now())))
                     .get(0);
@@ -76,7 +83,7 @@ final class Webhooks {
     }
 
     private static WebhookReply reply(int status, String reason) {
-        return new WebhookReply(status, status == 503 ? RETRY_AFTER : 0, reason);
+        return new WebhookReply(status, status == 503 || status == 429 ? RETRY_AFTER : 0, reason);
     }
 
     static Row row(String system, Incoming incoming, Instant now) {
