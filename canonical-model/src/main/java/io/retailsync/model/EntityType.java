@@ -3,7 +3,6 @@ package io.retailsync.model;
 import io.vavr.control.Validation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,15 +22,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityType<E extends Record> {
 
+    private static final Map<Class<?>, Object> EMPTY =
+            Map.of(List.class, List.of(), Set.class, Set.of(), Map.class, Map.of());
+
     private final String name;
     private final Class<E> entity;
     private final Map<String, AttributePath<E, ?>> attributes = new LinkedHashMap<>();
     private final Constructor<E> constructor;
+    private final List<Component> components;
+
+    /** What assembling has to know of a component, read once. */
+    private record Component(String name, boolean mandatory, @Nullable Object absent) {
+
+        static Component of(RecordComponent component) {
+            Class<?> type = component.getType();
+            Object absent = type == boolean.class ? Boolean.FALSE : EMPTY.get(type);
+            boolean mandatory =
+                    absent == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            return new Component(component.getName(), mandatory, absent);
+        }
+    }
 
     private EntityType(String name, Class<E> entity, List<AttributePath<E, ?>> attributes) {
         this.name = name;
         this.entity = entity;
         attributes.forEach(path -> this.attributes.put(path.name(), path));
+        this.components = Arrays.stream(entity.getRecordComponents())
+                .map(Component::of)
+                .toList();
         Class<?>[] types = Arrays.stream(entity.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
@@ -87,13 +105,23 @@ public final class EntityType<E extends Record> {
      * Builds the record from single attribute values.
      *
      * @param values by attribute name; absent lists, sets and maps become empty ones
-     * @return the record, or what is missing or wrong
+     * @return the record, or all that is missing, or else what its constructor refuses first
      */
     public Validation<List<Finding>, E> assemble(Map<String, ?> values) {
         List<@Nullable Object> arguments = new ArrayList<>();
-        for (RecordComponent component : entity.getRecordComponents()) {
-            Object value = values.get(component.getName());
-            arguments.add(value == null ? absent(component) : value);
+        List<Finding> missing = new ArrayList<>();
+        for (Component component : components) {
+            Object value = values.get(component.name());
+            arguments.add(value == null ? component.absent() : value);
+            if (value == null && component.mandatory()) {
+                missing.add(new Finding(
+                        "required",
+                        name + "." + component.name(),
+                        "found nothing; expected a value: the attribute is mandatory"));
+            }
+        }
+        if (!missing.isEmpty()) {
+            return Validation.invalid(missing);
         }
         try {
             return Validation.valid(constructor.newInstance(arguments.toArray()));
@@ -112,25 +140,6 @@ public final class EntityType<E extends Record> {
             throw fault;
         }
         throw new IllegalStateException(cause);
-    }
-
-    private static @Nullable Object absent(RecordComponent component) {
-        Class<?> raw = component.getGenericType() instanceof ParameterizedType generic
-                ? (Class<?>) generic.getRawType()
-                : component.getType();
-        if (raw == List.class) {
-            return List.of();
-        }
-        if (raw == Set.class) {
-            return Set.of();
-        }
-        if (raw == Map.class) {
-            return Map.of();
-        }
-        if (raw == boolean.class) {
-            return false;
-        }
-        return null;
     }
 
     @Override

@@ -36,4 +36,9 @@ public record ActivityNote(
         Instant at,
 
         @Attribute(value = P1, owner = CRM, merge = IMMUTABLE) @Nullable
-        ExternalRef about) {}
+        ExternalRef about) {
+    @Override
+    public String toString() {
+        return "ActivityNote[***]";
+    }
+}

@@ -52,4 +52,9 @@ public record Pickup(
         Required.present("fulfilmentOrder", fulfilmentOrder);
         Required.present("readyAt", readyAt);
     }
+
+    @Override
+    public String toString() {
+        return "Pickup[***]";
+    }
 }

@@ -52,4 +52,9 @@ public record TrackingEvent(
         Required.present("code", code);
         Required.present("at", at);
     }
+
+    @Override
+    public String toString() {
+        return "TrackingEvent[***]";
+    }
 }

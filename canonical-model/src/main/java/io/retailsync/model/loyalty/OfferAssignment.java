@@ -67,4 +67,9 @@ public record OfferAssignment(
         Required.present("sentAt", sentAt);
         Required.present("status", status);
     }
+
+    @Override
+    public String toString() {
+        return "OfferAssignment[***]";
+    }
 }

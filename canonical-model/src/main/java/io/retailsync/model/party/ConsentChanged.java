@@ -41,4 +41,9 @@ public record ConsentChanged(
         ConsentState to,
 
         @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) @Nullable
-        Instant since) {}
+        Instant since) {
+    @Override
+    public String toString() {
+        return "ConsentChanged[***]";
+    }
+}

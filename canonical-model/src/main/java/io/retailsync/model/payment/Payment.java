@@ -141,4 +141,9 @@ public record Payment(
                 .filter(amount -> amount.currency() == currency)
                 .reduce(Money.zero(currency), Money::plus);
     }
+
+    @Override
+    public String toString() {
+        return "Payment[***]";
+    }
 }

@@ -30,4 +30,9 @@ public record PaymentInstrument(
         @Attribute(value = K1, owner = PAY, merge = IMMUTABLE)
         @Pattern(regexp = "^20[0-9]{2}-(0[1-9]|1[0-2])$")
         @Nullable
-        String expiry) {}
+        String expiry) {
+    @Override
+    public String toString() {
+        return "PaymentInstrument[***]";
+    }
+}

@@ -92,4 +92,9 @@ public record StoredValue(
                 .filter(amount -> amount.currency() == currency)
                 .reduce(Money.zero(currency), Money::plus);
     }
+
+    @Override
+    public String toString() {
+        return "StoredValue[***]";
+    }
 }

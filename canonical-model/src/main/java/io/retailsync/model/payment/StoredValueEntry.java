@@ -62,4 +62,9 @@ public record StoredValueEntry(
         Required.present("amount", amount);
         Required.present("at", at);
     }
+
+    @Override
+    public String toString() {
+        return "StoredValueEntry[***]";
+    }
 }

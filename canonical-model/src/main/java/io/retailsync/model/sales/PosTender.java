@@ -42,4 +42,9 @@ public record PosTender(
         Required.present("method", method);
         Required.present("amount", amount);
     }
+
+    @Override
+    public String toString() {
+        return "PosTender[***]";
+    }
 }

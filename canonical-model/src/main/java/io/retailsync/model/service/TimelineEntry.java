@@ -72,4 +72,9 @@ public record TimelineEntry(
         Required.present("about", about);
         Required.present("event", event);
     }
+
+    @Override
+    public String toString() {
+        return "TimelineEntry[***]";
+    }
 }
