@@ -154,19 +154,18 @@ public final class ModelJson {
     }
 
     /**
-     * {@return {@code json} as a tree, or the finding that it is no JSON}
+     * {@return {@code json} as a tree, or the finding that it is no JSON, or beyond the bounds of {@link BoundedJson}}
      *
      * @param json text from outside
      */
     public Validation<List<Finding>, JsonNode> parse(String json) {
-        try {
-            return Validation.valid(mapper.readTree(json));
-        } catch (JsonProcessingException e) {
-            return Validation.invalid(List.of(new Finding(
-                    "json",
-                    "",
-                    "found text of " + json.length() + " characters that is no JSON; expected a JSON document")));
-        }
+        return BoundedJson.tree(json)
+                .<Validation<List<Finding>, JsonNode>>map(Validation::valid)
+                .orElseGet(() -> Validation.invalid(List.of(new Finding(
+                        "json",
+                        "",
+                        "found text of " + json.length()
+                                + " characters; expected one JSON document, at most 64 levels deep, each member once"))));
     }
 
     /**

@@ -51,15 +51,40 @@ enum BeyondTheSchema {
             "a T stands between day and time, where RFC 3339 tolerates a blank",
             "order",
             "/placedAt",
-            "2026-11-20 08:06:54Z");
+            "2026-11-20 08:06:54Z"),
+    CHECK_DIGIT_OF_A_TRADE_ITEM(
+            "GTIN", "its last digit is the check digit of GS1", "item", "/gtins/0/gtin", "4006381333932"),
+    CHECK_DIGIT_OF_A_LOCATION(
+            "GLN", "its last digit is the check digit of GS1", "supplier", "/organization/gln", "0614141000013"),
+    CHECK_DIGIT_OF_A_CONTAINER(
+            "SSCC", "its last digit is the check digit of GS1", "shipment-package", "/sscc", "106141412345678909"),
+    COUNTRIES(
+            "country",
+            "the code stands in ISO 3166 (the list changes, so it is no part of the schema)",
+            "item",
+            "/customs/origin",
+            "QQ"),
+    TIME_ZONES(
+            "time zone",
+            "the JDK's copy of the IANA list has it (the list changes, so it is no part of the schema)",
+            "location",
+            "/timeZone",
+            "Mars/Olympus_Mons"),
+    WINDOWS("validity", "it begins before it ends", "allocation-rule", "/validity/to", "1960-01-01T00:00:00Z"),
+    ONE_CURRENCY(
+            "totals of a document",
+            "all their amounts are in one currency",
+            "invoice",
+            "/content/totals/lineNet/currency",
+            "USD");
 
     /** Of these neither the schema nor the decoder knows: they are rules over a whole record, or between records. */
     static final List<String> LEFT_TO_RULES = List.of(
             "sums: an order's total, a line's net, tax and gross, the split of a discount",
-            "order in time: a window begins before it ends, nothing is delivered before it is dispatched",
-            "one currency on one side of a document",
+            "order in time: nothing is delivered before it is dispatched, a pickup expires after it is ready",
+            "one currency of all lines of an order",
             "transitions: which status may follow which",
-            "check digits, and codes of lists that stand behind plain text members",
+            "codes of lists that stand behind plain text members",
             "what a look-up has to answer: a SKU is unique, a reference leads somewhere, a period is open");
 
     private final String type;

@@ -55,8 +55,8 @@ class BeyondTheSchemaTest {
     @EnumSource
     void theSchemaAcceptsWhatOnlyTheDecoderRefuses(BeyondTheSchema limit) {
         Class<? extends Record> type = ModelSchemas.records().get(limit.schema());
-        ObjectNode document = document(type, JsonPointer.compile(limit.pointer()));
         JsonPointer pointer = JsonPointer.compile(limit.pointer());
+        ObjectNode document = document(type, pointer.head());
         ObjectNode parent = (ObjectNode) document.at(pointer.head());
         parent.put(pointer.last().getMatchingProperty(), limit.value());
         if (limit == BeyondTheSchema.WHOLE_PIECES) {
@@ -64,6 +64,10 @@ class BeyondTheSchemaTest {
         }
         if (limit == BeyondTheSchema.DECIMALS_OF_A_CURRENCY) {
             parent.put("currency", "EUR");
+        }
+        if (limit == BeyondTheSchema.ONE_CURRENCY) {
+            parent.put("amount", "1.00");
+            ((ObjectNode) document.at("/content/totals/charges")).put("amount", "1").put("currency", "JPY");
         }
         assertThat(Validator.of(ModelSchemas.of(limit.schema(), type)).faults(document))
                 .isEmpty();
@@ -81,7 +85,7 @@ class BeyondTheSchemaTest {
         new KeptDocument("docs/schemas/README.md", PAGE.formatted(beyond, rules)).isCurrent();
     }
 
-    /** A drawn document that has something at the place. */
+    /** A drawn document that has an object at the place. */
     private static ObjectNode document(Class<? extends Record> type, JsonPointer pointer) {
         return Stream.iterate(1L, seed -> seed + 1)
                 .limit(100)

@@ -1,0 +1,52 @@
+package io.retailsync.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.retailsync.model.EntityType;
+import io.retailsync.model.Finding;
+import io.retailsync.model.sales.Order;
+import io.retailsync.model.sales.OrderPaths;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelJsonTest {
+
+    private static final ModelJson JSON = ModelJson.standard();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{\"a\":1,\"a\":2}", "{} {}", "nul"})
+    void whatIsNoDocumentIsAFindingThatQuotesNothing(String text) {
+        assertThat(JSON.parse(text).getError())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .startsWith("found text of " + text.length() + " characters; expected one JSON document"));
+    }
+
+    @Test
+    void aDocumentThatIsTooDeepIsAFinding() {
+        assertThat(JSON.parse("[".repeat(64) + "]".repeat(64)).isValid()).isTrue();
+        assertThat(JSON.parse("[".repeat(65) + "]".repeat(65)).isValid()).isFalse();
+        assertThat(JSON.parse("[".repeat(100_000)).isValid()).isFalse();
+    }
+
+    @Test
+    void allFaultsOfADocumentAreToldAtOnceAlsoThoseOfConstructorsInDifferentParts() {
+        String order = """
+                {"displayNumber": 7, "currency": "XXX", "lines": [{"sku": ""}, {"unitPrice": {"amount": "1.234", "currency": "EUR"}}],
+                 "billTo": {"country": "Germany"}, "test": "yes"}""";
+        assertThat(JSON.decode(JSON.parse(order).get(), Order.class).getError())
+                .extracting(Finding::path)
+                .contains("displayNumber", "currency", "lines[0].ref", "lines[1].unitPrice", "test");
+    }
+
+    @Test
+    void allThatIsMissingOfARecordIsToldAtOnce() {
+        EntityType<Order> type = OrderPaths.TYPE;
+        assertThat(type.assemble(Map.of()).getError())
+                .extracting(Finding::path)
+                .contains("order.displayNumber", "order.currency")
+                .hasSizeGreaterThan(2);
+    }
+}
