@@ -32,13 +32,13 @@ public final class EntityType<E extends Record> {
     private final List<Component> components;
 
     /** What assembling has to know of a component, read once. */
-    private record Component(String name, boolean mandatory, @Nullable Object absent) {
+    private record Component(
+            String name, boolean mandatory, @Nullable Object absent) {
 
         static Component of(RecordComponent component) {
             Class<?> type = component.getType();
             Object absent = type == boolean.class ? Boolean.FALSE : EMPTY.get(type);
-            boolean mandatory =
-                    absent == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            boolean mandatory = absent == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             return new Component(component.getName(), mandatory, absent);
         }
     }
@@ -47,9 +47,8 @@ public final class EntityType<E extends Record> {
         this.name = name;
         this.entity = entity;
         attributes.forEach(path -> this.attributes.put(path.name(), path));
-        this.components = Arrays.stream(entity.getRecordComponents())
-                .map(Component::of)
-                .toList();
+        this.components =
+                Arrays.stream(entity.getRecordComponents()).map(Component::of).toList();
         Class<?>[] types = Arrays.stream(entity.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);

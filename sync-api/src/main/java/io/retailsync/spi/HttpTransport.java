@@ -16,7 +16,7 @@ public interface HttpTransport {
      * Sends {@code request} and waits for the whole answer; blocks until then, at most until {@code deadline}.
      *
      * @param request what to send
-     * @param deadline checked just before the first byte is written: past it, nothing is sent
+     * @param deadline checked before the request is handed to the network: past it, nothing is sent
      * @return the answer, whatever its status, or why there is none
      */
     Either<Failure, HttpResponse> exchange(HttpRequest request, Instant deadline);

@@ -39,7 +39,7 @@ public final class SyncEngineBuilder {
     /**
      * {@return this}
      *
-     * @param tag where the data may be kept; {@code unrestricted} unless given
+     * @param tag which records carry: where their data may be kept; {@code unrestricted} unless given. The engine keeps nothing back by it
      */
     public SyncEngineBuilder region(String tag) {
         configuration.region(tag);

@@ -161,11 +161,14 @@ public final class ModelJson {
     public Validation<List<Finding>, JsonNode> parse(String json) {
         return BoundedJson.tree(json)
                 .<Validation<List<Finding>, JsonNode>>map(Validation::valid)
-                .orElseGet(() -> Validation.invalid(List.of(new Finding(
-                        "json",
-                        "",
-                        "found text of " + json.length()
-                                + " characters; expected one JSON document, at most 64 levels deep, each member once"))));
+                .orElseGet(
+                        () -> Validation.invalid(
+                                List.of(
+                                        new Finding(
+                                                "json",
+                                                "",
+                                                "found text of " + json.length()
+                                                        + " characters; expected one JSON document, at most 64 levels deep, each member once"))));
     }
 
     /**

@@ -14,7 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The one way in which values are written where people or machines may read along: logs, metrics, audit, dead letters. Public, internal,
+ * How a host writes values where people or machines may read along: logs, metrics, audit. (The engine writes no values there at all: its journal and
+ * cases carry names and shapes.) Public, internal,
  * confidential and financial values (C0, C1, C2, F1) stay as they are; pseudonymous ones (P1) become a hash, so that equal ones can still be told
  * from others; personal, sensitive and payment-linked ones (P2, P3, K1) become {@value #MASK}. What nobody declared, members beyond the model
  * included, is masked.

@@ -67,7 +67,9 @@ class BeyondTheSchemaTest {
         }
         if (limit == BeyondTheSchema.ONE_CURRENCY) {
             parent.put("amount", "1.00");
-            ((ObjectNode) document.at("/content/totals/charges")).put("amount", "1").put("currency", "JPY");
+            ((ObjectNode) document.at("/content/totals/charges"))
+                    .put("amount", "1")
+                    .put("currency", "JPY");
         }
         assertThat(Validator.of(ModelSchemas.of(limit.schema(), type)).faults(document))
                 .isEmpty();
