@@ -29,7 +29,7 @@ import java.util.Set;
  * Writes and reads records of the model, of commands, events and process states as JSON.
  *
  * <p>Immutable, safe for concurrent use. Decimals are strings, instants RFC 3339 in UTC, absent components are left out, unknown
- * members are skipped, map entries are sorted so that equal values give equal text.
+ * members are skipped, entries of maps and elements of sets are sorted so that equal values give equal text, in every process.
  */
 public final class ModelJson {
 
@@ -43,6 +43,7 @@ public final class ModelJson {
                 .addModule(InstantJson.module())
                 .addModule(new Jdk8Module())
                 .addModule(CodedJson.module())
+                .addModule(SetJson.module())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)

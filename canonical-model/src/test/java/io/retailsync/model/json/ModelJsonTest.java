@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.retailsync.model.EntityType;
 import io.retailsync.model.Finding;
+import io.retailsync.model.Money;
 import io.retailsync.model.sales.Order;
 import io.retailsync.model.sales.OrderPaths;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +43,16 @@ class ModelJsonTest {
         assertThat(JSON.decode(JSON.parse(order).get(), Order.class).getError())
                 .extracting(Finding::path)
                 .contains("displayNumber", "currency", "lines[0].ref", "lines[1].unitPrice", "test");
+    }
+
+    @Test
+    void equalSetsGiveEqualTextInWhicheverOrderTheyCameToExist() {
+        assertThat(JSON.write(new LinkedHashSet<>(List.of("vip", "b2b", "new"))))
+                .isEqualTo(JSON.write(new LinkedHashSet<>(List.of("new", "vip", "b2b"))))
+                .isEqualTo("[\"b2b\",\"new\",\"vip\"]");
+        assertThat(JSON.write(new LinkedHashSet<>(List.of(Money.of("2", "EUR"), Money.of("1", "EUR")))))
+                .isEqualTo(JSON.write(Set.of(Money.of("1", "EUR"), Money.of("2", "EUR"))));
+        assertThat(JSON.tree(new LinkedHashSet<>(List.of(2, 1)))).isEqualTo(JSON.tree("[1,2]"));
     }
 
     @Test
