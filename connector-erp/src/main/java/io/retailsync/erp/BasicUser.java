@@ -25,7 +25,7 @@ public final class BasicUser {
      *
      * @param user its name
      * @param password its password
-     * @throws IllegalArgumentException where the password is blank
+     * @throws io.retailsync.api.ConfigurationRefused where the password is blank
      */
     public static BasicUser of(String user, String password) {
         return new BasicUser(user, Secret.of(password));

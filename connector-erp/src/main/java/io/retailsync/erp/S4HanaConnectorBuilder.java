@@ -1,5 +1,6 @@
 package io.retailsync.erp;
 
+import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.erp.internal.Destination;
 import io.retailsync.erp.internal.ProductTerms;
 import io.retailsync.erp.internal.Terms;
@@ -231,7 +232,7 @@ public final class S4HanaConnectorBuilder {
     /**
      * {@return the connector}
      *
-     * @throws IllegalStateException where tenant, credentials or sales area are missing
+     * @throws ConfigurationRefused where tenant, credentials or sales area are missing; the message says what to write
      */
     public S4HanaConnector build() {
         URI address = tenant.orElseThrow(() -> missing("tenant(URI)"));
@@ -261,7 +262,7 @@ public final class S4HanaConnectorBuilder {
         return new S4HanaConnector(destination, terms, meter, stockEvery, deliveriesEvery);
     }
 
-    private static IllegalStateException missing(String call) {
-        return new IllegalStateException("an S/4HANA connector needs ." + call);
+    private static ConfigurationRefused missing(String call) {
+        return new ConfigurationRefused("the S/4HANA connector lacks ." + call);
     }
 }

@@ -1,5 +1,6 @@
 package io.retailsync.erp;
 
+import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.erp.internal.ProductTerms;
 import io.retailsync.model.product.ProductStatus;
 import java.time.Duration;
@@ -28,11 +29,12 @@ public final class S4HanaProducts {
      * {@return the same with another interval between looks for changes}
      *
      * @param interval above zero
-     * @throws IllegalArgumentException where it isn't
+     * @throws ConfigurationRefused where it isn't
      */
     public S4HanaProducts every(Duration interval) {
         if (interval.isZero() || interval.isNegative()) {
-            throw new IllegalArgumentException("an interval is above zero, not " + interval);
+            throw new ConfigurationRefused("looking for products every " + interval
+                    + ": write an interval above zero, such as .every(Duration.ofMinutes(5))");
         }
         return new S4HanaProducts(new ProductTerms(interval, terms.languages(), terms.statuses()));
     }

@@ -4,6 +4,7 @@ import static io.retailsync.erp.Orders.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.model.sales.BookOrder;
 import io.retailsync.spi.Bytes;
 import io.retailsync.spi.Effect;
@@ -187,12 +188,21 @@ class FailuresTest {
 
     @Test
     void aConnectorWithoutItsDataIsRefusedWithWhatToWrite() {
-        assertThatThrownBy(() -> S4HanaConnector.builder().build()).hasMessageContaining(".tenant(URI)");
+        assertThatThrownBy(() -> S4HanaConnector.builder().build())
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining(".tenant(URI)");
+        assertThatThrownBy(() -> S4HanaConnector.builder()
+                        .tenant(URI.create("https://x.example"))
+                        .build())
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining(".credentials(BasicUser.of(");
         assertThatThrownBy(() -> S4HanaConnector.builder()
                         .tenant(URI.create("https://x.example"))
                         .credentials(BasicUser.of("u", "p"))
                         .build())
+                .isInstanceOf(ConfigurationRefused.class)
                 .hasMessageContaining(".salesArea(");
+        assertThatThrownBy(() -> BasicUser.of("u", " ")).isInstanceOf(ConfigurationRefused.class);
         assertThat(BasicUser.of("u", "geheim").toString()).doesNotContain("geheim");
     }
 }

@@ -3,6 +3,7 @@ package io.retailsync.erp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.model.Coded;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.product.ProductPaths;
@@ -123,7 +124,9 @@ class ProductTest {
         Descriptor described = builder.products().build().describe();
         assertThat(described.provides()).contains(ProductPaths.TYPE);
         assertThat(described.streams()).contains(new Descriptor.Stream("products", Duration.ofMinutes(5)));
-        assertThatThrownBy(() -> S4HanaProducts.usual().every(Duration.ZERO)).hasMessageContaining("above zero");
+        assertThatThrownBy(() -> S4HanaProducts.usual().every(Duration.ZERO))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("above zero");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.retailsync.http;
 
+import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.spi.Bytes;
 import io.retailsync.spi.HttpRequest;
 import io.retailsync.spi.HttpResponse;
@@ -177,10 +178,12 @@ public final class JdkHttpTransport implements HttpTransport {
          * @param other the clock by which deadlines are given
          * @param timesFaster how much faster than the wall it runs; above zero, 1 for an ordinary clock
          * @return this builder
+         * @throws ConfigurationRefused for another speed
          */
         public Builder clock(Clock other, double timesFaster) {
-            if (!(timesFaster > 0)) {
-                throw new IllegalArgumentException("a clock runs forward: " + timesFaster);
+            if (!(timesFaster > 0 && timesFaster < Double.POSITIVE_INFINITY)) {
+                throw new ConfigurationRefused("a clock that runs " + timesFaster
+                        + " times as fast as the wall: write a number above 0, such as .clock(Clock.systemUTC(), 1)");
             }
             this.clock = other;
             this.speed = timesFaster;
@@ -192,10 +195,12 @@ public final class JdkHttpTransport implements HttpTransport {
          *
          * @param longest in real time, above zero
          * @return this builder
+         * @throws ConfigurationRefused for another time
          */
         public Builder connectTimeout(Duration longest) {
             if (longest.isNegative() || longest.isZero()) {
-                throw new IllegalArgumentException("a time-out is above zero: " + longest);
+                throw new ConfigurationRefused("a time-out of " + longest
+                        + ": write one above zero, such as .connectTimeout(Duration.ofSeconds(10))");
             }
             this.connectTimeout = longest;
             return this;
@@ -206,10 +211,12 @@ public final class JdkHttpTransport implements HttpTransport {
          *
          * @param bytes above zero
          * @return this builder
+         * @throws ConfigurationRefused for another number
          */
         public Builder largestAnswer(int bytes) {
             if (bytes < 1) {
-                throw new IllegalArgumentException("an answer has at least one byte: " + bytes);
+                throw new ConfigurationRefused("answers of at most " + bytes
+                        + " bytes: write 1 or more, such as .largestAnswer(32 << 20)");
             }
             this.mostBytes = bytes;
             return this;

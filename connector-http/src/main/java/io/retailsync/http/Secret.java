@@ -1,5 +1,6 @@
 package io.retailsync.http;
 
+import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.spi.Bytes;
 import java.util.Locale;
 
@@ -14,7 +15,8 @@ public final class Secret {
 
     private Secret(String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("a secret is not blank; look at where the host reads it from");
+            throw new ConfigurationRefused(
+                    "a secret is blank: give its text; look at where the host reads it from, such as the environment");
         }
         this.text = text;
     }
@@ -23,7 +25,7 @@ public final class Secret {
      * {@return a secret}
      *
      * @param text not blank
-     * @throws IllegalArgumentException where the text is blank
+     * @throws ConfigurationRefused where the text is blank
      */
     public static Secret of(String text) {
         return new Secret(text);

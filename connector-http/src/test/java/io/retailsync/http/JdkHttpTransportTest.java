@@ -1,7 +1,9 @@
 package io.retailsync.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.spi.Bytes;
 import io.retailsync.spi.HttpRequest;
 import io.retailsync.spi.HttpResponse;
@@ -11,9 +13,12 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JdkHttpTransportTest {
 
@@ -116,6 +121,30 @@ class JdkHttpTransportTest {
                     .isEqualTo(302);
             assertThat(server.requests).hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+    void aClockThatDoesNotRunForwardIsRefused(double speed) {
+        assertThatThrownBy(() -> JdkHttpTransport.builder().clock(Clock.systemUTC(), speed))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining(".clock(Clock.systemUTC(), 1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1})
+    void aTimeOutThatIsNotAboveZeroIsRefused(long millis) {
+        assertThatThrownBy(() -> JdkHttpTransport.builder().connectTimeout(Duration.ofMillis(millis)))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining(".connectTimeout(Duration.ofSeconds(10))");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void answersOfNoByteAreRefused(int bytes) {
+        assertThatThrownBy(() -> JdkHttpTransport.builder().largestAnswer(bytes))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining(".largestAnswer(32 << 20)");
     }
 
     private Either<Failure, HttpResponse> exchange(HttpRequest request, int seconds) {

@@ -1,5 +1,6 @@
 package io.retailsync.salesforce;
 
+import io.retailsync.api.ConfigurationRefused;
 import java.net.URI;
 import java.security.PrivateKey;
 import java.time.Duration;
@@ -33,10 +34,12 @@ public final class JwtBearer implements SalesforceCredentials {
      * @param consumerKey the app's key
      * @param username the integration user's name
      * @param key RSA key, at least 2,048 bits
+     * @throws ConfigurationRefused for a key of another kind
      */
     public static JwtBearer of(String consumerKey, String username, PrivateKey key) {
         if (!key.getAlgorithm().equals("RSA")) {
-            throw new IllegalArgumentException("Salesforce takes RSA keys, not " + key.getAlgorithm());
+            throw new ConfigurationRefused("Salesforce takes no " + key.getAlgorithm()
+                    + " keys: give the RSA key whose certificate was uploaded to the app");
         }
         return new JwtBearer(consumerKey, username, key, PRODUCTION, Duration.ZERO);
     }

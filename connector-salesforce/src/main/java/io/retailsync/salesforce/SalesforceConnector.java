@@ -1,5 +1,6 @@
 package io.retailsync.salesforce;
 
+import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.model.Command;
 import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.ExternalRef;
@@ -125,11 +126,12 @@ public final class SalesforceConnector implements Connector {
          *
          * @param host the My Domain address of the org, such as {@code https://acme.my.salesforce.com}; never a Lightning address
          * @return this builder
+         * @throws ConfigurationRefused for another address
          */
         public Builder loginHost(URI host) {
             if (host.getHost() == null || host.getHost().endsWith(".lightning.force.com")) {
-                throw new IllegalArgumentException(
-                        "not an API address: " + host + "; take the My Domain address that ends in .my.salesforce.com");
+                throw new ConfigurationRefused("not an API address: " + host
+                        + ": write the My Domain address, such as .loginHost(URI.create(\"https://acme.my.salesforce.com\"))");
             }
             this.loginHost = Optional.of(host);
             return this;
@@ -221,10 +223,11 @@ public final class SalesforceConnector implements Connector {
          * {@return this builder}
          *
          * @param other REST version, one for all calls; {@code 68.0} by default
+         * @throws ConfigurationRefused for what is no version
          */
         public Builder version(String other) {
             if (!other.matches("\\d{2,3}\\.0")) {
-                throw new IllegalArgumentException("a version looks like 68.0, not " + other);
+                throw new ConfigurationRefused("'" + other + "' is no REST version: write one such as .version(\"68.0\")");
             }
             this.version = other;
             return this;
@@ -266,7 +269,7 @@ public final class SalesforceConnector implements Connector {
         /**
          * {@return the connector}
          *
-         * @throws IllegalStateException where login host, credentials or currency are missing; the message says what to write
+         * @throws ConfigurationRefused where login host, credentials or currency are missing; the message says what to write
          */
         public SalesforceConnector build() {
             URI host = said(loginHost, ".loginHost(URI.create(\"https://acme.my.salesforce.com\"))");
@@ -288,7 +291,7 @@ public final class SalesforceConnector implements Connector {
         }
 
         private static <T> T said(Optional<T> value, String write) {
-            return value.orElseThrow(() -> new IllegalStateException("the Salesforce connector lacks " + write));
+            return value.orElseThrow(() -> new ConfigurationRefused("the Salesforce connector lacks " + write));
         }
     }
 }

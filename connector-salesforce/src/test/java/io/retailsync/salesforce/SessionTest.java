@@ -3,6 +3,7 @@ package io.retailsync.salesforce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.simulators.salesforce.SalesforceSimulator;
 import io.retailsync.spi.Pull;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -128,18 +130,34 @@ class SessionTest {
     @Test
     void anIncompleteConfigurationSaysWhatToWrite() {
         assertThatThrownBy(() -> SalesforceConnector.builder().build())
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ConfigurationRefused.class)
                 .hasMessageContaining(".loginHost(");
+        assertThatThrownBy(() ->
+                        SalesforceConnector.builder().loginHost(Scene.HOST).build())
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining(".credentials(");
         assertThatThrownBy(() -> SalesforceConnector.builder()
                         .loginHost(Scene.HOST)
                         .credentials(ClientCredentials.of("a", "b"))
                         .build())
+                .isInstanceOf(ConfigurationRefused.class)
                 .hasMessageContaining(".currency(\"EUR\") or .multiCurrency()");
         assertThatThrownBy(
                         () -> SalesforceConnector.builder().loginHost(URI.create("https://acme.lightning.force.com")))
+                .isInstanceOf(ConfigurationRefused.class)
                 .hasMessageContaining("My Domain");
         assertThatThrownBy(() -> SalesforceConnector.builder().version("latest"))
+                .isInstanceOf(ConfigurationRefused.class)
                 .hasMessageContaining("68.0");
+    }
+
+    @Test
+    void aKeyThatIsNoRsaKeyIsRefused() throws NoSuchAlgorithmException {
+        PrivateKey elliptic = KeyPairGenerator.getInstance("EC").generateKeyPair().getPrivate();
+        assertThatThrownBy(() -> JwtBearer.of("3MVG9SimulatedConsumerKey", "integration@acme.example", elliptic))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("no EC keys")
+                .hasMessageContaining("RSA");
     }
 
     private Either<SyncFailure, io.retailsync.spi.Receipt> customer() {

@@ -1,5 +1,6 @@
 package io.retailsync.shopify;
 
+import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.http.Secret;
 import io.retailsync.model.Command;
 import io.retailsync.model.ExternalRef;
@@ -46,7 +47,7 @@ public final class ShopifyConnector implements Connector {
         this.shop = new Shop(config);
     }
 
-    /** {@return a builder; shop and credentials have to be said} */
+    /** {@return a builder; shop, credentials and webhook secrets have to be said} */
     public static Builder builder() {
         return new Builder();
     }
@@ -118,12 +119,12 @@ public final class ShopifyConnector implements Connector {
          *
          * @param host the shop's host, such as {@code acme.myshopify.com}
          * @return this builder
-         * @throws IllegalArgumentException for another host
+         * @throws ConfigurationRefused for another host
          */
         public Builder shop(String host) {
             if (!host.matches("[a-zA-Z0-9][a-zA-Z0-9-]*\\.myshopify\\.com")) {
-                throw new IllegalArgumentException(
-                        "'" + host + "' is no shop; take the host that ends in .myshopify.com");
+                throw new ConfigurationRefused("'" + host
+                        + "' is no shop: write the host that ends in .myshopify.com, such as .shop(\"acme.myshopify.com\")");
             }
             this.shop = Optional.of(host);
             return this;
@@ -152,10 +153,12 @@ public final class ShopifyConnector implements Connector {
         }
 
         /**
-         * Says which secrets sign webhooks: while a secret is rotated, the current and the previous one. None by default: then every webhook is refused.
+         * Says which secrets sign webhooks: while a secret is rotated, the current and the previous one. Have to be
+         * said: webhooks are the way in which a shop is heard.
          *
-         * @param texts current secret first
+         * @param texts current secret first; of an app, its client secret
          * @return this builder
+         * @throws ConfigurationRefused where one is blank
          */
         public Builder webhookSecrets(String... texts) {
             this.secrets = Stream.of(texts).map(Secret::of).toList();
@@ -167,11 +170,12 @@ public final class ShopifyConnector implements Connector {
          *
          * @param quarter such as {@code 2026-07}
          * @return this builder
-         * @throws IllegalArgumentException for what is no version
+         * @throws ConfigurationRefused for what is no version
          */
         public Builder apiVersion(String quarter) {
             if (!quarter.matches("20\\d\\d-(01|04|07|10)")) {
-                throw new IllegalArgumentException("'" + quarter + "' is no API version; take one such as 2026-10");
+                throw new ConfigurationRefused(
+                        "'" + quarter + "' is no API version: write a quarter, such as .apiVersion(\"2026-10\")");
             }
             this.version = quarter;
             return this;
@@ -180,14 +184,21 @@ public final class ShopifyConnector implements Connector {
         /**
          * {@return the connector}
          *
-         * @throws IllegalArgumentException where shop or credentials were not said
+         * @throws ConfigurationRefused where shop, credentials or webhook secrets were not said; the message says what to write
          */
         public ShopifyConnector build() {
-            String host = shop.orElseThrow(() -> new IllegalArgumentException("say .shop(\"acme.myshopify.com\")"));
+            String host = shop.orElseThrow(() -> lacks(".shop(\"acme.myshopify.com\")"));
             ShopifyCredentials with = credentials.orElseThrow(
-                    () -> new IllegalArgumentException("say .credentials(ClientCredentials.of(id, secret))"));
+                    () -> lacks(".credentials(ClientCredentials.of(id, secret)), or StaticToken.of(token) there"));
+            if (secrets.isEmpty()) {
+                throw lacks(".webhookSecrets(secret), with the app's client secret: without one, every webhook would be refused");
+            }
             URI address = endpoint.orElseGet(() -> URI.create("https://" + host));
             return new ShopifyConnector(new ShopConfig(host, address, Grant.of(with, address), secrets, version));
+        }
+
+        private static ConfigurationRefused lacks(String call) {
+            return new ConfigurationRefused("the Shopify connector lacks " + call);
         }
     }
 }

@@ -42,7 +42,7 @@ final class Login implements TokenSource<Session> {
         JsonNode body = Json.read(answer.body());
         String token = body.path("access_token").asText();
         String instance = body.path("instance_url").asText();
-        if (answer.status() != 200 || token.isEmpty() || instance.isEmpty()) {
+        if (answer.status() != 200 || token.isBlank() || instance.isEmpty()) {
             return Either.left(Failures.ofLogin(answer, now));
         }
         String bare = instance.endsWith("/") ? instance.substring(0, instance.length() - 1) : instance;

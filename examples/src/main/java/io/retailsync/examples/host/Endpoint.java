@@ -25,6 +25,8 @@ final class Endpoint implements AutoCloseable {
 
     private static final int THREADS = 24;
     private static final int BACKLOG = 256;
+
+    /** A MiB more than the engine takes unless told otherwise: a body that is cut off here is too long for it too, and answered 413. */
     private static final int LONGEST_BODY = 3 << 20;
 
     private final HttpServer server;
@@ -47,6 +49,11 @@ final class Endpoint implements AutoCloseable {
                 exchange -> text(exchange, view.explain(exchange.getRequestURI().getQuery())));
     }
 
+    /** {@return where it listens: the given port, or the one that the system chose for 0} */
+    int port() {
+        return server.getAddress().getPort();
+    }
+
     void open() {
         server.start();
     }
@@ -56,7 +63,6 @@ final class Endpoint implements AutoCloseable {
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
         byte[] body;
         try (InputStream in = exchange.getRequestBody()) {
-            // One byte more than the engine takes is enough for it to say 413.
             body = in.readNBytes(LONGEST_BODY);
         }
         WebhookReply reply = engine.webhook(Systems.SHOP, WebhookRequest.of(headers, body));

@@ -28,6 +28,10 @@ record Options(
         StoreKind store,
         Path output) {
 
+    private static final int FEWEST_ORDERS = 2;
+    private static final int MOST_ORDERS = 1_000_000;
+    private static final int MOST_CRASHES = 100;
+
     /** How bad network and vendors are. */
     enum Faults {
         NONE,
@@ -63,8 +67,8 @@ record Options(
      * @param output the directory for the report, the log and the host's files
      */
     Options {
-        require(orders >= 2 && orders <= 1_000_000, "-Dorders=" + orders + ": write 2 to 1000000");
-        require(crashes >= 0 && crashes <= 100, "-Dcrash=" + crashes + ": write 0 to 100");
+        within("orders", orders, FEWEST_ORDERS, MOST_ORDERS);
+        within("crash", crashes, 0, MOST_CRASHES);
         require(speed > 0 && speed <= 20, "-Dspeed=" + speed + ": write a number above 0, at most 20");
         require(
                 store == StoreKind.SQLITE || crashes == 0,
@@ -86,14 +90,18 @@ record Options(
         StoreKind store = reader.choice("store", StoreKind.class, StoreKind.SQLITE);
         Path base = Path.of(reader.text("retailsync.basedir", startedIn.toString()));
         return new Options(
-                (int) reader.whole("orders", 1_000),
+                reader.whole("orders", 1_000, FEWEST_ORDERS, MOST_ORDERS),
                 reader.whole("seed", 20261121),
                 reader.choice("faults", Faults.class, Faults.USUAL),
-                (int) reader.whole("crash", store == StoreKind.MEMORY ? 0 : 3),
+                reader.whole("crash", store == StoreKind.MEMORY ? 0 : 3, 0, MOST_CRASHES),
                 reader.number("speed", 20),
                 webhooks,
                 store,
                 base.resolve("examples").resolve("target").resolve("main-job"));
+    }
+
+    private static void within(String name, long given, int least, int most) {
+        require(given >= least && given <= most, "-D" + name + "=" + given + ": write " + least + " to " + most);
     }
 
     private static void require(boolean met, String otherwise) {
@@ -121,6 +129,12 @@ record Options(
             } catch (NumberFormatException e) {
                 throw new Refused("-D" + name + "=" + text(name, "") + ": write a whole number");
             }
+        }
+
+        int whole(String name, int otherwise, int least, int most) {
+            long whole = whole(name, otherwise);
+            within(name, whole, least, most);
+            return (int) whole;
         }
 
         double number(String name, double otherwise) {

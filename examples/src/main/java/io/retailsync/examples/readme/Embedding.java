@@ -50,7 +50,7 @@ public final class Embedding implements AutoCloseable {
         engine.start();
     }
 
-    /** Called by the application's own endpoint: 200 means that it is durable, 401, 413, 415 and 503 mean what they say. */
+    /** Called by the application's own endpoint: 200 means that it is durable, 401, 413, 415, 429 and 503 mean what they say. */
     public WebhookReply webhook(Map<String, String> headers, byte[] rawBody) {
         return engine.webhook("shop", WebhookRequest.of(headers, rawBody));
     }

@@ -29,6 +29,19 @@ class OptionsTest {
     }
 
     @Test
+    void whatDoesNotFitIsRefusedAndNotCutDown() {
+        given.setProperty("orders", "4294967298");
+        assertThatThrownBy(() -> Options.of(given))
+                .isInstanceOf(Options.Refused.class)
+                .hasMessage("-Dorders=4294967298: write 2 to 1000000");
+        given.setProperty("orders", "-9223372036854775808");
+        assertThatThrownBy(() -> Options.of(given)).hasMessageContaining("write 2 to 1000000");
+        given.setProperty("orders", "2");
+        given.setProperty("crash", "4294967296");
+        assertThatThrownBy(() -> Options.of(given)).hasMessage("-Dcrash=4294967296: write 0 to 100");
+    }
+
+    @Test
     void memoryIsNeverKilled() {
         given.setProperty("store", "memory");
         assertThat(Options.of(given).crashes()).isZero();

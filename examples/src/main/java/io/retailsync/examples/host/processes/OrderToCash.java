@@ -17,11 +17,13 @@ import java.time.Duration;
 
 /**
  * From the buyer's click to the last parcel: check, set aside, book, tell the CRM, ship, tell the shop. Refused or called off before the
- * first parcel left, all of it is undone.
+ * first parcel left, all of it is undone; of parcels beyond the sixth a person tells the shop.
  */
 public final class OrderToCash {
 
-    private static final int MOST_PARCELS = 6;
+    /** What leaves in more parcels goes to a person. */
+    static final int MOST_PARCELS = 6;
+
     private static final Duration SHIPS_WITHIN = Duration.ofDays(14);
 
     private OrderToCash() {}
@@ -29,7 +31,7 @@ public final class OrderToCash {
     /** {@return the definition} */
     public static Process<Sale> process() {
         ProcessDraft<Sale> draft = Process.named("order-to-cash", Sale.class)
-                .version(1)
+                .version(2)
                 .team(Team.of("sales"))
                 .startsWhen(Sales.ORDER_PLACED, (placed, circumstances) -> Sale.placed(placed))
                 .following(Sales.ORDER_CHANGED, Sale::changed)
@@ -56,7 +58,8 @@ public final class OrderToCash {
         for (int parcel = 2; parcel <= MOST_PARCELS; parcel++) {
             furtherParcel(draft, parcel);
         }
-        return draft.call("settle-reservation", STOCK, sale -> new ReleaseStock(sale.key()))
+        return draft.check("all-parcels", sale -> sale.untold(MOST_PARCELS))
+                .call("settle-reservation", STOCK, sale -> new ReleaseStock(sale.key()))
                 .build();
     }
 

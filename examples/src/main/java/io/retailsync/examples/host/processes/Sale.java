@@ -104,6 +104,17 @@ public record Sale(Key key, Order order, List<ShipmentSnapshot> parcels) {
         return wanted().stream().allMatch(line -> shipped(line.sku()).compareTo(line.quantity()) >= 0);
     }
 
+    /** {@return what is wrong if the shop was told of that many parcels and no more: parcels of which it does not hear} */
+    List<Finding> untold(int told) {
+        return isShipped() && !knows(told + 1)
+                ? List.of()
+                : List.of(new Finding(
+                        "more-parcels",
+                        "parcels",
+                        "expected the order in at most " + told + " parcels, found that more left or have to leave; when all "
+                                + "have left, fulfil the rest at the shop by hand, then skip the case"));
+    }
+
     private Quantity shipped(String sku) {
         return parcels.stream()
                 .flatMap(parcel -> parcel.state().lines().stream())

@@ -79,6 +79,30 @@ class ProcessesTest {
     }
 
     @Test
+    void moreParcelsThanTheProcessTellsAreFound() {
+        assertThat(inParcelsOfOne(6, 6).untold(OrderToCash.MOST_PARCELS)).isEmpty();
+        assertThat(inParcelsOfOne(7, 7).untold(OrderToCash.MOST_PARCELS))
+                .singleElement()
+                .satisfies(found -> assertThat(found.code()).isEqualTo("more-parcels"))
+                .satisfies(found -> assertThat(found.message()).contains("at most 6 parcels", "skip the case"));
+    }
+
+    @Test
+    void aSeventhParcelIsFoundBeforeItIsHeardOf() {
+        assertThat(inParcelsOfOne(7, 6).untold(OrderToCash.MOST_PARCELS)).hasSize(1);
+    }
+
+    /** An order of so many pieces, of which so many have left, each in a parcel of its own. */
+    private static Sale inParcelsOfOne(int pieces, int left) {
+        Sale sale = Sale.placed(snapshot(order(pieces, false, FulfilmentStatus.UNFULFILLED)))
+                .orElseThrow();
+        for (int i = 1; i <= left; i++) {
+            sale = sale.dispatched(parcel("s" + i, 1));
+        }
+        return sale;
+    }
+
+    @Test
     void anEditChangesWhatHasToLeave() {
         Sale sale = Sale.placed(snapshot(order(3, false, FulfilmentStatus.UNFULFILLED)))
                 .orElseThrow();
