@@ -37,7 +37,7 @@ public final class EntityType<E extends Record> {
 
         static Component of(RecordComponent component) {
             Class<?> type = component.getType();
-            Object absent = type == boolean.class ? Boolean.FALSE : EMPTY.get(type);
+            Object absent = type == boolean.class ? (Object) false : EMPTY.get(type);
             boolean mandatory = absent == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             return new Component(component.getName(), mandatory, absent);
         }

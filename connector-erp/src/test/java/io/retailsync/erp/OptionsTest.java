@@ -56,13 +56,7 @@ class OptionsTest {
                 .containsExactly("ZOR");
         company.ids.put(Orders.AT_SHOP + " sales-order", "1001");
         Refund refund = new Refund(
-                Orders.AT_SHOP,
-                Instant.parse("2026-03-02T09:00:00Z"),
-                List.of(),
-                null,
-                Orders.eur("3.00"),
-                null,
-                null);
+                Orders.AT_SHOP, Instant.parse("2026-03-02T09:00:00Z"), List.of(), null, Orders.eur("3.00"), null, null);
         assertThat(sent(new RequestCreditMemo(REFUND, REFUND, null, refund)).findValuesAsText("CreditMemoRequestType"))
                 .containsExactly("ZCR");
     }

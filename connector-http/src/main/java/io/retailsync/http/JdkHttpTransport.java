@@ -215,8 +215,8 @@ public final class JdkHttpTransport implements HttpTransport {
          */
         public Builder largestAnswer(int bytes) {
             if (bytes < 1) {
-                throw new ConfigurationRefused("answers of at most " + bytes
-                        + " bytes: write 1 or more, such as .largestAnswer(32 << 20)");
+                throw new ConfigurationRefused(
+                        "answers of at most " + bytes + " bytes: write 1 or more, such as .largestAnswer(32 << 20)");
             }
             this.mostBytes = bytes;
             return this;

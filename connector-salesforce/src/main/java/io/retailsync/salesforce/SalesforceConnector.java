@@ -130,8 +130,9 @@ public final class SalesforceConnector implements Connector {
          */
         public Builder loginHost(URI host) {
             if (host.getHost() == null || host.getHost().endsWith(".lightning.force.com")) {
-                throw new ConfigurationRefused("not an API address: " + host
-                        + ": write the My Domain address, such as .loginHost(URI.create(\"https://acme.my.salesforce.com\"))");
+                throw new ConfigurationRefused(
+                        "not an API address: " + host
+                                + ": write the My Domain address, such as .loginHost(URI.create(\"https://acme.my.salesforce.com\"))");
             }
             this.loginHost = Optional.of(host);
             return this;
@@ -227,7 +228,8 @@ public final class SalesforceConnector implements Connector {
          */
         public Builder version(String other) {
             if (!other.matches("\\d{2,3}\\.0")) {
-                throw new ConfigurationRefused("'" + other + "' is no REST version: write one such as .version(\"68.0\")");
+                throw new ConfigurationRefused(
+                        "'" + other + "' is no REST version: write one such as .version(\"68.0\")");
             }
             this.version = other;
             return this;

@@ -153,7 +153,8 @@ class SessionTest {
 
     @Test
     void aKeyThatIsNoRsaKeyIsRefused() throws NoSuchAlgorithmException {
-        PrivateKey elliptic = KeyPairGenerator.getInstance("EC").generateKeyPair().getPrivate();
+        PrivateKey elliptic =
+                KeyPairGenerator.getInstance("EC").generateKeyPair().getPrivate();
         assertThatThrownBy(() -> JwtBearer.of("3MVG9SimulatedConsumerKey", "integration@acme.example", elliptic))
                 .isInstanceOf(ConfigurationRefused.class)
                 .hasMessageContaining("no EC keys")

@@ -123,8 +123,9 @@ public final class ShopifyConnector implements Connector {
          */
         public Builder shop(String host) {
             if (!host.matches("[a-zA-Z0-9][a-zA-Z0-9-]*\\.myshopify\\.com")) {
-                throw new ConfigurationRefused("'" + host
-                        + "' is no shop: write the host that ends in .myshopify.com, such as .shop(\"acme.myshopify.com\")");
+                throw new ConfigurationRefused(
+                        "'" + host
+                                + "' is no shop: write the host that ends in .myshopify.com, such as .shop(\"acme.myshopify.com\")");
             }
             this.shop = Optional.of(host);
             return this;
@@ -191,7 +192,8 @@ public final class ShopifyConnector implements Connector {
             ShopifyCredentials with = credentials.orElseThrow(
                     () -> lacks(".credentials(ClientCredentials.of(id, secret)), or StaticToken.of(token) there"));
             if (secrets.isEmpty()) {
-                throw lacks(".webhookSecrets(secret), with the app's client secret: without one, every webhook would be refused");
+                throw lacks(
+                        ".webhookSecrets(secret), with the app's client secret: without one, every webhook would be refused");
             }
             URI address = endpoint.orElseGet(() -> URI.create("https://" + host));
             return new ShopifyConnector(new ShopConfig(host, address, Grant.of(with, address), secrets, version));

@@ -17,9 +17,7 @@ class BuilderTest {
     private final ShopifyConnector.Builder builder = ShopifyConnector.builder();
 
     private static void refused(ThrowingCallable configuring, String write) {
-        assertThatThrownBy(configuring)
-                .isInstanceOf(ConfigurationRefused.class)
-                .hasMessageContaining(write);
+        assertThatThrownBy(configuring).isInstanceOf(ConfigurationRefused.class).hasMessageContaining(write);
     }
 
     @Test
@@ -32,7 +30,8 @@ class BuilderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shop.acme.example", "acme", "https://acme.myshopify.com", "acme.myshopify.com.evil.example"})
+    @ValueSource(
+            strings = {"shop.acme.example", "acme", "https://acme.myshopify.com", "acme.myshopify.com.evil.example"})
     void anotherHostThanAShopsIsRefused(String host) {
         refused(() -> builder.shop(host), ".shop(\"acme.myshopify.com\")");
     }

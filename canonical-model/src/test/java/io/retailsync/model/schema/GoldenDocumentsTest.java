@@ -3,10 +3,10 @@ package io.retailsync.model.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.retailsync.model.SchemaVersion;
 import io.retailsync.model.documents.KeptDocument;
 import io.retailsync.model.json.DocumentHistory;
 import io.retailsync.model.json.ModelJson;
-import io.retailsync.model.SchemaVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,8 +49,8 @@ class GoldenDocumentsTest {
     }
 
     private static String drawn(String name) {
-        Record record =
-                new SeededRecords(new SplittableRandom(1)).draw(ModelSchemas.records().get(name));
+        Record record = new SeededRecords(new SplittableRandom(1))
+                .draw(ModelSchemas.records().get(name));
         return PrettyJson.print(JSON.tree(JSON.write(record)));
     }
 
@@ -58,8 +58,8 @@ class GoldenDocumentsTest {
     @MethodSource("golden")
     void whatAReleaseHasWrittenIsReadAndNothingOfItIsLost(Path file) throws IOException {
         String name = file.getFileName().toString().replaceAll("-\\d+\\.\\d+\\.\\d+\\.json$", "");
-        SchemaVersion written = SchemaVersion.parse(
-                file.getFileName().toString().replaceAll("^.*-(\\d+\\.\\d+\\.\\d+)\\.json$", "$1"));
+        SchemaVersion written =
+                SchemaVersion.parse(file.getFileName().toString().replaceAll("^.*-(\\d+\\.\\d+\\.\\d+)\\.json$", "$1"));
         Class<? extends Record> type = ModelSchemas.records().get(name);
         String text = Files.readString(file);
         JsonNode read = JSON.tree(JSON.write(

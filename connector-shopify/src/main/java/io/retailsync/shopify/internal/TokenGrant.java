@@ -67,7 +67,8 @@ public final class TokenGrant implements TokenSource<Secret> {
             return Either.left(SyncFailure.passing("the token endpoint answered " + answer.status()));
         }
         Optional<ObjectNode> body = Json.read(answer.body());
-        Optional<String> token = body.flatMap(json -> Json.text(json, "access_token")).filter(text -> !text.isBlank());
+        Optional<String> token =
+                body.flatMap(json -> Json.text(json, "access_token")).filter(text -> !text.isBlank());
         if (answer.status() != 200 || token.isEmpty()) {
             String error = body.flatMap(json -> Json.text(json, "error")).orElse("status " + answer.status());
             return Either.left(SyncFailure.unauthorized("Shopify gave no token: " + Redaction.of(error)

@@ -111,7 +111,8 @@ public record Sale(Key key, Order order, List<ShipmentSnapshot> parcels) {
                 : List.of(new Finding(
                         "more-parcels",
                         "parcels",
-                        "expected the order in at most " + told + " parcels, found that more left or have to leave; when all "
+                        "expected the order in at most " + told
+                                + " parcels, found that more left or have to leave; when all "
                                 + "have left, fulfil the rest at the shop by hand, then skip the case"));
     }
 
