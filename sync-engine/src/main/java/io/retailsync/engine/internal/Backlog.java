@@ -3,6 +3,7 @@ package io.retailsync.engine.internal;
 import io.retailsync.spi.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Says when no more inputs are taken: when more are undecided than the host allows. It counts once a second, so that a flood of webhooks is
@@ -13,17 +14,18 @@ final class Backlog {
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final Engine engine;
-    private Instant lookAgain = Instant.EPOCH;
-    private boolean full;
+    private final AtomicReference<Instant> lookAgain = new AtomicReference<>(Instant.EPOCH);
+    private volatile boolean full;
 
     Backlog(Engine engine) {
         this.engine = engine;
     }
 
-    synchronized boolean isFull() {
+    /** One caller looks; the others go by what was seen last, for nobody may wait for a store that is slow. */
+    boolean isFull() {
         Instant now = engine.now();
-        if (!now.isBefore(lookAgain)) {
-            lookAgain = now.plus(LOOK);
+        Instant due = lookAgain.get();
+        if (!now.isBefore(due) && lookAgain.compareAndSet(due, now.plus(LOOK))) {
             full = engine.store().count(Table.INTAKE).getOrDefault(Ending.PENDING.name(), 0L)
                     >= engine.setup().backlogLimit();
         }
