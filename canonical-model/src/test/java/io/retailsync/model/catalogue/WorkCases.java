@@ -15,7 +15,7 @@ import io.retailsync.model.code.Sku;
 import io.retailsync.model.fulfilment.FulfilmentMethod;
 import io.retailsync.model.fulfilment.FulfilmentOrder;
 import io.retailsync.model.fulfilment.FulfilmentOrderStatus;
-import io.retailsync.model.fulfilment.LocatedWork;
+import io.retailsync.model.inventory.LocatedWork;
 import io.retailsync.model.inventory.Location;
 import io.retailsync.model.inventory.LocationCapability;
 import io.retailsync.model.inventory.LocationKind;

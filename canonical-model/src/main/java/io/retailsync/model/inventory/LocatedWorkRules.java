@@ -1,6 +1,6 @@
-package io.retailsync.model.fulfilment;
+package io.retailsync.model.inventory;
 
-import io.retailsync.model.inventory.LocationCapability;
+import io.retailsync.model.fulfilment.FulfilmentMethod;
 import io.retailsync.model.rule.Breaches;
 import io.retailsync.model.rule.Rules;
 import java.util.Map;

@@ -1,7 +1,7 @@
-package io.retailsync.model.fulfilment;
+package io.retailsync.model.inventory;
 
 import io.retailsync.model.Required;
-import io.retailsync.model.inventory.Location;
+import io.retailsync.model.fulfilment.FulfilmentOrder;
 
 /**
  * What a location is asked to do, beside what it can do: input of {@link LocatedWorkRules}.
