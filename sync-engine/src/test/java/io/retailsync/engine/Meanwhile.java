@@ -1,27 +1,30 @@
 package io.retailsync.engine;
 
+import io.retailsync.spi.Row;
 import io.retailsync.spi.Store;
 import io.retailsync.spi.Table;
 import io.retailsync.spi.Unit;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A store before which, once, other things happen between what somebody has read and the commit of what follows from it. */
 final class Meanwhile {
 
-    private Optional<String> row = Optional.empty();
+    private Predicate<Row> awaited = row -> false;
     private Runnable others = () -> {};
+    private boolean happened;
 
     /** Lets others act just before the next commit that writes a row of a table whose id or business key holds a text. */
     void before(Table table, String text, Runnable what) {
-        row = Optional.of(table + " " + text);
+        awaited = row ->
+                row.table() == table && (row.id().contains(text) || row.about().contains(text));
         others = what;
     }
 
     boolean happened() {
-        return row.isEmpty();
+        return happened;
     }
 
     Store around(Store store) {
@@ -41,15 +44,11 @@ final class Meanwhile {
     }
 
     private void commits(List<Unit> units) {
-        boolean now = units.stream()
-                .flatMap(unit -> unit.changes().stream())
-                .map(change -> change.row())
-                .anyMatch(changed -> row.filter(wanted -> wanted.startsWith(changed.table() + " ")
-                                && (changed.id() + " " + changed.about())
-                                        .contains(wanted.substring(wanted.indexOf(' ') + 1)))
-                        .isPresent());
+        boolean now =
+                units.stream().flatMap(unit -> unit.changes().stream()).anyMatch(change -> awaited.test(change.row()));
         if (now) {
-            row = Optional.empty();
+            awaited = row -> false;
+            happened = true;
             others.run();
         }
     }

@@ -26,6 +26,7 @@ class ProcessTest {
 
     private final Selling selling = new Selling();
     private final World world = selling.world;
+    private final Meanwhile meanwhile = new Meanwhile();
 
     @Test
     void aProcessRunsItsStepsInOrderAndCompletes() {
@@ -184,29 +185,20 @@ class ProcessTest {
 
     @Test
     void anEventThatIsToldWhileItsReferenceIsBoundIsHeard() {
-        Meanwhile meanwhile = new Meanwhile();
         world.wrapping(meanwhile::around);
         selling.start(Selling.orderToCash());
-        meanwhile.before(Table.REFERENCE, EARLY.toString(), () -> world.hear(Said.shipment("d1", 60, EARLY, 2)));
-        selling.orderComes(2);
-        assertThat(meanwhile.happened()).isTrue();
-        assertThat(selling.processes()).isEqualTo(Map.of("COMPLETED", 1L));
+        completesAlthough(Table.REFERENCE, EARLY.toString(), this::shippedEarly, () -> selling.orderComes(2));
     }
 
     @Test
     void anEventWhoseReferenceIsBoundWhileItIsToldIsHeard() {
-        Meanwhile meanwhile = new Meanwhile();
         world.wrapping(meanwhile::around);
         selling.start(Selling.orderToCash());
-        meanwhile.before(Table.EVENT, EARLY.toString(), () -> selling.orderComes(2));
-        world.hear(Said.shipment("d1", 60, EARLY, 2));
-        assertThat(meanwhile.happened()).isTrue();
-        assertThat(selling.processes()).isEqualTo(Map.of("COMPLETED", 1L));
+        completesAlthough(Table.EVENT, EARLY.toString(), () -> selling.orderComes(2), this::shippedEarly);
     }
 
     @Test
     void anEventThatIsToldWhileAProcessOfItsRecordBeginsIsHeard() {
-        Meanwhile meanwhile = new Meanwhile();
         world.wrapping(meanwhile::around);
         selling.start(io.retailsync.api.Process.named("p", Sale.class)
                 .startsOn(Sales.ORDER_CHANGED, Sale::of)
@@ -217,9 +209,21 @@ class ProcessTest {
                         Sale::allShipped,
                         Duration.ofDays(1)));
         selling.orderComes(2);
-        meanwhile.before(
-                Table.EVENT, Fulfilment.SHIPMENT_DISPATCHED.name(), () -> world.hear(Said.order("1001", 2, 3)));
-        selling.shipped("d1", 3);
+        completesAlthough(
+                Table.EVENT,
+                Fulfilment.SHIPMENT_DISPATCHED.name(),
+                () -> world.hear(Said.order("1001", 2, 3)),
+                () -> selling.shipped("d1", 3));
+    }
+
+    private void shippedEarly() {
+        world.hear(Said.shipment("d1", 60, EARLY, 2));
+    }
+
+    /** Something is decided, others act just before the commit of it, and all the same the process hears of both. */
+    private void completesAlthough(Table table, String row, Runnable others, Runnable decided) {
+        meanwhile.before(table, row, others);
+        decided.run();
         assertThat(meanwhile.happened()).isTrue();
         assertThat(selling.processes()).isEqualTo(Map.of("COMPLETED", 1L));
     }

@@ -38,7 +38,7 @@ class ModelJsonTest {
     @Test
     void allFaultsOfADocumentAreToldAtOnceAlsoThoseOfConstructorsInDifferentParts() {
         String order = """
-                {"displayNumber": 7, "currency": "XXX", "lines": [{"sku": ""}, {"unitPrice": {"amount": "1.234", "currency": "EUR"}}],
+                {"displayNumber": 7, "currency": "ABC", "lines": [{"sku": ""}, {"unitPrice": {"amount": "1.234", "currency": "EUR"}}],
                  "billTo": {"country": "Germany"}, "test": "yes"}""";
         assertThat(JSON.decode(JSON.parse(order).get(), Order.class).getError())
                 .extracting(Finding::path)
