@@ -178,11 +178,8 @@ final class WebhookPump {
         return refused.get();
     }
 
+    /** The shop is asked first: who holds its lock may ask for the backlog. */
     boolean idle() {
-        synchronized (waiting) {
-            return waiting.isEmpty()
-                    && posting.get() == 0
-                    && vendors.locked(() -> vendors.shop().waiting()) == 0;
-        }
+        return vendors.locked(() -> vendors.shop().waiting()) == 0 && backlog() == 0 && posting.get() == 0;
     }
 }
