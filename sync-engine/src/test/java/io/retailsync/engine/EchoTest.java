@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,20 @@ class EchoTest {
         assertThat(sent()).isEqualTo(2);
         assertThat(world.told(ADA, "drift")).isEqualTo(1);
         assertThat(world.record(CustomerPaths.TYPE, ADA).version()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheTargetSaysBetweenASendingAndItsAnswerIsNotBuriedByTheAnswer() {
+        AtomicBoolean once = new AtomicBoolean(true);
+        world.crm.vendor.witness = effect -> {
+            if (once.getAndSet(false)) {
+                world.hear(Said.email("crm", contact(), 3, "wrong@example.com"));
+            }
+        };
+        world.hear(Said.email("shop", "1", 2, "new@example.com"));
+        assertThat(world.told(ADA, "drift")).isEqualTo(1);
+        assertThat(sent()).isEqualTo(3);
+        assertThat(email()).isEqualTo("new@example.com");
     }
 
     @Test

@@ -124,15 +124,20 @@ final class Confirmer {
         slots.settle(draft, row, slot);
     }
 
-    /** What was sent is what the target holds now: the form becomes part of its shadow, and echoes of it go no further. */
+    /**
+     * What was sent is what the target holds now: the form becomes part of its shadow, and echoes of it go no further. Where the target was
+     * heard between sending and answer and says otherwise, nobody knows which came last: what it holds there is open until it is sent again.
+     */
     private void remember(Draft draft, Key key, SlotDoc.Flight flight, Receipt receipt) {
         Optional<ExternalRef> ref =
                 receipt.refs().stream().findFirst().or(() -> flight.ref().map(ExternalRef::parse));
         ref.ifPresent(name -> {
             Optional<Row> there = draft.get(Table.SHADOW, name.toString());
-            ShadowDoc shadow = there.map(row -> Docs.read(row, ShadowDoc.class))
-                    .orElseGet(() -> ShadowDoc.empty(key.type()))
-                    .sent(flight.form(), receipt.token());
+            ShadowDoc known =
+                    there.map(row -> Docs.read(row, ShadowDoc.class)).orElseGet(() -> ShadowDoc.empty(key.type()));
+            boolean heard = there.filter(row -> row.version() != flight.against()).isPresent();
+            ShadowDoc shadow =
+                    heard ? known.doubted(flight.form()) : known.sent(flight.form(), receipt.token());
             draft.put(there.map(row -> row.next(Docs.write(shadow)))
                     .orElseGet(() -> Row.of(Table.SHADOW, name.toString(), Docs.write(shadow))
                             .owner(name.system())

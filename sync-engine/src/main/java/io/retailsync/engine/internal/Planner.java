@@ -161,8 +161,8 @@ final class Planner {
         }
         Optional<ExternalRef> ref = target(draft, refs, type);
         Governed<E> record = mapped(typed, whole.get());
-        Optional<ShadowDoc> shadow = ref.flatMap(name -> draft.get(Table.SHADOW, name.toString()))
-                .map(there -> Docs.read(there, ShadowDoc.class));
+        Optional<Row> there = ref.flatMap(name -> draft.get(Table.SHADOW, name.toString()));
+        Optional<ShadowDoc> shadow = there.map(known -> Docs.read(known, ShadowDoc.class));
         State<E> state = new State<>(record, ref, held(type, shadow), shadow.flatMap(ShadowDoc::token));
         Rendered rendered = vendor.connector().render(state, new StoreLookup(draft, vendor.name(), bindings, engine));
         return rendered.fold(
@@ -173,8 +173,19 @@ final class Planner {
                     }
                     String effectKey = vendor.name() + "|" + key + "|" + item.name() + "@" + doc.version();
                     return accepted(type)
-                            .flatMap(accepts -> Optional.of(depart(
-                                    row, slot, item, key, ready, accepts, effectKey, ref, form, doc.version(), now)));
+                            .map(accepts -> depart(
+                                    row,
+                                    slot,
+                                    item,
+                                    key,
+                                    ready,
+                                    accepts,
+                                    effectKey,
+                                    ref,
+                                    form,
+                                    doc.version(),
+                                    there.map(Row::version).orElse(0L),
+                                    now));
                 },
                 on -> await(draft, row, slot, on, now),
                 failure -> confirmer.park(draft, row, slot, failure),
@@ -261,6 +272,7 @@ final class Planner {
                         Optional.empty(),
                         Map.of(),
                         0,
+                        0,
                         now)),
                 on -> await(draft, row, slot, on, now),
                 failure -> confirmer.refused(draft, row, slot, failure),
@@ -280,6 +292,7 @@ final class Planner {
             Optional<ExternalRef> ref,
             Map<String, JsonNode> form,
             long version,
+            long against,
             Instant now) {
         String wire = ready.wire().utf8();
         String fingerprint = effectKey + "|" + Docs.hash(wire) + "|" + item.generation();
@@ -294,6 +307,7 @@ final class Planner {
                 ready.creates().map(Key::toString),
                 form,
                 version,
+                against,
                 now,
                 now,
                 List.of(),

@@ -88,6 +88,7 @@ record SlotDoc(
      * @param creates the record that comes to exist
      * @param form what the target holds afterwards
      * @param version the record's version that was rendered
+     * @param against version of the row that told what the target held; 0 where nothing was known
      * @param firstSentAt when it was sent first
      * @param settled when an unanswered one can no longer happen
      * @param batch ids of the slots that travelled together, in order
@@ -105,6 +106,7 @@ record SlotDoc(
             Optional<String> creates,
             Map<String, JsonNode> form,
             long version,
+            long against,
             Instant firstSentAt,
             Instant settled,
             List<String> batch,
