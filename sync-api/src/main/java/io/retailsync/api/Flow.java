@@ -23,6 +23,7 @@ public final class Flow<E extends Record> {
     private final UnaryOperator<E> map;
     private final Priority priority;
     private final Duration lagAtMost;
+    private final Duration linger;
 
     private Flow(
             EntityType<E> type,
@@ -32,7 +33,8 @@ public final class Flow<E extends Record> {
             Predicate<Governed<E>> when,
             UnaryOperator<E> map,
             Priority priority,
-            Duration lagAtMost) {
+            Duration lagAtMost,
+            Duration linger) {
         this.type = type;
         this.name = name;
         this.from = from;
@@ -41,10 +43,11 @@ public final class Flow<E extends Record> {
         this.map = map;
         this.priority = priority;
         this.lagAtMost = lagAtMost;
+        this.linger = linger;
     }
 
     /**
-     * {@return a flow without name and target: all records, unchanged, standard priority, a lag of 5 minutes}
+     * {@return a flow without name and target: all records, unchanged, standard priority, a lag of 5 minutes, sent at once}
      *
      * @param type the kind of record
      * @param <E> the entity
@@ -58,7 +61,8 @@ public final class Flow<E extends Record> {
                 record -> true,
                 UnaryOperator.identity(),
                 Priority.STANDARD,
-                Duration.ofMinutes(5));
+                Duration.ofMinutes(5),
+                Duration.ZERO);
     }
 
     /**
@@ -67,7 +71,7 @@ public final class Flow<E extends Record> {
      * @param label lower case with dashes; unique in the engine
      */
     public Flow<E> named(String label) {
-        return new Flow<>(type, label, from, to, when, map, priority, lagAtMost);
+        return new Flow<>(type, label, from, to, when, map, priority, lagAtMost, linger);
     }
 
     /**
@@ -76,7 +80,7 @@ public final class Flow<E extends Record> {
      * @param system the system's name
      */
     public Flow<E> from(String system) {
-        return new Flow<>(type, name, Optional.of(system), to, when, map, priority, lagAtMost);
+        return new Flow<>(type, name, Optional.of(system), to, when, map, priority, lagAtMost, linger);
     }
 
     /**
@@ -85,7 +89,7 @@ public final class Flow<E extends Record> {
      * @param system the system's name
      */
     public Flow<E> to(String system) {
-        return new Flow<>(type, name, from, system, when, map, priority, lagAtMost);
+        return new Flow<>(type, name, from, system, when, map, priority, lagAtMost, linger);
     }
 
     /**
@@ -103,7 +107,7 @@ public final class Flow<E extends Record> {
      * @param condition pure
      */
     public Flow<E> whenGoverned(Predicate<Governed<E>> condition) {
-        return new Flow<>(type, name, from, to, when.and(condition), map, priority, lagAtMost);
+        return new Flow<>(type, name, from, to, when.and(condition), map, priority, lagAtMost, linger);
     }
 
     /**
@@ -112,7 +116,7 @@ public final class Flow<E extends Record> {
      * @param change pure; the record itself stays as it is
      */
     public Flow<E> map(UnaryOperator<E> change) {
-        return new Flow<>(type, name, from, to, when, record -> change.apply(map.apply(record)), priority, lagAtMost);
+        return new Flow<>(type, name, from, to, when, record -> change.apply(map.apply(record)), priority, lagAtMost, linger);
     }
 
     /**
@@ -121,7 +125,7 @@ public final class Flow<E extends Record> {
      * @param urgency how urgent
      */
     public Flow<E> priority(Priority urgency) {
-        return new Flow<>(type, name, from, to, when, map, urgency, lagAtMost);
+        return new Flow<>(type, name, from, to, when, map, urgency, lagAtMost, linger);
     }
 
     /**
@@ -134,7 +138,22 @@ public final class Flow<E extends Record> {
             throw new ConfigurationRefused("flow '" + name() + "' would be late at once with a lag of at most "
                     + longest + ": write .lagAtMost(Duration.ofSeconds(30))");
         }
-        return new Flow<>(type, name, from, to, when, map, priority, longest);
+        return new Flow<>(type, name, from, to, when, map, priority, longest, linger);
+    }
+
+    /**
+     * {@return waiting for what follows: a change is not sent before that time is over, and all further changes of the same record within it
+     * go in the same sending} For records that change often and whose last state alone counts, such as stock levels that both sides move
+     * by themselves. The first change starts the time; later ones do not begin it anew.
+     *
+     * @param pause zero or above, and shorter than the lag that is allowed
+     */
+    public Flow<E> linger(Duration pause) {
+        if (pause.isNegative()) {
+            throw new ConfigurationRefused("flow '" + name() + "' can't wait " + pause
+                    + " for further changes: write .linger(Duration.ofSeconds(5)), or leave it out to send at once");
+        }
+        return new Flow<>(type, name, from, to, when, map, priority, lagAtMost, pause);
     }
 
     /** {@return the kind of record} */
@@ -183,5 +202,10 @@ public final class Flow<E extends Record> {
     /** {@return the lag beyond which the status shows it late} */
     public Duration lagAtMost() {
         return lagAtMost;
+    }
+
+    /** {@return how long a change waits for further ones of the same record} */
+    public Duration linger() {
+        return linger;
     }
 }

@@ -181,6 +181,14 @@ class EchoTest {
     }
 
     @Test
+    void whatATargetSaysItselfIsNotSentBackToIt() {
+        world.hear(Said.customer("crm", contact(), 2).set(CustomerPaths.LOCALE, "fr"));
+        assertThat(world.record(CustomerPaths.TYPE, ADA).version()).isEqualTo(2);
+        assertThat(sent()).isEqualTo(1);
+        assertThat(world.told(ADA, "unchanged")).isZero();
+    }
+
+    @Test
     void whatTheTargetHoldsAlreadyIsNotSent() {
         world.hear(Said.customer("shop", "1", 2).set(CustomerPaths.TAX_EXEMPT, true));
         assertThat(world.record(CustomerPaths.TYPE, ADA).version()).isEqualTo(2);

@@ -195,6 +195,33 @@ class FailureTest {
     }
 
     @Test
+    void aConflictIsNotSentAgainBeforeThePresentFormIsRead() {
+        adaComes();
+        ExternalRef contact = world.crm.vendor.id(ada());
+        world.crm.vendor.present.put(
+                contact, Bytes.of(Wire.write(Said.email("crm", contact.value(), 5, "ada@example.com"))));
+        world.crm.script.fail(ada(), SyncFailure.conflict("412"));
+        world.time.hold("fetch:crm");
+        world.hear(Said.email("shop", "1", 2, "new@example.com"));
+        int before = attempts();
+        world.passSeconds(20);
+        assertThat(attempts()).isEqualTo(before);
+        world.time.release("fetch:crm");
+        world.settle();
+        assertThat(world.crm.vendor.value(ada(), "email")).isEqualTo("new@example.com");
+    }
+
+    @Test
+    void aConflictGoesOnByItselfWhereThePresentFormCannotBeRead() {
+        adaComes();
+        world.crm.script.fail(ada(), SyncFailure.conflict("412"));
+        world.time.hold("fetch:crm");
+        world.hear(Said.email("shop", "1", 2, "new@example.com"));
+        world.passSeconds(31);
+        assertThat(world.crm.vendor.value(ada(), "email")).isEqualTo("new@example.com");
+    }
+
+    @Test
     void whatTheEngineReadsForItselfIsNotCountedAsAccepted() {
         world.crm.script.fail("upsert-contact", SyncFailure.conflict("412"));
         adaComes();

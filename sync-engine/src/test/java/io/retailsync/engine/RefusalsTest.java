@@ -116,6 +116,16 @@ class RefusalsTest {
     }
 
     @Test
+    void aFlowThatWaitsAsLongAsItMayLag() {
+        takes(world.crm, Accepts.states(CustomerPaths.TYPE, "put-contact", Safety.natural("id")));
+        refused(
+                builder -> builder.flow(TO_CRM.linger(Duration.ofMinutes(5))),
+                "flow 'customers-to-crm'",
+                " for further changes and would be late after ",
+                "write a shorter .linger(…) or a longer .lagAtMost(…)");
+    }
+
+    @Test
     void anOperationThatCannotBeMadeSafe() {
         takes(world.crm, Accepts.states(CustomerPaths.TYPE, "post-contact", Safety.none()));
         refused(

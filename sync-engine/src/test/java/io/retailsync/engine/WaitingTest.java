@@ -10,6 +10,7 @@ import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.model.sales.Order;
 import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.spi.Accepts;
+import io.retailsync.spi.Meter;
 import io.retailsync.spi.Rendered;
 import io.retailsync.spi.Safety;
 import io.retailsync.spi.SyncFailure;
@@ -152,5 +153,29 @@ class WaitingTest {
         assertThat(world.onlyCase().message())
                 .contains("INVALID_CROSS_REFERENCE_KEY")
                 .contains("24 h");
+    }
+
+    @Test
+    void looksAtWhatWaitsDoNotHoldUpWhatItWaitsFor() {
+        world.crm.descriptor = world.crm.descriptor.metered(new Meter(100, 100, 1));
+        world.crash();
+        world.crm.script.rendering((state, lookup) -> Optional.empty());
+        world.crm.script.failAlways(
+                "upsert-order",
+                new SyncFailure.Waiting(
+                        new Rendered.Awaited("shop/customer/1", "customer"), "INVALID_CROSS_REFERENCE_KEY"));
+        for (int i = 0; i < 3; i++) {
+            world.hear(Said.order("100" + i, 1, 1).set(OrderPaths.CUSTOMER, ADA));
+        }
+        world.time.hold("deliver:crm");
+        world.passSeconds(10);
+        world.hear(Said.email("shop", "1", 1, "ada@example.com"));
+        world.crm.vendor.arrived.clear();
+        world.time.release("deliver:crm");
+        world.settle();
+        assertThat(world.crm.vendor.arrived.stream()
+                        .map(ScriptedVendor.Arrived::operation)
+                        .limit(2))
+                .containsExactly("upsert-order", "upsert-contact");
     }
 }

@@ -28,7 +28,7 @@ final class Run implements AutoCloseable {
 
     private static final Instant MORNING = Instant.parse("2026-11-20T08:00:00Z");
     private static final Duration TURN = Duration.ofMillis(100);
-    private static final Duration LOOK = Duration.ofMillis(1_500);
+    private static final Duration LOOK = Duration.ofMillis(4_000);
     private static final Duration DOWN = Duration.ofMillis(700);
     private static final int MOST_QUESTIONS = 10;
     private static final Duration START_AT_MOST = Duration.ofSeconds(60);

@@ -79,7 +79,9 @@ final class Bindings {
             draft.get(Table.SLOT, waiter.body())
                     .filter(slot -> slot.state().equals("WAITING"))
                     .ifPresent(slot -> {
-                        draft.put(slot.next(slot.body()).due(engine.now()));
+                        draft.put(slot.next(slot.body())
+                                .due(engine.now())
+                                .rank(Slots.rank(Docs.read(slot, SlotDoc.class))));
                         draft.wake("deliver:" + slot.owner());
                     });
         }

@@ -242,6 +242,10 @@ public final class Configuration {
                         + target.descriptor().accepts().stream()
                                 .map(Accepts::operation)
                                 .toList()));
+        if (flow.linger().compareTo(flow.lagAtMost()) >= 0) {
+            throw new ConfigurationRefused(where + " waits " + flow.linger() + " for further changes and would be late after "
+                    + flow.lagAtMost() + ": write a shorter .linger(…) or a longer .lagAtMost(…)");
+        }
         checkSafety(where, flow.to(), accepts);
     }
 

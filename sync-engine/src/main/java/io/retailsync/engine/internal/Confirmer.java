@@ -27,6 +27,7 @@ final class Confirmer {
     static final int ATTEMPTS = 14;
     private static final int CONFLICTS = 15;
     private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
+    private static final Duration READING = Duration.ofSeconds(30);
 
     private final Engine engine;
     private final Vendor vendor;
@@ -233,6 +234,7 @@ final class Confirmer {
         slots.save(draft, row, slot.tried(), "HELD", next);
     }
 
+    /** What is there now is read first; the reading lets the slot go on, and without it the slot goes on by itself in the end. */
     private void conflict(Draft draft, Row row, SlotDoc slot, SyncFailure.Conflict failure, Instant now) {
         if (slot.conflicts() >= CONFLICTS) {
             park(
@@ -246,10 +248,11 @@ final class Confirmer {
             return;
         }
         Optional<String> ref = slot.flight().flatMap(flight -> flight.ref().or(flight::mark));
-        if (ref.isPresent() || failure.current().isPresent()) {
+        boolean read = ref.isPresent() || failure.current().isPresent();
+        if (read) {
             readAgain(draft, row, ref, failure, now);
         }
-        Instant at = now.plus(FIRST_LOOK.multipliedBy(slot.conflicts() + 1L));
+        Instant at = now.plus(read ? READING : FIRST_LOOK.multipliedBy(slot.conflicts() + 1L));
         later(draft, row, slot.landed().conflicted().head(slot.head().next()), failure, at);
     }
 

@@ -1,9 +1,7 @@
 package io.retailsync.engine.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.retailsync.api.Flow;
 import io.retailsync.api.Ownership;
-import io.retailsync.model.AttributePath;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Finding;
@@ -20,10 +18,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Turns one observation into changes of shadow, record, references, slots and events; all of it is one unit, expected to find what was
@@ -37,7 +33,7 @@ final class Decider {
     private final Records records;
     private final Bindings bindings;
     private final Identity identity;
-    private final Slots slots;
+    private final Marking marking;
     private final Events events;
 
     Decider(Engine engine, Records records, Bindings bindings, Slots slots, Events events) {
@@ -45,7 +41,7 @@ final class Decider {
         this.records = records;
         this.bindings = bindings;
         this.identity = new Identity(engine, bindings);
-        this.slots = slots;
+        this.marking = new Marking(engine, slots);
         this.events = events;
     }
 
@@ -166,7 +162,7 @@ final class Decider {
                 : records.governed(type, key, before, refs).toJavaOptional();
         long told = changes ? events.tell(draft, input, key, modelled.events().derive(was, whole.get()), before) : 0;
         put(draft, row, key, after.told(told));
-        List<String> marked = mark(draft, input, said, key, changes, own, heard, whole.get());
+        List<String> marked = marking.mark(draft, input, new Marking.Decided<>(said, own, heard, was, whole.get(), changes));
         String note = note(said, key, changes, after, own, marked);
         journal(draft, key, said, said.isGone() ? "gone" : "decided", note);
         return Either.right(new Outcome(marked.isEmpty() && told == 0 ? Ending.IGNORED : Ending.PENDING, key, note));
@@ -209,68 +205,6 @@ final class Decider {
             }
         }
         return sources;
-    }
-
-    private <E extends Record> List<String> mark(
-            Draft draft,
-            String input,
-            Observation<?> said,
-            Key key,
-            boolean changes,
-            Set<String> own,
-            ShadowDoc heard,
-            Governed<E> record) {
-        List<String> marked = new ArrayList<>();
-        for (Flow<?> flow : engine.setup().flowsOf(said.type())) {
-            @SuppressWarnings("unchecked") // flowsOf answers flows of this very type
-            Flow<E> typed = (Flow<E>) flow;
-            if (typed.concerns(record) && (changes || drifted(draft, typed, said, own, heard, record))) {
-                Instant from = changes ? engine.now() : heard.repairFrom(engine.now());
-                slots.mark(draft, flow, key, Optional.of(input).filter(id -> !id.isEmpty()), key.toString(), from);
-                marked.add(flow.name());
-            }
-        }
-        return marked;
-    }
-
-    /** The target itself says something else than what it was sent, on a path that it does not own: it is put right, at a bounded pace. */
-    private <E extends Record> boolean drifted(
-            Draft draft, Flow<E> flow, Observation<?> said, Set<String> own, ShadowDoc heard, Governed<E> record) {
-        if (!flow.to().equals(said.ref().system())) {
-            return false;
-        }
-        E wanted = flow.mapped(record.value());
-        List<String> differing = said.type().attributes().stream()
-                .filter(path -> own.contains(path.name()) && heard.sentPaths().contains(path.name()))
-                .filter(path -> !Objects.equals(
-                        Records.form(wanted, List.of(path)).get(path.name()),
-                        heard.values().get(path.name())))
-                .map(AttributePath::name)
-                .toList();
-        if (!differing.isEmpty()) {
-            draft.get(Table.SHADOW, said.ref().toString())
-                    .ifPresent(row -> draft.put(row.next(Docs.write(heard.repaired(engine.now())))));
-            journal(draft, record.key(), said, "drift", drift(flow, differing, heard.repairFrom(engine.now())));
-        }
-        return !differing.isEmpty();
-    }
-
-    private String drift(Flow<?> flow, List<String> differing, Instant from) {
-        String owners = ownership(flow.type())
-                .map(rule -> differing.stream()
-                        .map(name -> rule.ownerOf(name)
-                                .map(owner -> "'" + owner + "'")
-                                .orElse("another system"))
-                        .distinct()
-                        .collect(Collectors.joining(" and ")))
-                .orElse("another system");
-        return "somebody changed " + differing + " at '" + flow.to()
-                + "', where it differs now from what was sent; that is for "
-                + owners + " to say, so '" + flow.to() + "' is put right by " + flow.name()
-                + (from.isAfter(engine.now())
-                        ? ", at " + Plain.time(from) + ": it happens so often that repairs are paced"
-                        : "")
-                + "; if it keeps coming back, stop what writes it there, or let '" + flow.to() + "' own it";
     }
 
     private void journal(Draft draft, Key key, Observation<?> said, String what, String text) {

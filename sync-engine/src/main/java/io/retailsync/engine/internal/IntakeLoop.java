@@ -47,12 +47,14 @@ final class IntakeLoop {
     private final Vendor vendor;
     private final Fetches fetches;
     private final Decider decider;
+    private final Slots slots;
     private final CaseDesk cases;
 
-    IntakeLoop(Engine engine, Vendor vendor, Decider decider, CaseDesk cases) {
+    IntakeLoop(Engine engine, Vendor vendor, Decider decider, Slots slots, CaseDesk cases) {
         this.engine = engine;
         this.vendor = vendor;
         this.decider = decider;
+        this.slots = slots;
         this.cases = cases;
         this.fetches = new Fetches(engine, vendor, name());
     }
@@ -239,6 +241,7 @@ final class IntakeLoop {
         Ending worst = Ending.DELIVERED;
         String note = "";
         boolean pending = false;
+        boolean read = raw.form() == Raw.Form.FETCHED || doc.stream().equals(Confirmer.ENGINE_STREAM);
         for (Observation<?> said : observations) {
             Either<Decider.Refusal, Decider.Outcome> outcome =
                     decider.decide(draft, input, said, raw.readAt(), doc.replayed());
@@ -248,6 +251,9 @@ final class IntakeLoop {
                 return;
             }
             Decider.Outcome came = outcome.get();
+            if (read) {
+                slots.readAgain(draft, vendor.name(), came.key());
+            }
             pending |= came.ending() == Ending.PENDING;
             if (came.ending().compareTo(worst) < 0 || note.isEmpty()) {
                 note = came.key() + ": " + came.note();

@@ -57,7 +57,7 @@ public final class Kernel {
             Planner planner = new Planner(engine, vendor, records, bindings, slots, confirmer);
             DeliveryLoop delivery = new DeliveryLoop(engine, vendor, planner, confirmer);
             engine.register(delivery.name(), delivery::turn);
-            IntakeLoop intake = new IntakeLoop(engine, vendor, decider, desk);
+            IntakeLoop intake = new IntakeLoop(engine, vendor, decider, slots, desk);
             engine.register(intake.name(), intake::turn);
             for (Descriptor.Stream stream : vendor.descriptor().streams()) {
                 PullLoop pull = new PullLoop(engine, vendor, stream, webhooks, backlog);

@@ -14,7 +14,7 @@ final class Patience {
 
     private static final Duration MOST = Duration.ofHours(24);
     private static final Duration FIRST_LOOK = Duration.ofSeconds(10);
-    private static final Duration RAREST_LOOK = Duration.ofMinutes(2);
+    private static final Duration RAREST_LOOK = Duration.ofMinutes(10);
 
     private Patience() {}
 

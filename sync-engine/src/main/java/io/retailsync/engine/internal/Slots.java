@@ -1,10 +1,12 @@
 package io.retailsync.engine.internal;
 
 import io.retailsync.api.Flow;
+import io.retailsync.api.Priority;
 import io.retailsync.model.Command;
 import io.retailsync.model.Key;
 import io.retailsync.spi.Row;
 import io.retailsync.spi.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Optional;
 
 /** Puts states and commands into the slot of their (target, key), and takes them out. */
 final class Slots {
+
+    private static final int LOOK = Priority.PATIENT.rank() + 1;
 
     private final Engine engine;
     private final CaseDesk cases;
@@ -34,7 +38,9 @@ final class Slots {
      * Marks a state dirty; a newer state replaces one that was not sent, unless a command stands between them. It is sent from a time on, or
      * together with what goes before that.
      */
-    void mark(Draft draft, Flow<?> flow, Key key, Optional<String> cause, String correlation, Instant from) {
+    void mark(Draft draft, Flow<?> flow, Key key, Optional<String> cause, String correlation, Instant earliest) {
+        Instant gathered = engine.now().plus(flow.linger());
+        Instant from = earliest.isAfter(gathered) ? earliest : gathered;
         Optional<Row> row = draft.get(Table.SLOT, id(flow.to(), key));
         SlotDoc slot = row.map(there -> Docs.read(there, SlotDoc.class)).orElseGet(SlotDoc::empty);
         List<String> causes = cause.map(List::of).orElseGet(List::of);
@@ -141,7 +147,12 @@ final class Slots {
                 row.owner(),
                 key,
                 slot.fresh(List.copyOf(left)).patient(),
-                engine.now());
+                left.isEmpty() ? engine.now() : gathered(left.get(0)));
+    }
+
+    /** {@return when a state that waits for further changes has waited long enough; it may have passed} */
+    private Instant gathered(SlotDoc.Item item) {
+        return item.since().plus(engine.setup().flow(item.name()).map(Flow::linger).orElse(Duration.ZERO));
     }
 
     private void save(Draft draft, Optional<Row> there, String target, Key key, SlotDoc slot, Instant from) {
@@ -154,16 +165,33 @@ final class Slots {
                 .orElseGet(() -> Row.of(Table.SLOT, id(target, key), Docs.write(slot))
                         .owner(target)
                         .about(key.toString()));
-        Row saved = base.rank(
-                slot.items().stream().mapToInt(SlotDoc.Item::rank).min().orElse(1));
+        Row saved = base.rank(rank(slot));
         boolean backingOff = slot.attempts() > 0 && saved.due().isAfter(engine.now());
         Row ready = slot.waiting().isPresent() ? saved : saved.state("READY");
         draft.put(busy || backingOff ? saved : ready.due(from));
         draft.wake("deliver:" + target);
     }
 
-    /** Saves a slot in another state. */
+    /** What a system holds of a record was read: what was in conflict with it goes on. */
+    void readAgain(Draft draft, String system, Key key) {
+        draft.get(Table.SLOT, id(system, key))
+                .filter(row -> row.state().equals("RETRY"))
+                .ifPresent(row -> {
+                    SlotDoc slot = Docs.read(row, SlotDoc.class);
+                    if (slot.conflicts() > 0 && slot.attempts() == 0) {
+                        save(draft, Optional.of(row), system, key, slot, engine.now());
+                    }
+                });
+    }
+
+    /** Saves a slot in another state. A look at what waits goes after everything that does not, or it would hold up what it waits for. */
     void save(Draft draft, Row row, SlotDoc slot, String state, Instant due) {
-        draft.put(row.next(Docs.write(slot)).state(state).due(due));
+        int rank = state.equals("WAITING") ? LOOK : rank(slot);
+        draft.put(row.next(Docs.write(slot)).state(state).due(due).rank(rank));
+    }
+
+    /** {@return how urgent the most urgent of what waits in a slot is} */
+    static int rank(SlotDoc slot) {
+        return slot.items().stream().mapToInt(SlotDoc.Item::rank).min().orElse(Priority.STANDARD.rank());
     }
 }

@@ -13,6 +13,9 @@ import java.time.Duration;
 /** What is physically there: the ERP counts it, the shop is told. Sales do not move it. */
 public final class Stock {
 
+    /** A parcel moves the level at both ends; in this time both have mostly said so, and there is nothing left to send. */
+    private static final Duration GATHER = Duration.ofSeconds(45);
+
     private Stock() {}
 
     /** {@return whose word counts} */
@@ -27,6 +30,7 @@ public final class Stock {
                 .from(ERP)
                 .to(SHOP)
                 .priority(Priority.URGENT)
-                .lagAtMost(Duration.ofMinutes(1));
+                .linger(GATHER)
+                .lagAtMost(Duration.ofMinutes(2));
     }
 }
