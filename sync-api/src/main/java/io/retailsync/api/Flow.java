@@ -116,7 +116,8 @@ public final class Flow<E extends Record> {
      * @param change pure; the record itself stays as it is
      */
     public Flow<E> map(UnaryOperator<E> change) {
-        return new Flow<>(type, name, from, to, when, record -> change.apply(map.apply(record)), priority, lagAtMost, linger);
+        return new Flow<>(
+                type, name, from, to, when, record -> change.apply(map.apply(record)), priority, lagAtMost, linger);
     }
 
     /**

@@ -28,7 +28,10 @@ final class Run implements AutoCloseable {
 
     private static final Instant MORNING = Instant.parse("2026-11-20T08:00:00Z");
     private static final Duration TURN = Duration.ofMillis(100);
-    private static final Duration LOOK = Duration.ofMillis(4_000);
+    /** How often the host is asked where it stands: each answer costs it a walk through its tables. */
+    private static final Duration LOOK = Duration.ofSeconds(4);
+
+    private static final Duration LOOK_AT_THE_END = Duration.ofSeconds(2);
     private static final Duration DOWN = Duration.ofMillis(700);
     private static final int MOST_QUESTIONS = 10;
     private static final Duration START_AT_MOST = Duration.ofSeconds(60);
@@ -118,7 +121,7 @@ final class Run implements AutoCloseable {
             }
             killing.work(host.alive(), job.progress());
             if (System.nanoTime() >= nextLook) {
-                nextLook = System.nanoTime() + LOOK.toNanos();
+                nextLook = System.nanoTime() + (job.over() ? LOOK_AT_THE_END : LOOK).toNanos();
                 host.get("/status").ifPresent(view::saw);
                 boolean quiet = job.over() && pump.idle() && killing.done() && view.quiet();
                 over = settling.over(now, quiet, view.fingerprint() + vendorsMoved()) && !job.goesOn(now);

@@ -243,8 +243,9 @@ public final class Configuration {
                                 .map(Accepts::operation)
                                 .toList()));
         if (flow.linger().compareTo(flow.lagAtMost()) >= 0) {
-            throw new ConfigurationRefused(where + " waits " + flow.linger() + " for further changes and would be late after "
-                    + flow.lagAtMost() + ": write a shorter .linger(…) or a longer .lagAtMost(…)");
+            throw new ConfigurationRefused(
+                    where + " waits " + flow.linger() + " for further changes and would be late after "
+                            + flow.lagAtMost() + ": write a shorter .linger(…) or a longer .lagAtMost(…)");
         }
         checkSafety(where, flow.to(), accepts);
     }

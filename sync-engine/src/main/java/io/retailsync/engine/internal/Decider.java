@@ -162,7 +162,8 @@ final class Decider {
                 : records.governed(type, key, before, refs).toJavaOptional();
         long told = changes ? events.tell(draft, input, key, modelled.events().derive(was, whole.get()), before) : 0;
         put(draft, row, key, after.told(told));
-        List<String> marked = marking.mark(draft, input, new Marking.Decided<>(said, own, heard, was, whole.get(), changes));
+        List<String> marked =
+                marking.mark(draft, input, new Marking.Decided<>(said, own, heard, was, whole.get(), changes));
         String note = note(said, key, changes, after, own, marked);
         journal(draft, key, said, said.isGone() ? "gone" : "decided", note);
         return Either.right(new Outcome(marked.isEmpty() && told == 0 ? Ending.IGNORED : Ending.PENDING, key, note));

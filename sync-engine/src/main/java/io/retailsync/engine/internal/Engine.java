@@ -80,11 +80,11 @@ final class Engine {
         return Long.toString(now().toEpochMilli(), 36) + "-" + Long.toUnsignedString(random, 36);
     }
 
-    /** Writes one line of the journal. */
+    /** Writes one line of the journal; its owner is the record that it is told of too, where that is another. */
     void journal(Draft draft, String correlation, String about, String what, String system, String text) {
         JournalDoc doc = new JournalDoc(now(), what, system, text);
         draft.add(Row.of(Table.JOURNAL, freshId(), Docs.write(doc))
-                .owner(correlation)
+                .owner(correlation.equals(about) ? "" : correlation)
                 .about(about));
     }
 

@@ -102,8 +102,8 @@ final class Marking {
         }
         E wanted = flow.mapped(decided.now().value());
         List<String> differing = said.type().attributes().stream()
-                .filter(path -> decided.own().contains(path.name())
-                        && heard.sentPaths().contains(path.name()))
+                .filter(path ->
+                        decided.own().contains(path.name()) && heard.sentPaths().contains(path.name()))
                 .filter(path -> !Objects.equals(
                         Records.form(wanted, List.of(path)).get(path.name()),
                         heard.values().get(path.name())))

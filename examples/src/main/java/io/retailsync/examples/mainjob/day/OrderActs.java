@@ -122,7 +122,7 @@ final class OrderActs {
     }
 
     private void edit(OfferedSale sale, DayPlan.Edit edit, Instant now) {
-        if (sale.isBegun() || isOff(sale)) {
+        if (sale.isBegun() || isOff(document(sale.gid()))) {
             return;
         }
         sale.edit();
@@ -143,8 +143,8 @@ final class OrderActs {
         }
     }
 
-    private boolean isOff(OfferedSale sale) {
-        return document(sale.gid()).hasNonNull("cancelled_at");
+    private static boolean isOff(JsonNode order) {
+        return order.hasNonNull("cancelled_at");
     }
 
     private void cancel(OfferedSale sale, Instant now) {
@@ -166,10 +166,11 @@ final class OrderActs {
 
     private void onceShipped(OfferedSale sale, Instant now, BiConsumer<OfferedSale, Instant> act) {
         agenda.enter(now.plus(WATCH), then -> {
-            if (isOff(sale)) {
+            JsonNode order = document(sale.gid());
+            if (isOff(order)) {
                 return Optional.empty();
             }
-            if (!document(sale.gid()).path("fulfillment_status").asText().equals("fulfilled")) {
+            if (!order.path("fulfillment_status").asText().equals("fulfilled")) {
                 return Optional.of(WATCH);
             }
             act.accept(sale, then);

@@ -94,7 +94,7 @@ final class OrderPlanner {
 
     private List<DayPlan.Line> lines(Kind kind, Duration at) {
         List<Integer> chosen = new ArrayList<>();
-        int wanted = 1 + random.nextInt(3);
+        int wanted = 1 + random.nextInt(2);
         while (chosen.size() < wanted) {
             int article = ORDINARY + random.nextInt(articles.size() - ORDINARY);
             if (!chosen.contains(article)) {
