@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The durable store of one process: an SQLite file.
@@ -99,8 +100,13 @@ public final class JdbcStore implements Store {
     }
 
     @Override
-    public Map<String, Long> count(Table table) {
-        return readers.read(session -> Reading.count(session, table));
+    public Map<Table, Map<String, Long>> count(Set<Table> tables) {
+        return readers.read(session -> Reading.count(session, tables));
+    }
+
+    @Override
+    public Map<String, Long> owners(Table table, String state) {
+        return readers.read(session -> Reading.owners(session, table, state));
     }
 
     /** {@return how many transactions were committed since it was opened} */

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The questions that a store answers, each seen at one moment. */
@@ -94,9 +96,32 @@ final class Reading {
         return rows(table, statement);
     }
 
-    static Map<String, Long> count(Session session, Table table) throws SQLException {
+    /** One statement sees one moment. */
+    static Map<Table, Map<String, Long>> count(Session session, Set<Table> tables) throws SQLException {
+        Map<Table, Map<String, Long>> counts = new EnumMap<>(Table.class);
+        tables.forEach(table -> counts.put(table, Map.of()));
+        PreparedStatement statement = session.statement(Sql.count(tables.size()));
+        int next = 1;
+        for (Table table : counts.keySet()) {
+            statement.setString(next++, Sql.nameOf(table));
+        }
+        Map<String, Map<String, Long>> byName = new HashMap<>();
+        try (ResultSet found = statement.executeQuery()) {
+            while (found.next()) {
+                byName.computeIfAbsent(found.getString(1), any -> new LinkedHashMap<>())
+                        .put(found.getString(2), found.getLong(3));
+            }
+        }
+        counts.replaceAll(
+                (table, none) -> Collections.unmodifiableMap(byName.getOrDefault(Sql.nameOf(table), Map.of())));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    static Map<String, Long> owners(Session session, Table table, String state) throws SQLException {
+        PreparedStatement statement = session.statement(Sql.of(table).owners);
+        statement.setString(1, state);
         Map<String, Long> counts = new LinkedHashMap<>();
-        try (ResultSet found = session.statement(Sql.of(table).count).executeQuery()) {
+        try (ResultSet found = statement.executeQuery()) {
             while (found.next()) {
                 counts.put(found.getString(1), found.getLong(2));
             }

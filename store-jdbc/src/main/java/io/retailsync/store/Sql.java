@@ -31,7 +31,7 @@ final class Sql {
     final String dueByTime;
     final String dueByUrgency;
     final String nextDue;
-    final String count;
+    final String owners;
     private final String rows;
 
     private Sql(String name) {
@@ -52,8 +52,8 @@ final class Sql {
                 rows + " indexed by " + name + "_by_urgency where owner = ? and due <= ? order by rank, seq limit ?";
         this.nextDue =
                 "select min(due) from " + name + " indexed by " + name + "_by_due where owner = ? and due is not null";
-        this.count =
-                "select state, row_count from tally where table_name = '" + name + "' and row_count > 0 order by state";
+        this.owners = "select owner, count(*) from " + name + " indexed by " + name
+                + "_by_state where state = ? and state <> '' group by owner order by owner";
     }
 
     static Sql of(Table table) {
@@ -71,6 +71,12 @@ final class Sql {
             case CASE -> "case_file";
             default -> table.name().toLowerCase(Locale.ROOT);
         };
+    }
+
+    /** {@return the counted rows of some tables by state; parameters: names of tables} */
+    static String count(int tables) {
+        return "select table_name, state, row_count from tally where table_name in (?" + ", ?".repeat(tables - 1)
+                + ") and row_count > 0 order by table_name, state";
     }
 
     /** {@return the versions that are there; parameters: ids} */
@@ -111,7 +117,9 @@ final class Sql {
                 dueByTime,
                 dueByUrgency,
                 nextDue,
-                count,
+                owners,
+                count(1),
+                count(4),
                 list(true, true),
                 list(true, false),
                 list(false, true),

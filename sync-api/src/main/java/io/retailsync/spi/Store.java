@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the engine keeps everything. Synchronous, safe for concurrent use; a store merges the commits of concurrent callers.
@@ -93,11 +94,28 @@ public interface Store extends AutoCloseable {
     List<Row> list(Table table, String owner, String state, long after, int limit);
 
     /**
-     * {@return how many rows are in each state}
+     * {@return by table, how many rows are in each state; all of one moment, and without reading the rows}
+     *
+     * @param tables which tables; each is a key of the answer
+     */
+    Map<Table, Map<String, Long>> count(Set<Table> tables);
+
+    /**
+     * {@return how many rows are in each state, without reading them}
      *
      * @param table which table
      */
-    Map<String, Long> count(Table table);
+    default Map<String, Long> count(Table table) {
+        return count(Set.of(table)).getOrDefault(table, Map.of());
+    }
+
+    /**
+     * {@return by owner, how many rows are in a state, without reading them; owners who have none are left out}
+     *
+     * @param table which table
+     * @param state the state, not empty
+     */
+    Map<String, Long> owners(Table table, String state);
 
     /** Closes it; calling it twice is harmless. */
     @Override

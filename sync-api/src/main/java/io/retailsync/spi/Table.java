@@ -2,11 +2,17 @@ package io.retailsync.spi;
 
 /** What a store keeps. All tables have the shape of {@link Row}; what the columns mean in each is said here. */
 public enum Table {
-    /** Raw inputs. id: {@code system|event id}; owner: system; about: native key; state: PENDING, DONE, PARKED, IGNORED, SUPERSEDED, REJECTED. */
+    /**
+     * Raw inputs. id: {@code system|event id}; owner: system; about: native key; state: PENDING, DONE, IGNORED, SUPERSEDED, REJECTED; empty for
+     * what the engine asked for by itself.
+     */
     INTAKE,
     /** Bodies that were fetched for hints. id: that of the intake row. */
     FETCHED,
-    /** What a target made of an input. id: intake id, then slot and flow, or process; owner: target; about: intake id; state: the end. */
+    /**
+     * What targets and processes made of an input. id and about: intake id; state: the worst of its ends; empty where the input as a whole was
+     * refused.
+     */
     ENDING,
     /** What a source last said of a record. id: external reference; owner: system; about: canonical key. */
     SHADOW,
@@ -32,6 +38,6 @@ public enum Table {
     CURSOR,
     /** Business events. id: {@code key|counter}; owner: event type; about: key. Only added to. */
     EVENT,
-    /** Everything that happened. id: unique; owner: correlation; about: key. Only added to. */
+    /** Everything that happened. id: unique; owner: another record that it is told of too; about: key. Only added to. */
     JOURNAL
 }

@@ -11,8 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A store that keeps everything in the heap, for tests, simulations and trials: it behaves as the durable one does, rule by rule, but a
@@ -88,8 +90,15 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public Map<String, Long> count(Table table) {
-        return locked(open -> open.table(table).count());
+    public Map<Table, Map<String, Long>> count(Set<Table> tables) {
+        return locked(open -> tables.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        table -> table, table -> open.table(table).count())));
+    }
+
+    @Override
+    public Map<String, Long> owners(Table table, String state) {
+        return locked(open -> open.table(table).owners(state));
     }
 
     @Override

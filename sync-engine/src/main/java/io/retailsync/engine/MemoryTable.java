@@ -113,6 +113,14 @@ final class MemoryTable {
         return Collections.unmodifiableMap(counts);
     }
 
+    Map<String, Long> owners(String state) {
+        Map<String, Long> counts = new TreeMap<>();
+        byState.getOrDefault(state, Collections.emptyNavigableMap())
+                .values()
+                .forEach(row -> counts.merge(row.owner(), 1L, Long::sum));
+        return Collections.unmodifiableMap(counts);
+    }
+
     private @Nullable Row find(String id) {
         Long arrival = arrivals.get(id);
         return arrival == null ? null : rows.get(arrival);

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A store that can be taken away, at once or after so many writes, and given back. */
 final class Outage {
@@ -117,9 +118,15 @@ final class Outage {
         }
 
         @Override
-        public Map<String, Long> count(Table table) {
+        public Map<Table, Map<String, Long>> count(Set<Table> tables) {
             read();
-            return store.count(table);
+            return store.count(tables);
+        }
+
+        @Override
+        public Map<String, Long> owners(Table table, String state) {
+            read();
+            return store.owners(table, state);
         }
 
         @Override

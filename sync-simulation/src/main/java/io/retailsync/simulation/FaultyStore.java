@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -105,8 +106,13 @@ public final class FaultyStore implements Store {
     }
 
     @Override
-    public Map<String, Long> count(Table table) {
-        return read(() -> store.count(table));
+    public Map<Table, Map<String, Long>> count(Set<Table> tables) {
+        return read(() -> store.count(tables));
+    }
+
+    @Override
+    public Map<String, Long> owners(Table table, String state) {
+        return read(() -> store.owners(table, state));
     }
 
     /** Closes what it stands before, unless its engine is dead: a dead engine closes nothing. */

@@ -12,10 +12,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -159,9 +161,20 @@ class ModelStore implements Store {
     }
 
     @Override
-    public synchronized Map<String, Long> count(Table table) {
+    public synchronized Map<Table, Map<String, Long>> count(Set<Table> tables) {
+        Map<Table, Map<String, Long>> counts = new EnumMap<>(Table.class);
+        tables.forEach(table -> {
+            Map<String, Long> states = new TreeMap<>();
+            in(table).forEach(row -> states.merge(row.state(), 1L, Long::sum));
+            counts.put(table, states);
+        });
+        return counts;
+    }
+
+    @Override
+    public synchronized Map<String, Long> owners(Table table, String state) {
         Map<String, Long> counts = new TreeMap<>();
-        in(table).forEach(row -> counts.merge(row.state(), 1L, Long::sum));
+        in(table).filter(row -> row.state().equals(state)).forEach(row -> counts.merge(row.owner(), 1L, Long::sum));
         return counts;
     }
 

@@ -111,6 +111,11 @@ final class RandomStoreWork {
                 .isEqualTo(model.about(table, words));
         assertThat(store.load(table, ids)).as(() -> where + ": load " + ids).isEqualTo(model.load(table, ids));
         assertThat(store.count(table)).as(() -> where + ": count").isEqualTo(model.count(table));
+        if (!state.isEmpty()) {
+            assertThat(store.owners(table, state))
+                    .as(() -> where + ": owners of what is '" + state + "'")
+                    .isEqualTo(model.owners(table, state));
+        }
     }
 
     private Change change() {

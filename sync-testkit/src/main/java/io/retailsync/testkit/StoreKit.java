@@ -14,6 +14,7 @@ import io.retailsync.spi.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,21 @@ public abstract class StoreKit extends StoreUnitRules {
         assertThat(all()).containsExactly(row, slot("b"));
         assertThat(store.count(SLOT)).isEqualTo(Map.of("PENDING", 1L, "", 1L));
         assertThat(store.due(SLOT, "shop", NOON, 9)).containsExactly(row);
+    }
+
+    @Test
+    void countsAreOfEachTableAndEachOwner() {
+        store.append(List.of(
+                slot("a").owner("crm").state("READY"),
+                slot("b").owner("crm").state("READY"),
+                slot("c").owner("erp").state("READY"),
+                slot("d").owner("erp").state("SENT"),
+                Row.of(Table.CASE, "e", "{}").owner("erp").state("OPEN")));
+        assertThat(store.count(Set.of(SLOT, Table.CASE, Table.RECORD)))
+                .isEqualTo(Map.of(
+                        SLOT, Map.of("READY", 3L, "SENT", 1L), Table.CASE, Map.of("OPEN", 1L), Table.RECORD, Map.of()));
+        assertThat(store.owners(SLOT, "READY")).isEqualTo(Map.of("crm", 2L, "erp", 1L));
+        assertThat(store.owners(SLOT, "PARKED")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -35,46 +36,45 @@ final class InputView {
 
     /** {@return every input} */
     String inputs() {
-        Map<String, List<Row>> ends = new TreeMap<>();
-        scan(
-                Table.ENDING,
-                row -> ends.computeIfAbsent(row.about(), any -> new ArrayList<>())
-                        .add(row));
+        Map<String, JsonNode> ends = new TreeMap<>();
+        scan(Table.ENDING, row -> ends.put(row.id(), Json.read(row.body()).path("ends")));
         List<Map<String, Object>> shown = new ArrayList<>();
         scan(Table.INTAKE, row -> {
             if (!row.id().contains(OURS)) {
-                shown.add(input(row, ends.getOrDefault(row.id(), List.of())));
+                shown.add(input(row, Optional.ofNullable(ends.get(row.id()))));
             }
         });
         return Json.write(shown);
     }
 
-    private Map<String, Object> input(Row row, List<Row> ends) {
+    private Map<String, Object> input(Row row, Optional<JsonNode> ends) {
         JsonNode doc = Json.read(row.body());
+        List<Map<String, Object>> each = new ArrayList<>();
+        ends.ifPresent(all -> all.properties().forEach(end -> each.add(end(end.getKey(), end.getValue()))));
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("id", row.id());
         shown.put("stream", doc.path("stream").asText());
-        shown.put("state", row.state().equals("DONE") && ends.isEmpty() ? "IGNORED" : row.state());
+        shown.put("state", row.state().equals("DONE") && each.isEmpty() ? "IGNORED" : row.state());
         shown.put("reason", doc.path("note").asText());
-        shown.put("ends", ends.stream().map(this::end).toList());
+        shown.put("ends", each);
         return shown;
     }
 
-    private Map<String, Object> end(Row end) {
+    private Map<String, Object> end(String subject, JsonNode end) {
+        String target = end.path("target").asText();
+        String ending = end.path("ending").asText();
         Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("target", end.owner());
-        shown.put("end", end.state());
-        shown.put("reason", reason(end));
+        shown.put("target", target);
+        shown.put("end", ending);
+        shown.put("reason", reason(subject.split("\\|", 3)[1], target, ending));
         return shown;
     }
 
-    private String reason(Row end) {
-        String subject = end.id().substring(end.about().length() + 1);
-        String key = subject.split("\\|", 3)[1];
-        return switch (end.state()) {
+    private String reason(String key, String target, String ending) {
+        return switch (ending) {
             case "SUPERSEDED" -> "a newer state of " + key + " took its place before it was sent";
-            case "IGNORED" -> journal(key, end.owner(), List.of("unchanged"));
-            case "REJECTED" -> journal(key, end.owner(), List.of("rejected", "case-opened", "process-ended"));
+            case "IGNORED" -> journal(key, target, List.of("unchanged"));
+            case "REJECTED" -> journal(key, target, List.of("rejected", "case-opened", "process-ended"));
             default -> "";
         };
     }

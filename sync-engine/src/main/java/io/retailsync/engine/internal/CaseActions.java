@@ -73,9 +73,8 @@ final class CaseActions {
         Instant now = engine.now();
         switch (file.kind()) {
             case INPUT -> {
-                draft.put(row.next(Docs.write(Docs.read(row, IntakeDoc.class).anew()))
-                        .state("PENDING")
-                        .due(now));
+                Row anew = row.next(Docs.write(Docs.read(row, IntakeDoc.class).anew()));
+                draft.put(Inputs.in(anew, Ending.PENDING.name()).due(now));
                 draft.wake("intake:" + row.owner());
             }
             case DELIVERY -> {
@@ -93,7 +92,9 @@ final class CaseActions {
 
     private void skip(Draft draft, CaseFile file, Row row) {
         switch (file.kind()) {
-            case INPUT -> draft.put(row.next(row.body()).state("REJECTED").due(Instant.MAX));
+            case INPUT ->
+                draft.put(
+                        Inputs.in(row.next(row.body()), Ending.REJECTED.name()).due(Instant.MAX));
             case DELIVERY -> giveUp(draft, file, row, Docs.read(row, SlotDoc.class));
             case PROCESS -> {
                 ProcessDoc doc = Docs.read(row, ProcessDoc.class);

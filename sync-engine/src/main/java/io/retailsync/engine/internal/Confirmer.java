@@ -258,7 +258,7 @@ final class Confirmer {
 
     /** The target's present form goes the way of every input. */
     private void readAgain(Draft draft, Row row, Optional<String> ref, SyncFailure.Conflict failure, Instant now) {
-        String event = "engine:" + row.id() + ":" + engine.freshId();
+        String event = Inputs.OWN + row.id() + ":" + engine.freshId();
         Optional<ExternalRef> hint = failure.current().isPresent() ? Optional.empty() : ref.map(ExternalRef::parse);
         Bytes body = failure.current().orElse(Bytes.empty());
         Incoming incoming =

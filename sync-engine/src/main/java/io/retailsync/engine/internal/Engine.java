@@ -91,11 +91,28 @@ final class Engine {
     /** Notes what a target made of inputs. */
     void end(Draft draft, List<String> inputs, String target, String subject, Ending ending) {
         for (String input : inputs) {
-            draft.overwrite(Row.of(Table.ENDING, input + "|" + subject, "{}")
-                    .owner(target)
-                    .about(input)
-                    .state(ending.name()));
+            if (!Inputs.isOwn(input)) {
+                Optional<Row> there = draft.get(Table.ENDING, input);
+                EndingDoc doc =
+                        there.map(row -> Docs.read(row, EndingDoc.class)).orElseGet(EndingDoc::empty);
+                EndingDoc now = doc.with(subject, target, ending);
+                draft.put(there.map(row -> row.next(Docs.write(now)))
+                        .orElseGet(() ->
+                                Row.of(Table.ENDING, input, Docs.write(now)).about(input))
+                        .state(now.state()));
+            }
         }
+    }
+
+    /** Notes whether an input as a whole is refused: then the ends of parts of it that were taken do not count. */
+    void refused(Draft draft, String input, boolean now) {
+        draft.get(Table.ENDING, input).ifPresent(row -> {
+            EndingDoc doc = Docs.read(row, EndingDoc.class);
+            if (doc.refused() != now) {
+                EndingDoc changed = doc.refused(now);
+                draft.put(row.next(Docs.write(changed)).state(changed.state()));
+            }
+        });
     }
 
     /** {@return a list with one item more} */

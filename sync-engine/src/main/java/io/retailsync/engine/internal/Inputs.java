@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 record Inputs(List<Row> rows, List<CaseFile> cases) {
 
+    /** How ids of inputs begin that the engine asked for by itself. */
+    static final String OWN = "engine:";
+
     static Inputs of(Engine engine, List<ExternalRef> refs) {
         List<String> natives = refs.stream()
                 .flatMap(ref -> Stream.of(ref.value(), ref.type() + "/" + ref.value()))
@@ -34,6 +37,16 @@ record Inputs(List<Row> rows, List<CaseFile> cases) {
                 .map(row -> Docs.read(row, CaseFile.class))
                 .toList();
         return new Inputs(rows, cases);
+    }
+
+    /** {@return whether the engine asked for that input by itself: nobody offered it, so it has no end that counts} */
+    static boolean isOwn(String input) {
+        return input.contains("|" + OWN);
+    }
+
+    /** {@return an input in another state; what the engine asked for by itself is in none} */
+    static Row in(Row row, String state) {
+        return row.state(isOwn(row.id()) ? "" : state);
     }
 
     List<Row> pending() {

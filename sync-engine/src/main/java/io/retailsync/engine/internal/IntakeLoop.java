@@ -263,19 +263,21 @@ final class IntakeLoop {
         if (observations.isEmpty()) {
             close(draft, row, doc.noted("it says nothing of any record"), Ending.IGNORED);
         } else if (pending) {
-            draft.put(row.next(Docs.write(doc.noted(note))).state("DONE").due(Instant.MAX));
+            draft.put(Inputs.in(row.next(Docs.write(doc.noted(note))), "DONE").due(Instant.MAX));
+            engine.refused(draft, input, false);
         } else {
             close(draft, row, doc.noted(note), worst);
         }
     }
 
     private static void close(Draft draft, Row row, IntakeDoc doc, Ending ending) {
-        draft.put(row.next(Docs.write(doc)).state(ending.name()).due(Instant.MAX));
+        draft.put(Inputs.in(row.next(Docs.write(doc)), ending.name()).due(Instant.MAX));
     }
 
     private void reject(Draft draft, Row row, IntakeDoc doc, Optional<Key> key, SyncFailure.Rejected failure) {
         cases.open(draft, CaseFile.Kind.INPUT, Team.INTEGRATION, vendor.name(), key, failure, row.id(), row.id());
         close(draft, row, doc.noted(Plain.refusal(failure)), Ending.REJECTED);
+        engine.refused(draft, row.id(), true);
     }
 
     /** A fetch that failed is tried again, then given up: the payload has to do, and soon where it can. */

@@ -9,14 +9,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Counts where everything stands. Reads whole tables in pages: for people and reports, not for hot paths. */
+/** Counts where everything stands, by the store's own counts; only what waits for a target is read, in pages. */
 final class StatusReport {
 
     private static final int PAGE = 5_000;
@@ -34,12 +33,13 @@ final class StatusReport {
     EngineStatus status() {
         Map<String, Long> slots = new HashMap<>();
         Lags lags = new Lags(engine.now());
-        scan(Table.SLOT, row -> {
+        scan(row -> {
             slots.merge(row.owner(), 1L, Long::sum);
             lags.see(Docs.read(row, SlotDoc.class));
         });
-        Map<String, Long> inputs = new HashMap<>();
-        Accounting accounting = accounting(inputs);
+        Map<String, Long> inputs = engine.store().owners(Table.INTAKE, Ending.PENDING.name());
+        Map<Table, Map<String, Long>> counts =
+                engine.store().count(Set.of(Table.INTAKE, Table.ENDING, Table.CASE, Table.PROCESS));
         List<EngineStatus.SystemStatus> systems = new ArrayList<>();
         vendors.forEach((name, vendor) -> systems.add(new EngineStatus.SystemStatus(
                 name,
@@ -52,13 +52,12 @@ final class StatusReport {
                 webhooks.notKept(name),
                 vendor.breaker(),
                 oldest(name))));
-        long open = engine.store().count(Table.CASE).getOrDefault("OPEN", 0L);
         return new EngineStatus(
                 systems,
                 lags.of(engine.setup().flows()),
-                accounting,
-                engine.store().count(Table.PROCESS),
-                open);
+                accounting(counts.getOrDefault(Table.INTAKE, Map.of()), counts.getOrDefault(Table.ENDING, Map.of())),
+                counts.getOrDefault(Table.PROCESS, Map.of()),
+                counts.getOrDefault(Table.CASE, Map.of()).getOrDefault("OPEN", 0L));
     }
 
     private Duration oldest(String system) {
@@ -67,32 +66,18 @@ final class StatusReport {
         return due.map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
     }
 
-    /** Inputs first: what is decided by then has its endings, so nothing that goes on meanwhile is taken for ignored. */
-    private Accounting accounting(Map<String, Long> pendingInputs) {
+    /** What was decided has its ends, but for what concerned nobody: that counts as ignored. */
+    private Accounting accounting(Map<String, Long> inputs, Map<String, Long> ends) {
         Map<Ending, Long> counts = new EnumMap<>(Ending.class);
-        Set<String> decided = new HashSet<>();
-        scan(Table.INTAKE, row -> {
-            if (row.id().contains("|engine:")) {
-                return;
-            }
-            if (row.state().equals("DONE")) {
-                decided.add(row.id());
-                return;
-            }
-            counts.merge(Ending.valueOf(row.state()), 1L, Long::sum);
-            if (row.state().equals("PENDING")) {
-                pendingInputs.merge(row.owner(), 1L, Long::sum);
-            }
-        });
-        Map<String, Ending> worst = new HashMap<>();
-        scan(
-                Table.ENDING,
-                row -> worst.merge(
-                        row.about(), Ending.valueOf(row.state()), (one, two) -> one.compareTo(two) < 0 ? one : two));
-        decided.forEach(id -> counts.merge(worst.getOrDefault(id, Ending.IGNORED), 1L, Long::sum));
-        long accepted = counts.values().stream().mapToLong(Long::longValue).sum();
+        long open = inputs.getOrDefault("DONE", 0L);
+        for (Ending ending : Ending.values()) {
+            long ended = ends.getOrDefault(ending.name(), 0L);
+            open -= ended;
+            counts.put(ending, inputs.getOrDefault(ending.name(), 0L) + ended);
+        }
+        counts.merge(Ending.IGNORED, open, Long::sum);
         return new Accounting(
-                accepted,
+                counts.values().stream().mapToLong(Long::longValue).sum(),
                 counts.getOrDefault(Ending.DELIVERED, 0L),
                 counts.getOrDefault(Ending.SUPERSEDED, 0L),
                 counts.getOrDefault(Ending.IGNORED, 0L),
@@ -101,13 +86,13 @@ final class StatusReport {
                 webhooks.duplicates());
     }
 
-    private void scan(Table table, Consumer<Row> each) {
+    private void scan(Consumer<Row> each) {
         long after = 0;
-        List<Row> page = engine.store().list(table, "", "", after, PAGE);
+        List<Row> page = engine.store().list(Table.SLOT, "", "", after, PAGE);
         while (!page.isEmpty()) {
             page.forEach(each);
             after += page.size();
-            page = page.size() < PAGE ? List.of() : engine.store().list(table, "", "", after, PAGE);
+            page = page.size() < PAGE ? List.of() : engine.store().list(Table.SLOT, "", "", after, PAGE);
         }
     }
 }

@@ -98,12 +98,12 @@ final class Webhooks {
                 false,
                 false,
                 "");
-        return Row.of(Table.INTAKE, system + "|" + incoming.eventId(), Docs.write(doc))
+        Row row = Row.of(Table.INTAKE, system + "|" + incoming.eventId(), Docs.write(doc))
                 .owner(system)
                 .about(incoming.nativeKey())
-                .state("PENDING")
                 .due(now)
                 .raw(incoming.body());
+        return Inputs.in(row, Ending.PENDING.name());
     }
 
     long notKept(String system) {
