@@ -152,8 +152,8 @@ final class Slots {
 
     /** {@return when a state that waits for further changes has waited long enough; it may have passed} */
     private Instant gathered(SlotDoc.Item item) {
-        return item.since()
-                .plus(engine.setup().flow(item.name()).map(Flow::linger).orElse(Duration.ZERO));
+        Optional<Flow<?>> flow = item.isState() ? engine.setup().flow(item.name()) : Optional.empty();
+        return item.since().plus(flow.map(Flow::linger).orElse(Duration.ZERO));
     }
 
     private void save(Draft draft, Optional<Row> there, String target, Key key, SlotDoc slot, Instant from) {
