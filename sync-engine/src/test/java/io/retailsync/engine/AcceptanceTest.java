@@ -7,9 +7,7 @@ import io.retailsync.api.CaseFile;
 import io.retailsync.api.Flow;
 import io.retailsync.api.WebhookReply;
 import io.retailsync.model.party.CustomerPaths;
-import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Row;
-import io.retailsync.spi.Safety;
 import io.retailsync.spi.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,8 +26,7 @@ class AcceptanceTest {
 
     @BeforeEach
     void start() {
-        world.crm.descriptor = world.crm.descriptor.accepting(
-                Accepts.states(CustomerPaths.TYPE, "upsert-contact", Safety.natural("externalId")));
+        world.crm.takesCustomers();
         world.crm.writing(CustomerPaths.TYPE, CustomerPaths.EMAIL);
         world.wrapping(outage::before);
         world.start(builder ->

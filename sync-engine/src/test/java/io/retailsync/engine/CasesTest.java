@@ -29,8 +29,7 @@ class CasesTest {
 
     @BeforeEach
     void start() {
-        world.crm.descriptor = world.crm.descriptor.accepting(
-                Accepts.states(CustomerPaths.TYPE, "upsert-contact", Safety.natural("externalId")));
+        world.crm.takesCustomers();
         world.crm.writing(CustomerPaths.TYPE, CustomerPaths.EMAIL);
         world.start(builder -> builder.flow(
                 Flow.of(CustomerPaths.TYPE).named("to-crm").from("shop").to("crm")));

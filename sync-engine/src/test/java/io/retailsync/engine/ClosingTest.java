@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.retailsync.api.Flow;
 import io.retailsync.api.WebhookReply;
 import io.retailsync.model.party.CustomerPaths;
-import io.retailsync.spi.Accepts;
-import io.retailsync.spi.Safety;
 import io.retailsync.spi.Scheduler;
 import io.retailsync.spi.StoreUnavailable;
 import io.retailsync.testkit.ManualScheduler;
@@ -27,8 +25,7 @@ class ClosingTest {
 
     @BeforeEach
     void start() {
-        world.crm.descriptor = world.crm.descriptor.accepting(
-                Accepts.states(CustomerPaths.TYPE, "upsert-contact", Safety.natural("externalId")));
+        world.crm.takesCustomers();
         world.crm.writing(CustomerPaths.TYPE, CustomerPaths.EMAIL);
         world.wrapping(outage::before)
                 .start(builder ->

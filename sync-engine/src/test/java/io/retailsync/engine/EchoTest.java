@@ -7,8 +7,6 @@ import io.retailsync.api.Ownership;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
 import io.retailsync.model.party.CustomerPaths;
-import io.retailsync.spi.Accepts;
-import io.retailsync.spi.Safety;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +25,7 @@ class EchoTest {
 
     @BeforeEach
     void start() {
-        world.crm.descriptor = world.crm.descriptor.accepting(
-                Accepts.states(CustomerPaths.TYPE, "upsert-contact", Safety.natural("externalId")));
+        world.crm.takesCustomers();
         world.crm.writing(CustomerPaths.TYPE, CustomerPaths.EMAIL, CustomerPaths.LOCALE);
         world.start(builder -> builder.ownership(Ownership.of(CustomerPaths.TYPE)
                         .owner("shop")

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever adds a refusal to the builder adds the test that quotes it. */
 class EveryRefusalTest {
 
-    private static final Path TESTS = Path.of("src/test/java/io/retailsync/engine/RefusalsTest.java");
+    private static final Path TESTS = Path.of("src/test/java/io/retailsync/engine");
     private static final Pattern REFUSAL =
             Pattern.compile("new ConfigurationRefused\\(((?:\"(?:[^\"\\\\]|\\\\.)*\"|[^\";])*);");
     private static final Pattern WORDS = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -24,7 +24,8 @@ class EveryRefusalTest {
     @ParameterizedTest
     @ValueSource(strings = {"SyncEngineBuilder.java", "internal/Configuration.java"})
     void aRefusalIsQuotedByATest(String file) throws IOException {
-        List<String> quoted = words(Files.readString(TESTS));
+        List<String> quoted = words(Files.readString(TESTS.resolve("RefusalsTest.java"))
+                + Files.readString(TESTS.resolve("RefusedProcessesTest.java")));
         List<String> untested = new ArrayList<>();
         List<MatchResult> refusals = REFUSAL.matcher(
                         Files.readString(Path.of("src/main/java/io/retailsync/engine", file)))

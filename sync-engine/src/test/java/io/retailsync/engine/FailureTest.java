@@ -8,10 +8,8 @@ import io.retailsync.api.Flow;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
 import io.retailsync.model.party.CustomerPaths;
-import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Bytes;
 import io.retailsync.spi.HttpTransport;
-import io.retailsync.spi.Safety;
 import io.retailsync.spi.SyncFailure;
 import java.time.Duration;
 import java.util.Optional;
@@ -30,8 +28,7 @@ class FailureTest {
 
     @BeforeEach
     void start() {
-        world.crm.descriptor = world.crm.descriptor.accepting(
-                Accepts.states(CustomerPaths.TYPE, "upsert-contact", Safety.natural("externalId")));
+        world.crm.takesCustomers();
         world.crm.writing(CustomerPaths.TYPE, CustomerPaths.EMAIL);
         world.start(
                 builder -> builder.flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm")));

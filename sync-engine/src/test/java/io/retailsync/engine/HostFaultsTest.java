@@ -13,8 +13,6 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.model.sales.Sales;
-import io.retailsync.spi.Accepts;
-import io.retailsync.spi.Safety;
 import io.retailsync.spi.Table;
 import io.retailsync.spi.WebhookRequest;
 import java.util.Map;
@@ -41,8 +39,7 @@ class HostFaultsTest {
     }
 
     private void start(Flow<Customer> flow) {
-        world.crm.descriptor = world.crm.descriptor.accepting(
-                Accepts.states(CustomerPaths.TYPE, "upsert-contact", Safety.natural("externalId")));
+        world.crm.takesCustomers();
         world.crm.writing(CustomerPaths.TYPE, CustomerPaths.EMAIL);
         world.start(builder -> builder.flow(flow));
     }

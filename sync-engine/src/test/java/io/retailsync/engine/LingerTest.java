@@ -9,8 +9,6 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
-import io.retailsync.spi.Accepts;
-import io.retailsync.spi.Safety;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +22,7 @@ class LingerTest {
 
     @BeforeEach
     void start() {
-        world.crm.descriptor = world.crm.descriptor.accepting(
-                Accepts.states(CustomerPaths.TYPE, "upsert-contact", Safety.natural("externalId")));
+        world.crm.takesCustomers();
         world.crm.writing(CustomerPaths.TYPE, CustomerPaths.EMAIL, CustomerPaths.LOCALE);
         world.start(builder -> builder.flow(lingering(Duration.ofSeconds(30))));
     }

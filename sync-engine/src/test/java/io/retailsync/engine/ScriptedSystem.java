@@ -7,6 +7,8 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.catalogue.Catalogue;
 import io.retailsync.model.inventory.InventoryLevel;
 import io.retailsync.model.json.ModelJson;
+import io.retailsync.model.party.CustomerPaths;
+import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Bytes;
 import io.retailsync.spi.Call;
 import io.retailsync.spi.Connector;
@@ -26,6 +28,7 @@ import io.retailsync.spi.Raw;
 import io.retailsync.spi.Receipt;
 import io.retailsync.spi.Received;
 import io.retailsync.spi.Rendered;
+import io.retailsync.spi.Safety;
 import io.retailsync.spi.State;
 import io.retailsync.spi.SyncFailure;
 import io.retailsync.spi.Translation;
@@ -62,6 +65,13 @@ final class ScriptedSystem implements Connector {
             sayingAll = sayingAll.providing(type);
         }
         this.descriptor = sayingAll;
+    }
+
+    /** It takes customers, absolutely, by a name of ours. */
+    ScriptedSystem takesCustomers() {
+        descriptor = descriptor.accepting(
+                Accepts.states(CustomerPaths.TYPE, "upsert-contact", Safety.natural("externalId")));
+        return this;
     }
 
     /** States of that kind are written with these attributes. */

@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 final class InputView {
 
     private static final int PAGE = 5_000;
-    private static final String OURS = "|engine:";
 
     private final Store store;
 
@@ -30,7 +29,10 @@ final class InputView {
     /** {@return by system, how many inputs were made durable; what the engine asked for by itself is not counted} */
     String accepted() {
         Map<String, Long> counts = new TreeMap<>();
-        scan(Table.INTAKE, row -> counts.merge(row.owner(), row.id().contains(OURS) ? 0L : 1L, Long::sum));
+        store.count(Table.INTAKE).keySet().stream()
+                .filter(state -> !state.isEmpty())
+                .forEach(state -> store.owners(Table.INTAKE, state)
+                        .forEach((owner, rows) -> counts.merge(owner, rows, Long::sum)));
         return Json.write(counts);
     }
 
@@ -40,7 +42,7 @@ final class InputView {
         scan(Table.ENDING, row -> ends.put(row.id(), Json.read(row.body()).path("ends")));
         List<Map<String, Object>> shown = new ArrayList<>();
         scan(Table.INTAKE, row -> {
-            if (!row.id().contains(OURS)) {
+            if (!row.state().isEmpty()) {
                 shown.add(input(row, Optional.ofNullable(ends.get(row.id()))));
             }
         });

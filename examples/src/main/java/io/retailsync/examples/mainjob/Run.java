@@ -28,7 +28,7 @@ final class Run implements AutoCloseable {
 
     private static final Instant MORNING = Instant.parse("2026-11-20T08:00:00Z");
     private static final Duration TURN = Duration.ofMillis(100);
-    /** How often the host is asked where it stands: each answer costs it a walk through its tables. */
+    /** How often the host is asked where it stands: each answer costs it a walk through all that waits. */
     private static final Duration LOOK = Duration.ofSeconds(4);
 
     private static final Duration LOOK_AT_THE_END = Duration.ofSeconds(2);

@@ -69,13 +69,13 @@ final class StatusReport {
     /** What was decided has its ends, but for what concerned nobody: that counts as ignored. */
     private Accounting accounting(Map<String, Long> inputs, Map<String, Long> ends) {
         Map<Ending, Long> counts = new EnumMap<>(Ending.class);
-        long open = inputs.getOrDefault("DONE", 0L);
+        long unconcerning = inputs.getOrDefault("DONE", 0L);
         for (Ending ending : Ending.values()) {
             long ended = ends.getOrDefault(ending.name(), 0L);
-            open -= ended;
+            unconcerning -= ended;
             counts.put(ending, inputs.getOrDefault(ending.name(), 0L) + ended);
         }
-        counts.merge(Ending.IGNORED, open, Long::sum);
+        counts.merge(Ending.IGNORED, unconcerning, Long::sum);
         return new Accounting(
                 counts.values().stream().mapToLong(Long::longValue).sum(),
                 counts.getOrDefault(Ending.DELIVERED, 0L),
