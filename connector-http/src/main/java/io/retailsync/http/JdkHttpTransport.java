@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
@@ -43,6 +45,7 @@ public final class JdkHttpTransport implements HttpTransport {
     private final double speed;
     private final Duration connectTimeout;
     private final int mostBytes;
+    private final Optional<Executor> executor;
     private HttpClient client;
     private Instant lastUsed = Instant.MIN;
 
@@ -51,6 +54,7 @@ public final class JdkHttpTransport implements HttpTransport {
         this.speed = builder.speed;
         this.connectTimeout = builder.connectTimeout;
         this.mostBytes = builder.mostBytes;
+        this.executor = builder.executor;
         this.client = client();
     }
 
@@ -65,11 +69,12 @@ public final class JdkHttpTransport implements HttpTransport {
     }
 
     private HttpClient client() {
-        return HttpClient.newBuilder()
+        HttpClient.Builder made = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(connectTimeout)
-                .build();
+                .connectTimeout(connectTimeout);
+        executor.ifPresent(made::executor);
+        return made.build();
     }
 
     private synchronized HttpClient used(Instant now) {
@@ -169,6 +174,7 @@ public final class JdkHttpTransport implements HttpTransport {
         private double speed = 1;
         private Duration connectTimeout = Duration.ofSeconds(10);
         private int mostBytes = 32 * 1024 * 1024;
+        private Optional<Executor> executor = Optional.empty();
 
         private Builder() {}
 
@@ -219,6 +225,19 @@ public final class JdkHttpTransport implements HttpTransport {
                         "answers of at most " + bytes + " bytes: write 1 or more, such as .largestAnswer(32 << 20)");
             }
             this.mostBytes = bytes;
+            return this;
+        }
+
+        /**
+         * Lets the client's own steps (handing bytes on, TLS, time-outs) run elsewhere; by default on a pool of threads of the client's. {@code
+         * Runnable::run} does them on the one thread that watches the sockets, which spares every exchange several changes of threads: good
+         * for plain HTTP behind a proxy of the host's own, while a TLS handshake would hold up all other exchanges.
+         *
+         * @param other where they run; it must not reject work
+         * @return this builder
+         */
+        public Builder executor(Executor other) {
+            this.executor = Optional.of(other);
             return this;
         }
 

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,24 @@ class JdkHttpTransportTest {
             assertThat(answer.header("set-cookie")).contains("a=1; Path=/\nb=2, c");
             assertThat(answer.header("x-many")).contains("1, 2");
         }
+    }
+
+    @Test
+    void theClientsStepsRunWhereTheHostWantsThem() throws IOException {
+        AtomicInteger steps = new AtomicInteger();
+        JdkHttpTransport direct = JdkHttpTransport.builder()
+                .clock(Clock.fixed(NOON, ZoneOffset.UTC), 1)
+                .executor(step -> {
+                    steps.incrementAndGet();
+                    step.run();
+                })
+                .build();
+        try (LoopbackServer server = LoopbackServer.ok("", "there")) {
+            HttpResponse answer = direct.exchange(HttpRequest.get(server.uri("/")), NOON.plusSeconds(5))
+                    .get();
+            assertThat(answer.body().utf8()).isEqualTo("there");
+        }
+        assertThat(steps).hasPositiveValue();
     }
 
     @Test

@@ -64,8 +64,10 @@ public final class Host implements AutoCloseable {
     private SyncEngine engine(Settings settings, Store store) {
         ScaledClock clock = settings.clock();
         Connectors vendors = new Connectors(settings);
-        HttpTransport http =
-                JdkHttpTransport.builder().clock(clock, clock.speed()).build();
+        HttpTransport http = JdkHttpTransport.builder()
+                .clock(clock, clock.speed())
+                .executor(Runnable::run)
+                .build();
         SyncEngineBuilder builder = SyncEngine.builder()
                 .tenant("acme")
                 .store(store)

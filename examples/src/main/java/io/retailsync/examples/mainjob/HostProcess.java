@@ -49,6 +49,9 @@ final class HostProcess implements AutoCloseable {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                // With two processors CompletableFuture, and so the JDK's HTTP client, would start a thread for each of
+                // its steps.
+                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=2",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dsun.net.httpserver.nodelay=true",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",

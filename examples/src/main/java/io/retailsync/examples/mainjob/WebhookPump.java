@@ -37,6 +37,7 @@ final class WebhookPump {
     private final Consumer<String> phases;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
+            .executor(Runnable::run)
             .connectTimeout(PATIENCE)
             .build();
     private final Semaphore underWay = new Semaphore(MOST_UNDER_WAY);

@@ -63,16 +63,18 @@ final class Decider {
         ShadowDoc shadow = shadowRow
                 .map(row -> Docs.read(row, ShadowDoc.class))
                 .orElseGet(() -> ShadowDoc.empty(said.type().name()));
+        Map<String, JsonNode> form = Heard.form(said);
         if (stale(said, readAt, shadow)) {
-            String note = outdated(said, shadow);
+            String note = outdated(said, form, shadow);
             journal(draft, key, said, "superseded", note);
             return Either.right(new Outcome(Ending.SUPERSEDED, key, note));
         }
-        Set<String> changed = Heard.changed(said, shadow);
+        Set<String> changed = Heard.changed(form, shadow);
         Set<String> own = Heard.withoutEchoes(
-                said, shadow, changed, underWay(draft, said.ref().system(), key));
-        ShadowDoc heard = Heard.shadow(said, readAt, shadow, own);
-        boolean first = draft.get(Table.RECORD, key.toString()).isEmpty();
+                form, shadow, changed, underWay(draft, said.ref().system(), key));
+        ShadowDoc heard = Heard.shadow(said, form, readAt, shadow, own);
+        Optional<Row> record = draft.get(Table.RECORD, key.toString());
+        boolean first = record.isEmpty();
         if (own.isEmpty() && said.isGone() == shadow.gone() && !first && !anew) {
             save(draft, shadowRow, said.ref(), key, heard);
             boolean echo = !heard.words().keySet().containsAll(said.values().keySet());
@@ -86,7 +88,7 @@ final class Decider {
             journal(draft, key, said, "ignored", note);
             return Either.right(new Outcome(Ending.IGNORED, key, note));
         }
-        return fold(draft, input, said, key, own, heard);
+        return fold(draft, input, said, key, record, own, heard);
     }
 
     /** {@return the form of this record that was sent there and is not answered yet; the echo of it may overtake the answer} */
@@ -98,8 +100,8 @@ final class Decider {
     }
 
     /** What is lost with it is named, because a person may have to say it again. */
-    private static String outdated(Observation<?> said, ShadowDoc shadow) {
-        Set<String> lost = Heard.changed(said, shadow);
+    private static String outdated(Observation<?> said, Map<String, JsonNode> form, ShadowDoc shadow) {
+        Set<String> lost = Heard.changed(form, shadow);
         String system = said.ref().system();
         String why = said.version().equals(shadow.version())
                 ? "version of " + Plain.time(said.version())
@@ -126,12 +128,18 @@ final class Decider {
     }
 
     private Either<Refusal, Outcome> fold(
-            Draft draft, String input, Observation<?> said, Key key, Set<String> own, ShadowDoc heard) {
+            Draft draft,
+            String input,
+            Observation<?> said,
+            Key key,
+            Optional<Row> record,
+            Set<String> own,
+            ShadowDoc heard) {
         Modelled<?> modelled = engine.setup()
                 .catalogue()
                 .find(said.type().name())
                 .orElseThrow(() -> new IllegalStateException(said.type() + " is not in the catalogue"));
-        return folded(draft, input, said, key, own, heard, modelled);
+        return folded(draft, input, said, key, record, own, heard, modelled);
     }
 
     private <E extends Record> Either<Refusal, Outcome> folded(
@@ -139,21 +147,22 @@ final class Decider {
             String input,
             Observation<?> said,
             Key key,
+            Optional<Row> record,
             Set<String> own,
             ShadowDoc heard,
             Modelled<E> modelled) {
         EntityType<E> type = modelled.type();
         List<ExternalRef> refs = bindings.refs(draft, key);
-        Optional<Row> row = draft.get(Table.RECORD, key.toString());
-        RecordDoc before = row.map(there -> Docs.read(there, RecordDoc.class)).orElseGet(RecordDoc::empty);
-        Fold.Folded now = Fold.over(type, ownership(type), sources(draft, key));
+        RecordDoc before =
+                record.map(there -> Docs.read(there, RecordDoc.class)).orElseGet(RecordDoc::empty);
+        Fold.Folded now = Fold.over(type, ownership(type), sources(draft, key, said.ref(), heard));
         boolean changes = !now.values().equals(before.values()) || before.version() == 0;
         RecordDoc after = new RecordDoc(
                 before.version() + (changes ? 1 : 0), now.values(), now.provenance(), now.unknown(), before.events());
         Validation<List<Finding>, Governed<E>> whole = records.governed(type, key, after, refs);
         if (whole.isInvalid()) {
             Finding finding = whole.getError().get(0);
-            put(draft, row, key, after);
+            put(draft, record, key, after);
             return Either.left(
                     new Refusal(key, SyncFailure.rejected(finding.code(), finding.path(), finding.message())));
         }
@@ -161,7 +170,7 @@ final class Decider {
                 ? Optional.empty()
                 : records.governed(type, key, before, refs).toJavaOptional();
         long told = changes ? events.tell(draft, input, key, modelled.events().derive(was, whole.get()), before) : 0;
-        put(draft, row, key, after.told(told));
+        put(draft, record, key, after.told(told));
         List<String> marked =
                 marking.mark(draft, input, new Marking.Decided<>(said, own, heard, was, whole.get(), changes));
         String note = note(said, key, changes, after, own, marked);
@@ -197,12 +206,14 @@ final class Decider {
         return Optional.ofNullable(engine.setup().ownerships().get(type.name()));
     }
 
-    private List<Fold.Said> sources(Draft draft, Key key) {
+    /** {@return what each source says of a record; the one that just spoke is among them and was read already} */
+    private static List<Fold.Said> sources(Draft draft, Key key, ExternalRef speaker, ShadowDoc heard) {
         List<Fold.Said> sources = new ArrayList<>();
         for (Row row : draft.about(Table.SHADOW, List.of(key.toString()))) {
-            ShadowDoc shadow = Docs.read(row, ShadowDoc.class);
+            ExternalRef ref = ExternalRef.parse(row.id());
+            ShadowDoc shadow = ref.equals(speaker) ? heard : Docs.read(row, ShadowDoc.class);
             if (shadow.type().equals(key.type())) {
-                sources.add(new Fold.Said(ExternalRef.parse(row.id()), shadow));
+                sources.add(new Fold.Said(ref, shadow));
             }
         }
         return sources;

@@ -3,7 +3,6 @@ package io.retailsync.engine.internal;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.spi.Bytes;
 import io.retailsync.spi.Fetched;
-import io.retailsync.spi.Row;
 import io.retailsync.spi.SyncFailure;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -48,24 +47,23 @@ final class Fetches {
         }
 
         /** {@return those of a group that came in before the fetch began: it answers them; later ones want another} */
-        List<Row> answers(List<Row> group) {
-            List<Row> answered = group.stream()
-                    .filter(row -> !Docs.read(row, IntakeDoc.class).receivedAt().isAfter(begunAt))
-                    .toList();
+        List<Input> answers(List<Input> group) {
+            List<Input> answered =
+                    group.stream().filter(input -> input.cameBy(begunAt)).toList();
             return answered.isEmpty() ? List.of(group.get(0)) : answered;
         }
     }
 
     /** {@return what is known for a group of inputs, or empty where a fetch has to come first} */
-    Optional<Found> ready(List<Row> group, Instant now) {
+    Optional<Found> ready(List<Input> group, Instant now) {
         collect(now);
-        IntakeDoc doc = Docs.read(group.get(0), IntakeDoc.class);
-        if (doc.hint().isEmpty() || doc.unfetchable()) {
+        Input first = group.get(0);
+        if (!first.isFetched()) {
             return Optional.of(Found.payload());
         }
-        String hint = doc.hint().get();
+        String hint = first.doc().hint().orElseThrow();
         Found there = found.get(hint);
-        if (there != null && !doc.receivedAt().isAfter(there.begunAt())) {
+        if (there != null && first.cameBy(there.begunAt())) {
             return Optional.of(there);
         }
         found.remove(hint);

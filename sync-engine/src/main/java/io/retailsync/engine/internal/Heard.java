@@ -14,10 +14,17 @@ final class Heard {
 
     private Heard() {}
 
-    static Set<String> changed(Observation<?> said, ShadowDoc shadow) {
+    /** {@return what it says, as it is kept} */
+    static Map<String, JsonNode> form(Observation<?> said) {
+        Map<String, JsonNode> form = new TreeMap<>();
+        said.values().forEach((name, value) -> form.put(name, Records.node(value)));
+        return form;
+    }
+
+    static Set<String> changed(Map<String, JsonNode> said, ShadowDoc shadow) {
         Set<String> changed = new TreeSet<>();
-        said.values().forEach((name, value) -> {
-            if (!Records.node(value).equals(shadow.values().get(name))) {
+        said.forEach((name, value) -> {
+            if (!value.equals(shadow.values().get(name))) {
                 changed.add(name);
             }
         });
@@ -29,12 +36,11 @@ final class Heard {
      * repeated that it never said itself}
      */
     static Set<String> withoutEchoes(
-            Observation<?> said, ShadowDoc shadow, Set<String> changed, Map<String, JsonNode> underWay) {
+            Map<String, JsonNode> said, ShadowDoc shadow, Set<String> changed, Map<String, JsonNode> underWay) {
         Set<String> own = new TreeSet<>();
-        said.values().forEach((name, value) -> {
-            JsonNode node = Records.node(value);
-            boolean echo = node.equals(underWay.get(name))
-                    || shadow.sent().stream().anyMatch(form -> node.equals(form.get(name)));
+        said.forEach((name, value) -> {
+            boolean echo = value.equals(underWay.get(name))
+                    || shadow.sent().stream().anyMatch(form -> value.equals(form.get(name)));
             boolean neverSaid =
                     !shadow.words().containsKey(name) && !shadow.sentPaths().contains(name);
             if (!echo && (changed.contains(name) || neverSaid)) {
@@ -44,14 +50,14 @@ final class Heard {
         return own;
     }
 
-    static ShadowDoc shadow(Observation<?> said, Instant readAt, ShadowDoc shadow, Set<String> own) {
+    static ShadowDoc shadow(
+            Observation<?> said, Map<String, JsonNode> form, Instant readAt, ShadowDoc shadow, Set<String> own) {
         Map<String, JsonNode> values = new TreeMap<>(shadow.values());
+        values.putAll(form);
         Map<String, ShadowDoc.Word> words = new TreeMap<>(shadow.words());
-        said.values().forEach((name, value) -> {
-            JsonNode node = Records.node(value);
-            values.put(name, node);
+        form.forEach((name, value) -> {
             if (own.contains(name)) {
-                words.put(name, new ShadowDoc.Word(node, said.version()));
+                words.put(name, new ShadowDoc.Word(value, said.version()));
             }
         });
         return shadow.withValues(values)

@@ -75,14 +75,14 @@ final class IntakeLoop {
             if (drafts.size() == DECIDE) {
                 break;
             }
-            List<Row> group = head(rows);
+            List<Input> group = head(rows);
             Optional<Fetches.Found> found = fetches.ready(group, now);
             if (found.isEmpty()) {
                 continue;
             }
             draft = decided(draft, group, found.get(), now);
             drafts.add(draft);
-            decided.add(hintOf(group));
+            decided.add(group.get(0).doc().hint().orElse(""));
             draft = draft.next();
         }
         boolean progress = commit(drafts, decided);
@@ -107,25 +107,19 @@ final class IntakeLoop {
         return true;
     }
 
-    private static String hintOf(List<Row> group) {
-        return Docs.read(group.get(0), IntakeDoc.class).hint().orElse("");
-    }
-
     /** {@return the first inputs of a key that one fetch answers; a single one where there is nothing to fetch} */
-    private static List<Row> head(List<Row> rows) {
-        List<Row> group = new ArrayList<>();
-        Optional<String> hint = Optional.empty();
+    private static List<Input> head(List<Row> rows) {
+        List<Input> group = new ArrayList<>();
         for (Row row : rows) {
-            IntakeDoc doc = Docs.read(row, IntakeDoc.class);
-            boolean fetchable = doc.hint().isPresent() && !doc.unfetchable();
+            Input input = Input.read(row);
             if (group.isEmpty()) {
-                hint = doc.hint();
-                group.add(row);
-                if (!fetchable) {
+                group.add(input);
+                if (!input.isFetched()) {
                     return group;
                 }
-            } else if (fetchable && doc.hint().equals(hint)) {
-                group.add(row);
+            } else if (input.isFetched()
+                    && input.doc().hint().equals(group.get(0).doc().hint())) {
+                group.add(input);
             } else {
                 return group;
             }
@@ -134,7 +128,7 @@ final class IntakeLoop {
     }
 
     /** {@return the draft that holds the decision: a fresh one where code of the host threw, which spoils its own input and no other} */
-    private Draft decided(Draft draft, List<Row> group, Fetches.Found found, Instant now) {
+    private Draft decided(Draft draft, List<Input> group, Fetches.Found found, Instant now) {
         try {
             decide(draft, group, found, now);
             return draft;
@@ -142,50 +136,47 @@ final class IntakeLoop {
             throw e;
         } catch (RuntimeException e) {
             Draft clean = draft.instead();
-            Row last = answer(clean, found, group);
-            IntakeDoc doc = Docs.read(last, IntakeDoc.class);
-            String where = "deciding what '" + vendor.name() + "' said by " + doc.stream();
-            reject(clean, last, doc, Optional.empty(), Guarded.fault("decision-failed", where, e));
+            Input last = answer(clean, found, group);
+            String where = "deciding what '" + vendor.name() + "' said by " + last.doc().stream();
+            reject(clean, last, Optional.empty(), Guarded.fault("decision-failed", where, e));
             return clean;
         }
     }
 
-    private void decide(Draft draft, List<Row> group, Fetches.Found found, Instant now) {
-        List<Row> answered = found.answers(group);
-        Row last = answered.get(answered.size() - 1);
-        IntakeDoc doc = Docs.read(last, IntakeDoc.class);
+    private void decide(Draft draft, List<Input> group, Fetches.Found found, Instant now) {
+        List<Input> answered = found.answers(group);
+        Input last = answered.get(answered.size() - 1);
         if (found.failure().isPresent()) {
-            postpone(draft, last, doc, found.failure().get(), now);
+            postpone(draft, last, found.failure().get(), now);
             return;
         }
-        if (found.missing() && found.begunAt().isBefore(last.due())) {
+        if (found.missing() && found.begunAt().isBefore(last.row().due())) {
             return; // a look that was counted already, whose commit nobody heard of: the next one is still to come
         }
-        if (found.missing() && !doc.missedOnce()) {
-            answered.forEach(row -> draft.put(
-                    row.next(Docs.write(Docs.read(row, IntakeDoc.class).missed()))
-                            .due(now.plus(vendor.descriptor().settleWindow()))));
+        if (found.missing() && !last.doc().missedOnce()) {
+            Instant again = now.plus(vendor.descriptor().settleWindow());
+            answered.forEach(input -> draft.put(input.as(input.doc().missed()).due(again)));
             return;
         }
-        decide(draft, answer(draft, found, group), doc, raw(last, doc, found));
+        decide(draft, answer(draft, found, group), raw(last, found));
     }
 
     /** {@return the input that is decided, with what was fetched for it; earlier hints end with it} */
-    private static Row answer(Draft draft, Fetches.Found found, List<Row> group) {
-        List<Row> answered = found.answers(group);
-        Row last = answered.get(answered.size() - 1);
+    private static Input answer(Draft draft, Fetches.Found found, List<Input> group) {
+        List<Input> answered = found.answers(group);
+        Input last = answered.get(answered.size() - 1);
         found.body()
                 .ifPresent(body ->
                         draft.overwrite(Row.of(Table.FETCHED, last.id(), "{}").raw(body)));
-        for (Row row : answered.subList(0, answered.size() - 1)) {
-            String note = ANSWERED + ", " + last.id();
-            close(draft, row, Docs.read(row, IntakeDoc.class).noted(note), Ending.SUPERSEDED);
+        for (Input input : answered.subList(0, answered.size() - 1)) {
+            close(draft, input, ANSWERED + ", " + last.id(), Ending.SUPERSEDED);
         }
         return last;
     }
 
-    private Raw raw(Row row, IntakeDoc doc, Fetches.Found found) {
-        Bytes original = row.raw().orElse(Bytes.empty());
+    private Raw raw(Input input, Fetches.Found found) {
+        IntakeDoc doc = input.doc();
+        Bytes original = input.row().raw().orElse(Bytes.empty());
         Raw.Form form =
                 found.missing() ? Raw.Form.GONE : found.body().isPresent() ? Raw.Form.FETCHED : Raw.Form.PAYLOAD;
         Instant readAt = found.body().isPresent() || found.missing()
@@ -202,23 +193,23 @@ final class IntakeLoop {
                 readAt);
     }
 
-    private void decide(Draft draft, Row row, IntakeDoc doc, Raw raw) {
-        if (doc.stream().equals(Confirmer.ENGINE_STREAM) && raw.body().isEmpty()) {
-            close(draft, row, doc.noted("the present form could not be read"), Ending.IGNORED);
+    private void decide(Draft draft, Input input, Raw raw) {
+        if (input.doc().stream().equals(Confirmer.ENGINE_STREAM) && raw.body().isEmpty()) {
+            close(draft, input, "the present form could not be read", Ending.IGNORED);
             return;
         }
         Translation translation = translate(raw);
         translation.fold(
                 observations -> {
-                    observed(draft, row, doc, raw, observations);
+                    observed(draft, input, raw, observations);
                     return true;
                 },
                 reason -> {
-                    close(draft, row, doc.noted(reason), Ending.IGNORED);
+                    close(draft, input, reason, Ending.IGNORED);
                     return true;
                 },
                 failure -> {
-                    reject(draft, row, doc, Optional.empty(), failure);
+                    reject(draft, input, Optional.empty(), failure);
                     return true;
                 });
     }
@@ -236,18 +227,18 @@ final class IntakeLoop {
         }
     }
 
-    private void observed(Draft draft, Row row, IntakeDoc doc, Raw raw, List<Observation<?>> observations) {
-        String input = row.id();
+    private void observed(Draft draft, Input input, Raw raw, List<Observation<?>> observations) {
+        IntakeDoc doc = input.doc();
         Ending worst = Ending.DELIVERED;
         String note = "";
         boolean pending = false;
         boolean read = raw.form() == Raw.Form.FETCHED || doc.stream().equals(Confirmer.ENGINE_STREAM);
         for (Observation<?> said : observations) {
             Either<Decider.Refusal, Decider.Outcome> outcome =
-                    decider.decide(draft, input, said, raw.readAt(), doc.replayed());
+                    decider.decide(draft, input.id(), said, raw.readAt(), doc.replayed());
             if (outcome.isLeft()) {
                 Decider.Refusal refusal = outcome.getLeft();
-                reject(draft, row, doc, Optional.of(refusal.key()), refusal.why());
+                reject(draft, input, Optional.of(refusal.key()), refusal.why());
                 return;
             }
             Decider.Outcome came = outcome.get();
@@ -261,44 +252,46 @@ final class IntakeLoop {
             worst = came.ending().compareTo(worst) < 0 ? came.ending() : worst;
         }
         if (observations.isEmpty()) {
-            close(draft, row, doc.noted("it says nothing of any record"), Ending.IGNORED);
+            close(draft, input, "it says nothing of any record", Ending.IGNORED);
         } else if (pending) {
-            draft.put(Inputs.in(row.next(Docs.write(doc.noted(note))), "DONE").due(Instant.MAX));
-            engine.refused(draft, input, false);
+            draft.put(Inputs.in(input.as(doc.noted(note)), "DONE").due(Instant.MAX));
+            engine.refused(draft, input.id(), false);
         } else {
-            close(draft, row, doc.noted(note), worst);
+            close(draft, input, note, worst);
         }
     }
 
-    private static void close(Draft draft, Row row, IntakeDoc doc, Ending ending) {
-        draft.put(Inputs.in(row.next(Docs.write(doc)), ending.name()).due(Instant.MAX));
+    private static void close(Draft draft, Input input, String note, Ending ending) {
+        draft.put(Inputs.in(input.as(input.doc().noted(note)), ending.name()).due(Instant.MAX));
     }
 
-    private void reject(Draft draft, Row row, IntakeDoc doc, Optional<Key> key, SyncFailure.Rejected failure) {
-        cases.open(draft, CaseFile.Kind.INPUT, Team.INTEGRATION, vendor.name(), key, failure, row.id(), row.id());
-        close(draft, row, doc.noted(Plain.refusal(failure)), Ending.REJECTED);
-        engine.refused(draft, row.id(), true);
+    private void reject(Draft draft, Input input, Optional<Key> key, SyncFailure.Rejected failure) {
+        String id = input.id();
+        cases.open(draft, CaseFile.Kind.INPUT, Team.INTEGRATION, vendor.name(), key, failure, id, id);
+        close(draft, input, Plain.refusal(failure), Ending.REJECTED);
+        engine.refused(draft, id, true);
     }
 
     /** A fetch that failed is tried again, then given up: the payload has to do, and soon where it can. */
-    private void postpone(Draft draft, Row row, IntakeDoc doc, SyncFailure failure, Instant now) {
+    private void postpone(Draft draft, Input input, SyncFailure failure, Instant now) {
+        IntakeDoc doc = input.doc();
         boolean late = doc.attempts() >= FETCHES;
         boolean hopeless = failure.kind() == SyncFailure.Kind.REJECTED
                 || doc.attempts() >= FETCHES_AT_MOST
-                || (late && suffices(row, doc));
+                || (late && suffices(input));
         IntakeDoc next = hopeless ? doc.withoutFetch("not fetched: " + impersonal(failure)) : doc.tried();
         boolean free =
                 failure.kind() == SyncFailure.Kind.RATE_LIMITED || failure.kind() == SyncFailure.Kind.UNAUTHORIZED;
         Duration pause = late ? UNHURRIED : Duration.ofSeconds(1L << Math.min(doc.attempts(), 6));
-        draft.put(row.next(Docs.write(free ? doc : next)).due(hopeless ? now : now.plus(pause)));
+        draft.put(input.as(free ? doc : next).due(hopeless ? now : now.plus(pause)));
     }
 
     private String impersonal(SyncFailure failure) {
         return new RecordWords(engine.setup()).masked(failure.message());
     }
 
-    private boolean suffices(Row row, IntakeDoc doc) {
-        return translate(raw(row, doc, Fetches.Found.payload()))
+    private boolean suffices(Input input) {
+        return translate(raw(input, Fetches.Found.payload()))
                 .fold(observations -> true, reason -> true, failure -> false);
     }
 }

@@ -14,9 +14,13 @@ import io.retailsync.model.returns.Return;
 import io.retailsync.model.returns.ReturnPaths;
 import io.retailsync.model.sales.Order;
 import io.retailsync.model.sales.OrderPaths;
+import java.time.Duration;
 
 /** Orders as the CRM shall see them; what else they need is done by processes. */
 public final class Orders {
+
+    /** The shop tells of one order several times within a minute: created, paid, changed. People who look into the CRM need not see each. */
+    private static final Duration GATHER = Duration.ofMinutes(1);
 
     private Orders() {}
 
@@ -46,6 +50,7 @@ public final class Orders {
                 .named("orders-to-crm")
                 .from(SHOP)
                 .when(order -> !order.isTest())
-                .to(CRM);
+                .to(CRM)
+                .linger(GATHER);
     }
 }

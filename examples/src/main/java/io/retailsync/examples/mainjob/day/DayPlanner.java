@@ -70,7 +70,7 @@ public final class DayPlanner {
     }
 
     private void articles() {
-        int count = Math.min(80, Math.max(12, orders / 15));
+        int count = Math.min(80, Math.max(12, orders / 25));
         for (int i = 0; i < count; i++) {
             boolean ghost = i < OrderPlanner.GHOSTS;
             boolean scarce = i == OrderPlanner.GHOSTS;
