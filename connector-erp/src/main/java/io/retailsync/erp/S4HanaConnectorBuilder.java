@@ -5,6 +5,8 @@ import io.retailsync.erp.internal.Destination;
 import io.retailsync.erp.internal.ProductTerms;
 import io.retailsync.erp.internal.Terms;
 import io.retailsync.http.Secret;
+import io.retailsync.model.CurrencyCode;
+import io.retailsync.model.InvalidValue;
 import io.retailsync.spi.Meter;
 import java.net.URI;
 import java.time.Duration;
@@ -110,9 +112,15 @@ public final class S4HanaConnectorBuilder {
      * {@return this, with the currency of new customers, by default {@code EUR}}
      *
      * @param code ISO 4217
+     * @throws ConfigurationRefused for what is no currency
      */
     public S4HanaConnectorBuilder currency(String code) {
-        this.currency = code;
+        try {
+            this.currency = CurrencyCode.of(code).code();
+        } catch (InvalidValue unknown) {
+            throw new ConfigurationRefused(
+                    "'" + code + "' is no currency of ISO 4217: write one such as .currency(\"EUR\")");
+        }
         return this;
     }
 
@@ -220,8 +228,8 @@ public final class S4HanaConnectorBuilder {
     /**
      * {@return this, looking for changes at intervals, by default every 60 and 30 seconds}
      *
-     * @param stock between passes over all stock
-     * @param deliveries between looks for deliveries
+     * @param stock between passes over all stock; above zero, or the engine is not built
+     * @param deliveries between looks for deliveries; above zero, or the engine is not built
      */
     public S4HanaConnectorBuilder polling(Duration stock, Duration deliveries) {
         this.stockEvery = stock;

@@ -1,8 +1,10 @@
 package io.retailsync.erp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.model.Command;
 import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
@@ -67,6 +69,13 @@ class OptionsTest {
         JsonNode customer = sent(CustomerTest.customer("ada@example.org", null, "Dresden"));
         assertThat(customer.findValuesAsText("DepartureCountry")).containsExactly("AT");
         assertThat(customer.findValuesAsText("CustomerTaxCategory")).containsExactly("MWST");
+    }
+
+    @Test
+    void whatIsNoCurrencyIsRefused() {
+        assertThatThrownBy(() -> builder.currency("Euro"))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("'Euro' is no currency of ISO 4217: write one such as .currency(\"EUR\")");
     }
 
     @Test

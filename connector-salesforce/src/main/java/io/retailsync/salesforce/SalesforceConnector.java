@@ -4,6 +4,7 @@ import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.model.Command;
 import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.ExternalRef;
+import io.retailsync.model.InvalidValue;
 import io.retailsync.model.sales.OrderStatus;
 import io.retailsync.salesforce.internal.Org;
 import io.retailsync.salesforce.internal.OrgConfig;
@@ -153,9 +154,15 @@ public final class SalesforceConnector implements Connector {
          *
          * @param code ISO 4217, such as {@code EUR}
          * @return this builder
+         * @throws ConfigurationRefused for what is no currency
          */
         public Builder currency(String code) {
-            this.currency = Optional.of(Optional.of(CurrencyCode.of(code)));
+            try {
+                this.currency = Optional.of(Optional.of(CurrencyCode.of(code)));
+            } catch (InvalidValue unknown) {
+                throw new ConfigurationRefused(
+                        "'" + code + "' is no currency of ISO 4217: write one such as .currency(\"EUR\")");
+            }
             return this;
         }
 
@@ -261,8 +268,13 @@ public final class SalesforceConnector implements Connector {
          * @param every how often to look
          * @param back how far each round goes back behind the newest row, for transactions that commit late
          * @return this builder
+         * @throws ConfigurationRefused for a negative overlap; for an interval that is not above zero when the engine is built
          */
         public Builder contacts(Duration every, Duration back) {
+            if (back.isNegative()) {
+                throw new ConfigurationRefused(
+                        "an overlap of " + back + ": write zero or more, better Duration.ofMinutes(10)");
+            }
             this.pollEvery = every;
             this.overlap = back;
             return this;

@@ -149,6 +149,12 @@ class SessionTest {
         assertThatThrownBy(() -> SalesforceConnector.builder().version("latest"))
                 .isInstanceOf(ConfigurationRefused.class)
                 .hasMessageContaining("68.0");
+        assertThatThrownBy(() -> SalesforceConnector.builder().currency("euro"))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("'euro' is no currency of ISO 4217: write one such as .currency(\"EUR\")");
+        assertThatThrownBy(() -> SalesforceConnector.builder().contacts(Duration.ofSeconds(30), Duration.ofSeconds(-1)))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("an overlap of PT-1S: write zero or more");
     }
 
     @Test

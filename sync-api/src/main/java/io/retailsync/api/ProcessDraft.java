@@ -123,10 +123,12 @@ public final class ProcessDraft<S extends Record> {
      *
      * @param step name
      * @param system the target
+     * @param type the command's class, by which the engine's builder knows whether the target takes it and how it is made safe
      * @param command what to send
+     * @param <C> the command
      */
-    public ProcessDraft<S> call(String step, String system, Function<S, Command> command) {
-        return callWhen(step, system, current -> Optional.of(command.apply(current)));
+    public <C extends Command> ProcessDraft<S> call(String step, String system, Class<C> type, Function<S, C> command) {
+        return callWhen(step, system, type, current -> Optional.of(command.apply(current)));
     }
 
     /**
@@ -134,10 +136,20 @@ public final class ProcessDraft<S extends Record> {
      *
      * @param step name
      * @param system the target
+     * @param type the command's class
      * @param command what to send, or empty for nothing this time
+     * @param <C> the command
      */
-    public ProcessDraft<S> callWhen(String step, String system, Function<S, Optional<Command>> command) {
-        return add(new Step.Call<>(step, system, command, (current, receipt) -> current, Optional.empty(), false));
+    public <C extends Command> ProcessDraft<S> callWhen(
+            String step, String system, Class<C> type, Function<S, Optional<C>> command) {
+        return add(new Step.Call<>(
+                step,
+                system,
+                type,
+                current -> command.apply(current).map(Command.class::cast),
+                (current, receipt) -> current,
+                Optional.empty(),
+                false));
     }
 
     /**
@@ -147,8 +159,8 @@ public final class ProcessDraft<S extends Record> {
      */
     public ProcessDraft<S> keeping(BiFunction<S, Receipt, S> keep) {
         Step.Call<S> call = last("keeping");
-        return replace(
-                new Step.Call<>(call.name(), call.system(), call.command(), keep, call.undo(), call.tolerated()));
+        return replace(new Step.Call<>(
+                call.name(), call.system(), call.type(), call.command(), keep, call.undo(), call.tolerated()));
     }
 
     /**
@@ -156,21 +168,31 @@ public final class ProcessDraft<S extends Record> {
      *
      * @param undo name
      * @param system the target
+     * @param type the command's class
      * @param command what undoes the call before, of its state and receipt
+     * @param <C> the command
      */
-    public ProcessDraft<S> undo(String undo, String system, BiFunction<S, Receipt, Command> command) {
+    public <C extends Command> ProcessDraft<S> undo(
+            String undo, String system, Class<C> type, BiFunction<S, Receipt, C> command) {
         Step.Call<S> call = last("undo");
         name(undo);
-        Step.Undo<S> compensation =
-                new Step.Undo<>(undo, system, (current, receipt, why) -> Optional.of(command.apply(current, receipt)));
+        Step.Undo<S> compensation = new Step.Undo<>(
+                undo, system, type, (current, receipt, why) -> Optional.of(command.apply(current, receipt)));
         return replace(new Step.Call<>(
-                call.name(), call.system(), call.command(), call.keep(), Optional.of(compensation), call.tolerated()));
+                call.name(),
+                call.system(),
+                call.type(),
+                call.command(),
+                call.keep(),
+                Optional.of(compensation),
+                call.tolerated()));
     }
 
     /** {@return this, going on although the target refuses the call before} */
     public ProcessDraft<S> tolerated() {
         Step.Call<S> call = last("tolerated");
-        return replace(new Step.Call<>(call.name(), call.system(), call.command(), call.keep(), call.undo(), true));
+        return replace(new Step.Call<>(
+                call.name(), call.system(), call.type(), call.command(), call.keep(), call.undo(), true));
     }
 
     /**
@@ -178,15 +200,22 @@ public final class ProcessDraft<S extends Record> {
      *
      * @param step name
      * @param system the target
+     * @param type the command's class
      * @param command what to send, or empty for nothing, of the state and the reason
+     * @param <C> the command
      * @return this
      */
-    public ProcessDraft<S> onUndo(String step, String system, BiFunction<S, Abort, Optional<Command>> command) {
-        Step.Undo<S> compensation =
-                new Step.Undo<>(step, system, (current, receipt, why) -> command.apply(current, why));
+    public <C extends Command> ProcessDraft<S> onUndo(
+            String step, String system, Class<C> type, BiFunction<S, Abort, Optional<C>> command) {
+        Step.Undo<S> compensation = new Step.Undo<>(
+                step,
+                system,
+                type,
+                (current, receipt, why) -> command.apply(current, why).map(Command.class::cast));
         return add(new Step.Call<>(
                 step,
                 "",
+                Command.class,
                 current -> Optional.empty(),
                 (current, receipt) -> current,
                 Optional.of(compensation),

@@ -35,6 +35,7 @@ public sealed interface Step<S extends Record> {
      *
      * @param name of the step
      * @param system the target; empty text for a step that only undoes
+     * @param type the command's class; {@link Command} itself for a step that only undoes
      * @param command what to send; empty for nothing this time
      * @param keep what the state keeps of the receipt
      * @param undo the step's compensation
@@ -44,6 +45,7 @@ public sealed interface Step<S extends Record> {
     record Call<S extends Record>(
             String name,
             String system,
+            Class<? extends Command> type,
             Function<S, Optional<Command>> command,
             BiFunction<S, Receipt, S> keep,
             Optional<Undo<S>> undo,
@@ -55,10 +57,11 @@ public sealed interface Step<S extends Record> {
      *
      * @param name of the compensation
      * @param system the target
+     * @param type the command's class
      * @param command what to send; gets the state, the receipt of its own step and the reason; empty for nothing this time
      * @param <S> the state
      */
-    record Undo<S extends Record>(String name, String system, Undoing<S> command) {}
+    record Undo<S extends Record>(String name, String system, Class<? extends Command> type, Undoing<S> command) {}
 
     /**
      * Writes the command of a compensation.

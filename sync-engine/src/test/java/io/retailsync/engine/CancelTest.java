@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.retailsync.engine.internal.Sale;
 import io.retailsync.model.fulfilment.Fulfilment;
 import io.retailsync.model.inventory.ReleaseStock;
+import io.retailsync.model.inventory.ReserveStock;
 import io.retailsync.model.sales.Sales;
 import io.retailsync.spi.SyncFailure;
 import java.time.Duration;
@@ -87,8 +88,8 @@ class CancelTest {
     void aWaitIsBrokenOff() {
         selling.start(Selling.named("p")
                 .cancelledBy(Sales.ORDER_CANCELLED)
-                .call("reserve", "ledger", Selling::reservation)
-                .undo("release", "ledger", (sale, receipt) -> new ReleaseStock(sale.key()))
+                .call("reserve", "ledger", ReserveStock.class, Selling::reservation)
+                .undo("release", "ledger", ReleaseStock.class, (sale, receipt) -> new ReleaseStock(sale.key()))
                 .await(
                         "shipped",
                         Fulfilment.SHIPMENT_DISPATCHED,
@@ -106,7 +107,7 @@ class CancelTest {
         selling.start(Selling.named("p")
                 .cancelledBy(Sales.ORDER_CANCELLED)
                 .timer("cool-down", sale -> Duration.ofDays(3))
-                .call("reserve", "ledger", Selling::reservation));
+                .call("reserve", "ledger", ReserveStock.class, Selling::reservation));
         selling.orderComes(2);
         selling.cancelled(2);
         assertThat(selling.processes()).isEqualTo(Map.of("COMPENSATED", 1L));

@@ -10,6 +10,7 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.model.sales.OrderPaths;
+import io.retailsync.model.service.LogActivity;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Safety;
 import io.retailsync.spi.SyncFailure;
@@ -227,7 +228,7 @@ class CasesTest {
         world.start(builder -> builder.flow(
                         Flow.of(OrderPaths.TYPE).from("shop").to("crm"))
                 .process(Selling.named("telling")
-                        .call("tell", "crm", sale -> Selling.note(sale, "sold"))
+                        .call("tell", "crm", LogActivity.class, sale -> Selling.note(sale, "sold"))
                         .build()));
         return selling;
     }

@@ -13,6 +13,7 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.model.sales.Sales;
+import io.retailsync.model.service.LogActivity;
 import io.retailsync.spi.Table;
 import io.retailsync.spi.WebhookRequest;
 import java.util.Map;
@@ -117,7 +118,7 @@ class HostFaultsTest {
     }
 
     private static ProcessDraft<Sale> telling(long unlucky) {
-        return Selling.named("telling").team(Team.of("sales-ops")).call("tell", "crm", sale -> {
+        return Selling.named("telling").team(Team.of("sales-ops")).call("tell", "crm", LogActivity.class, sale -> {
             if (sale.wanted() == unlucky) {
                 throw new IllegalStateException("marker");
             }
@@ -154,7 +155,7 @@ class HostFaultsTest {
                 .startsOn(Sales.ORDER_PLACED, placed -> {
                     throw new IllegalStateException("marker");
                 })
-                .call("tell", "crm", sale -> Selling.note(sale, "never")));
+                .call("tell", "crm", LogActivity.class, sale -> Selling.note(sale, "never")));
         selling.orderComes(1);
         spoiled(CaseFile.Kind.INPUT, "decision-failed");
         assertThat(selling.processes()).isEmpty();

@@ -7,8 +7,12 @@ import io.retailsync.api.Team;
 import io.retailsync.engine.internal.Sale;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.fulfilment.Fulfilment;
+import io.retailsync.model.inventory.ReleaseStock;
+import io.retailsync.model.inventory.ReserveStock;
+import io.retailsync.model.sales.AmendBooking;
 import io.retailsync.model.sales.BookOrder;
 import io.retailsync.model.sales.Sales;
+import io.retailsync.model.service.LogActivity;
 import io.retailsync.spi.SyncFailure;
 import io.retailsync.spi.Table;
 import java.time.Duration;
@@ -63,9 +67,9 @@ class ProcessTest {
     @Test
     void whatAReceiptSaysIsKept() {
         selling.start(Selling.named("p")
-                .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order()))
+                .call("book", "erp", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order()))
                 .keeping(Sale::booked)
-                .call("tell", "crm", sale -> Selling.note(sale, "booked as " + sale.number())));
+                .call("tell", "crm", LogActivity.class, sale -> Selling.note(sale, "booked as " + sale.number())));
         selling.orderComes(2);
         assertThat(world.crm.vendor.happened.get(0).wire()).contains("booked as 1");
     }
@@ -73,8 +77,8 @@ class ProcessTest {
     @Test
     void aCallMayHaveNothingToSend() {
         selling.start(Selling.named("p")
-                .callWhen("book", "erp", sale -> Optional.empty())
-                .call("tell", "crm", sale -> Selling.note(sale, "done")));
+                .callWhen("book", "erp", BookOrder.class, sale -> Optional.empty())
+                .call("tell", "crm", LogActivity.class, sale -> Selling.note(sale, "done")));
         selling.orderComes(2);
         assertThat(selling.done()).containsExactly("log");
     }
@@ -85,9 +89,10 @@ class ProcessTest {
                 .choose(
                         "big",
                         sale -> sale.wanted() > 5,
-                        big -> big.call("tell-big", "crm", sale -> Selling.note(sale, "big")),
-                        small -> small.call("tell-small", "crm", sale -> Selling.note(sale, "small")))
-                .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order())));
+                        big -> big.call("tell-big", "crm", LogActivity.class, sale -> Selling.note(sale, "big")),
+                        small ->
+                                small.call("tell-small", "crm", LogActivity.class, sale -> Selling.note(sale, "small")))
+                .call("book", "erp", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order())));
         world.hear(Said.order("1", 1, 9));
         world.hear(Said.order("2", 1, 1));
         assertThat(world.crm.vendor.happened.get(0).wire()).contains("\"big\"");
@@ -100,7 +105,7 @@ class ProcessTest {
     void aTimerWaitsItsTimeAlsoThroughAKill() {
         selling.start(Selling.named("p")
                 .timer("cool-down", sale -> Duration.ofHours(1))
-                .call("tell", "crm", sale -> Selling.note(sale, "later")));
+                .call("tell", "crm", LogActivity.class, sale -> Selling.note(sale, "later")));
         selling.orderComes(2);
         world.pass(Duration.ofMinutes(59));
         assertThat(selling.done()).isEmpty();
@@ -125,7 +130,7 @@ class ProcessTest {
                         Sales.ORDER_PLACED,
                         (placed, known) ->
                                 placed.state().lines().isEmpty() ? Optional.of(Sale.of(placed)) : Optional.empty())
-                .call("tell", "crm", sale -> Selling.note(sale, "empty")));
+                .call("tell", "crm", LogActivity.class, sale -> Selling.note(sale, "empty")));
         selling.orderComes(2);
         assertThat(selling.processes()).isEmpty();
         assertThat(world.accounting().ignored()).isEqualTo(1);
@@ -142,6 +147,7 @@ class ProcessTest {
                 .call(
                         "tell",
                         "crm",
+                        LogActivity.class,
                         sale -> Selling.note(sale, "shipped " + sale.order().displayNumber())));
         selling.orderComes(2);
         selling.shipped("d1", 1);
@@ -251,11 +257,8 @@ class ProcessTest {
     @Test
     void anAwaitThatIsNotSatisfiedInTimeIsUndoneBeforeThePivot() {
         selling.start(Selling.named("p")
-                .call("reserve", "ledger", Selling::reservation)
-                .undo(
-                        "release",
-                        "ledger",
-                        (sale, receipt) -> new io.retailsync.model.inventory.ReleaseStock(sale.key()))
+                .call("reserve", "ledger", ReserveStock.class, Selling::reservation)
+                .undo("release", "ledger", ReleaseStock.class, (sale, receipt) -> new ReleaseStock(sale.key()))
                 .await("paid", Sales.ORDER_CHANGED, Sale::edited, sale -> false, Duration.ofDays(3)));
         selling.orderComes(2);
         world.pass(Duration.ofDays(2));
@@ -270,7 +273,7 @@ class ProcessTest {
     void anAwaitThatMayGoOnWithoutDoesSo() {
         selling.start(Selling.named("p")
                 .awaitOrGoOn("paid", Sales.ORDER_CHANGED, Sale::edited, sale -> false, Duration.ofDays(3))
-                .call("tell", "crm", sale -> Selling.note(sale, "gone on")));
+                .call("tell", "crm", LogActivity.class, sale -> Selling.note(sale, "gone on")));
         selling.orderComes(2);
         world.pass(Duration.ofDays(4));
         assertThat(selling.done()).containsExactly("log");
@@ -332,9 +335,9 @@ class ProcessTest {
     @Test
     void aCallThatIsToleratedMayBeRefused() {
         selling.start(Selling.named("p")
-                .call("tell", "crm", sale -> Selling.note(sale, "hello"))
+                .call("tell", "crm", LogActivity.class, sale -> Selling.note(sale, "hello"))
                 .tolerated()
-                .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order())));
+                .call("book", "erp", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order())));
         world.crm.script.fail("log", REFUSED);
         selling.orderComes(2);
         assertThat(selling.done()).containsExactly("book");
@@ -345,8 +348,8 @@ class ProcessTest {
     @Test
     void commandsOfOneKeyReachOneTargetInTheirOrder() {
         selling.start(
-                Selling.named("first").call("tell-1", "crm", sale -> Selling.note(sale, "one")),
-                Selling.named("second").call("tell-2", "crm", sale -> Selling.note(sale, "two")));
+                Selling.named("first").call("tell-1", "crm", LogActivity.class, sale -> Selling.note(sale, "one")),
+                Selling.named("second").call("tell-2", "crm", LogActivity.class, sale -> Selling.note(sale, "two")));
         world.crm.script.fail("log", SyncFailure.passing("503"), SyncFailure.passing("503"));
         selling.orderComes(2);
         world.passSeconds(30);
@@ -363,11 +366,9 @@ class ProcessTest {
         selling.start(
                 io.retailsync.api.Process.named("amendment", Sale.class)
                         .startsOn(Sales.ORDER_PLACED, Sale::of)
-                        .call(
-                                "amend",
-                                "erp",
-                                sale -> new io.retailsync.model.sales.AmendBooking(sale.key(), sale.order())),
-                Selling.named("booking").call("book", "erp", sale -> new BookOrder(sale.key(), sale.order())));
+                        .call("amend", "erp", AmendBooking.class, sale -> new AmendBooking(sale.key(), sale.order())),
+                Selling.named("booking")
+                        .call("book", "erp", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order())));
         selling.orderComes(2);
         assertThat(world.erp.vendor.operations()).containsExactly("book", "amend");
     }

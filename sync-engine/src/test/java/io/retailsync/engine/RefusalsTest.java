@@ -149,6 +149,30 @@ class RefusalsTest extends Refusing {
     }
 
     @Test
+    void twoFlowsOfTheSameRecordsToOneTarget() {
+        takes(world.crm, Accepts.states(CustomerPaths.TYPE, "upsert", Safety.natural("id")));
+        refused(
+                builder -> builder.flow(TO_CRM).flow(TO_CRM.named("again")),
+                "flow 'customers-to-crm' and flow 'again' both send 'customer' of ",
+                " to 'crm': join them, what differs goes into .when(…) and .map(…)");
+    }
+
+    @Test
+    void aStreamThatWouldBeReadWithoutAPause() {
+        world.erp.descriptor = world.erp.descriptor.streaming("stock", Duration.ZERO);
+        refused(
+                builder -> {},
+                "the stream 'stock' of 'erp' would be looked at every PT0S",
+                "tell its connector an interval above zero");
+    }
+
+    @Test
+    void callsThatWouldHaveNoTime() {
+        world.erp.descriptor = world.erp.descriptor.within(Duration.ofSeconds(-1), Duration.ZERO);
+        refused(builder -> {}, "the connector of 'erp' gives a call PT-1S", "declare .within(…) of a time above zero");
+    }
+
+    @Test
     void twoOwnershipsOfOneKind() {
         Ownership<Customer> owned = Ownership.of(CustomerPaths.TYPE).owner("crm");
         refused(builder -> builder.ownership(owned).ownership(owned), "'customer' has two ownerships", ".owner(path,");

@@ -1,5 +1,6 @@
 package io.retailsync.engine;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.retailsync.api.ConfigurationRefused;
@@ -21,10 +22,18 @@ class RefusedProcessesTest extends Refusing {
     @Test
     void twoCompensationsOfOneName() {
         assertThatThrownBy(() -> Selling.named("selling")
-                        .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order()))
-                        .undo("cancel", "erp", (sale, receipt) -> new CancelBooking(sale.key(), "1"))
-                        .call("book-again", "erp", sale -> new BookOrder(sale.key(), sale.order()))
-                        .undo("cancel", "erp", (sale, receipt) -> new CancelBooking(sale.key(), "2")))
+                        .call("book", "erp", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order()))
+                        .undo(
+                                "cancel",
+                                "erp",
+                                CancelBooking.class,
+                                (sale, receipt) -> new CancelBooking(sale.key(), "1"))
+                        .call("book-again", "erp", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order()))
+                        .undo(
+                                "cancel",
+                                "erp",
+                                CancelBooking.class,
+                                (sale, receipt) -> new CancelBooking(sale.key(), "2")))
                 .isInstanceOf(ConfigurationRefused.class)
                 .hasMessageContaining("two steps or compensations named 'cancel': rename one");
     }
@@ -53,20 +62,22 @@ class RefusedProcessesTest extends Refusing {
     void aProcessThatSendsToAnUnknownSystem() {
         refused(
                 builder -> builder.process(Selling.named("selling")
-                        .call("book", "oms", sale -> new BookOrder(sale.key(), sale.order()))
+                        .call("book", "oms", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order()))
                         .build()),
                 "process 'selling', step 'book',",
                 "'oms', which is not attached");
     }
 
     @Test
-    void aProcessThatSendsToATargetWithoutCommands() {
+    void aProcessThatSendsWhatTheTargetDoesNotTake() {
+        takes(world.erp, Accepts.commands(CancelBooking.class, "cancel", "sales-order", Safety.natural("id")));
         refused(
                 builder -> builder.process(Selling.named("selling")
-                        .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order()))
+                        .call("book", "erp", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order()))
                         .build()),
                 "process 'selling', step 'book',",
-                "whose connector takes none",
+                "sends 'BookOrder' to 'erp', whose connector '",
+                "takes no such command; it takes [CancelBooking]",
                 "Accepts.commands(…)");
     }
 
@@ -75,7 +86,7 @@ class RefusedProcessesTest extends Refusing {
         takes(world.erp, Accepts.commands(BookOrder.class, "book", "sales-order", Safety.none()));
         refused(
                 builder -> builder.process(Selling.named("selling")
-                        .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order()))
+                        .call("book", "erp", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order()))
                         .build()),
                 "neither a key nor a probe",
                 ".acceptAtMostOnce(\"erp\", \"book\")");
@@ -91,10 +102,29 @@ class RefusedProcessesTest extends Refusing {
                                 .from("shop")
                                 .to("erp"))
                         .process(Selling.named("selling")
-                                .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order()))
+                                .call("book", "erp", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order()))
                                 .build()),
                 "flow 'orders-to-erp' and the command 'book' both write 'order' at 'erp'",
                 "let either the flow or the process do it");
+    }
+
+    @Test
+    void onlyWhatAProcessSendsIsLookedAt() {
+        takes(world.erp, Accepts.states(OrderPaths.TYPE, "put-order", Safety.natural("id")));
+        takes(world.erp, Accepts.commands(BookOrder.class, "book", "order", Safety.none()));
+        takes(world.erp, Accepts.commands(CancelBooking.class, "cancel", "booking", Safety.natural("id")));
+        assertThatCode(() -> world.start(builder -> builder.flow(Flow.of(OrderPaths.TYPE)
+                                .named("orders-to-erp")
+                                .from("shop")
+                                .to("erp"))
+                        .process(Selling.named("selling")
+                                .call(
+                                        "call-off",
+                                        "erp",
+                                        CancelBooking.class,
+                                        sale -> new CancelBooking(sale.key(), "off"))
+                                .build())))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -115,10 +145,14 @@ class RefusedProcessesTest extends Refusing {
         takes(world.erp, Accepts.commands(BookOrder.class, "book", "sales-order", Safety.probed("reference")));
         refused(
                 builder -> builder.process(Selling.named("selling")
-                        .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order()))
-                        .undo("call-off", "oms", (sale, receipt) -> new CancelBooking(sale.key(), "called off"))
+                        .call("book", "erp", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order()))
+                        .undo(
+                                "call-off",
+                                "oms",
+                                CancelBooking.class,
+                                (sale, receipt) -> new CancelBooking(sale.key(), "called off"))
                         .build()),
-                "process 'selling', step 'book',",
+                "process 'selling', step 'call-off',",
                 "'oms', which is not attached");
     }
 
@@ -133,8 +167,16 @@ class RefusedProcessesTest extends Refusing {
                                 .from("shop")
                                 .to("erp"))
                         .process(Selling.named("selling")
-                                .call("book", "ledger", sale -> new BookOrder(sale.key(), sale.order()))
-                                .undo("call-off", "erp", (sale, receipt) -> new CancelBooking(sale.key(), "off"))
+                                .call(
+                                        "book",
+                                        "ledger",
+                                        BookOrder.class,
+                                        sale -> new BookOrder(sale.key(), sale.order()))
+                                .undo(
+                                        "call-off",
+                                        "erp",
+                                        CancelBooking.class,
+                                        (sale, receipt) -> new CancelBooking(sale.key(), "off"))
                                 .build()),
                 "flow 'orders-to-erp' and the command 'cancel' both write 'order' at 'erp'");
     }
@@ -159,7 +201,11 @@ class RefusedProcessesTest extends Refusing {
     void aCompensationOfNothing() {
         assertThatThrownBy(() -> Selling.named("selling")
                         .check("fine", Sale::violations)
-                        .undo("call-off", "erp", (sale, receipt) -> new CancelBooking(sale.key(), "off")))
+                        .undo(
+                                "call-off",
+                                "erp",
+                                CancelBooking.class,
+                                (sale, receipt) -> new CancelBooking(sale.key(), "off")))
                 .isInstanceOf(ConfigurationRefused.class)
                 .hasMessageContaining("process 'selling': undo(…) belongs right behind a call(…)");
     }

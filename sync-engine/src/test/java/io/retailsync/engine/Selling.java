@@ -3,7 +3,6 @@ package io.retailsync.engine;
 import io.retailsync.api.Process;
 import io.retailsync.api.ProcessDraft;
 import io.retailsync.engine.internal.Sale;
-import io.retailsync.model.Command;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
 import io.retailsync.model.Quantity;
@@ -65,28 +64,30 @@ final class Selling {
                 .onUndo(
                         "tell-service",
                         "crm",
+                        OpenCase.class,
                         (sale, why) -> Optional.of(new OpenCase(
                                 sale.key(), "undone", null, "order undone", why.cause() + ": " + why.code())))
                 .check("validate", Sale::violations)
-                .call("reserve", "ledger", Selling::reservation)
-                .undo("release", "ledger", (sale, receipt) -> new ReleaseStock(sale.key()))
-                .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order()))
+                .call("reserve", "ledger", ReserveStock.class, Selling::reservation)
+                .undo("release", "ledger", ReleaseStock.class, (sale, receipt) -> new ReleaseStock(sale.key()))
+                .call("book", "erp", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order()))
                 .keeping(Sale::booked)
                 .undo(
                         "cancel-booking",
                         "erp",
+                        CancelBooking.class,
                         (sale, receipt) -> new CancelBooking(
                                 sale.key(), "booking " + receipt.facts().get("number")))
                 .pivot()
                 .await("shipped", Fulfilment.SHIPMENT_DISPATCHED, Sale::shipping, Sale::allShipped, Duration.ofDays(14))
-                .call("tell-crm", "crm", sale -> note(sale, "all shipped"));
+                .call("tell-crm", "crm", LogActivity.class, sale -> note(sale, "all shipped"));
     }
 
-    static Command reservation(Sale sale) {
+    static ReserveStock reservation(Sale sale) {
         return new ReserveStock(sale.key(), List.of(new StockLine("SHIRT", Quantity.pieces(sale.wanted()))));
     }
 
-    static Command note(Sale sale, String text) {
+    static LogActivity note(Sale sale, String text) {
         return new LogActivity(sale.key(), "note", text);
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.retailsync.api.CaseFile;
 import io.retailsync.engine.internal.Sale;
 import io.retailsync.model.inventory.ReleaseStock;
+import io.retailsync.model.inventory.ReserveStock;
 import io.retailsync.model.sales.BookOrder;
 import io.retailsync.model.sales.CancelBooking;
+import io.retailsync.model.service.LogActivity;
 import io.retailsync.spi.Rendered;
 import io.retailsync.spi.SyncFailure;
 import java.time.Duration;
@@ -56,15 +58,16 @@ class UndoTest {
     @Test
     void compensationsRunInReverseOrderWithTheReceiptOfTheirOwnStep() {
         selling.start(Selling.named("p")
-                .call("reserve", "ledger", Selling::reservation)
-                .undo("release", "ledger", (sale, receipt) -> new ReleaseStock(sale.key()))
-                .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order()))
+                .call("reserve", "ledger", ReserveStock.class, Selling::reservation)
+                .undo("release", "ledger", ReleaseStock.class, (sale, receipt) -> new ReleaseStock(sale.key()))
+                .call("book", "erp", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order()))
                 .undo(
                         "cancel",
                         "erp",
+                        CancelBooking.class,
                         (sale, receipt) -> new CancelBooking(
                                 sale.key(), "booking " + receipt.facts().get("number")))
-                .call("tell", "crm", sale -> Selling.note(sale, "x")));
+                .call("tell", "crm", LogActivity.class, sale -> Selling.note(sale, "x")));
         world.crm.script.fail("log", REFUSED);
         selling.orderComes(2);
         assertThat(selling.done()).containsExactly("reserve", "book", "cancel", "release");
@@ -74,9 +77,9 @@ class UndoTest {
     @Test
     void aStepThatSentNothingIsNotUndone() {
         selling.start(Selling.named("p")
-                .callWhen("reserve", "ledger", sale -> Optional.empty())
-                .undo("release", "ledger", (sale, receipt) -> new ReleaseStock(sale.key()))
-                .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order())));
+                .callWhen("reserve", "ledger", ReserveStock.class, sale -> Optional.empty())
+                .undo("release", "ledger", ReleaseStock.class, (sale, receipt) -> new ReleaseStock(sale.key()))
+                .call("book", "erp", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order())));
         world.erp.script.fail("book", REFUSED);
         selling.orderComes(2);
         assertThat(selling.done()).isEmpty();
@@ -187,8 +190,8 @@ class UndoTest {
     void aRefusalThatAPersonHasPutRightMayBeReplayedUnderANewKey() {
         selling.start(Selling.named("p")
                 .pivot()
-                .call("reserve", "ledger", Selling::reservation)
-                .call("tell", "crm", sale -> Selling.note(sale, "done")));
+                .call("reserve", "ledger", ReserveStock.class, Selling::reservation)
+                .call("tell", "crm", LogActivity.class, sale -> Selling.note(sale, "done")));
         world.ledger.script.fail("reserve", REFUSED);
         selling.orderComes(2);
         world.engine.cases().replay(world.onlyCase().id(), "stock was found", "kim");
@@ -205,8 +208,8 @@ class UndoTest {
     void aSkippedStepPastThePivotLetsTheProcessGoOn() {
         selling.start(Selling.named("p")
                 .pivot()
-                .call("reserve", "ledger", Selling::reservation)
-                .call("tell", "crm", sale -> Selling.note(sale, "done")));
+                .call("reserve", "ledger", ReserveStock.class, Selling::reservation)
+                .call("tell", "crm", LogActivity.class, sale -> Selling.note(sale, "done")));
         world.ledger.script.fail("reserve", REFUSED);
         selling.orderComes(2);
         world.engine.cases().skip(world.onlyCase().id(), "reserved by hand", "kim");
@@ -226,10 +229,14 @@ class UndoTest {
     @Test
     void aStateOfTheProcessSurvivesTheWayBack() {
         selling.start(Selling.named("p")
-                .call("book", "erp", sale -> new BookOrder(sale.key(), sale.order()))
+                .call("book", "erp", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order()))
                 .keeping(Sale::booked)
-                .onUndo("tell", "crm", (sale, why) -> Optional.of(Selling.note(sale, "undone " + sale.number())))
-                .call("reserve", "ledger", Selling::reservation));
+                .onUndo(
+                        "tell",
+                        "crm",
+                        LogActivity.class,
+                        (sale, why) -> Optional.of(Selling.note(sale, "undone " + sale.number())))
+                .call("reserve", "ledger", ReserveStock.class, Selling::reservation));
         world.ledger.script.fail("reserve", REFUSED);
         selling.orderComes(2);
         assertThat(world.crm.vendor.happened.get(0).wire()).contains("undone 1");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.retailsync.api.ProcessDraft;
 import io.retailsync.engine.internal.Sale;
 import io.retailsync.model.sales.BookOrder;
+import io.retailsync.model.service.LogActivity;
 import io.retailsync.spi.SyncFailure;
 import java.time.Duration;
 import java.util.Map;
@@ -19,11 +20,13 @@ class VersionTest {
     private static ProcessDraft<Sale> first() {
         return Selling.named("p")
                 .timer("wait", sale -> Duration.ofHours(1))
-                .call("tell", "crm", sale -> Selling.note(sale, "first"));
+                .call("tell", "crm", LogActivity.class, sale -> Selling.note(sale, "first"));
     }
 
     private static ProcessDraft<Sale> second() {
-        return Selling.named("p").version(2).call("tell", "crm", sale -> Selling.note(sale, "second"));
+        return Selling.named("p")
+                .version(2)
+                .call("tell", "crm", LogActivity.class, sale -> Selling.note(sale, "second"));
     }
 
     @Test
@@ -64,8 +67,8 @@ class VersionTest {
 
     @Test
     void aReplayWhileACommandIsUnderWayDoesNotSendItTwice() {
-        ProcessDraft<Sale> booking =
-                Selling.named("p").call("book", "erp", sale -> new BookOrder(sale.key(), sale.order()));
+        ProcessDraft<Sale> booking = Selling.named("p")
+                .call("book", "erp", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order()));
         selling.start(booking);
         world.erp.script.fail("book", SyncFailure.rateLimited(Duration.ofHours(2), "429"));
         selling.orderComes(2);

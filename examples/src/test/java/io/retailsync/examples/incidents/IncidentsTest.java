@@ -207,8 +207,8 @@ class IncidentsTest {
         assertThat(open(told(9, "order", order)))
                 .contains("to 'crm': orders-to-crm did not get through")
                 .contains("behind it: order-to-cash/note")
-                .contains("because 'crm' takes nothing more before 2026-11-20 08:50:00 (in 5 min)")
-                .contains("its limit is used up since 2026-11-20 08:05:00 (39 min")
+                .contains("because 'crm' takes nothing more before 2026-11-20 08:50:01 (in 5 min)")
+                .contains("its limit is used up since 2026-11-20 08:05:01 (39 min")
                 .contains("REQUEST_LIMIT_EXCEEDED TotalRequests Limit exceeded")
                 .contains("Then it goes on by itself; nobody has to act");
     }

@@ -7,6 +7,7 @@ import io.retailsync.api.Ownership;
 import io.retailsync.api.Process;
 import io.retailsync.api.Step;
 import io.retailsync.model.AttributePath;
+import io.retailsync.model.Command;
 import io.retailsync.model.catalogue.Catalogue;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Descriptor;
@@ -17,7 +18,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Collects a configuration and checks it as a whole: whatever could not work is refused with what to write instead. */
@@ -161,6 +161,7 @@ public final class Configuration {
      * @param systems by the host's names
      */
     public Setup checked(Map<String, Setup.Attached> systems) {
+        systems.values().forEach(Configuration::checkTimes);
         ownerships.values().forEach(ownership -> checkOwnership(ownership, systems));
         flows.forEach(flow -> checkFlow(flow, systems));
         processes.forEach(process -> checkProcess(process, systems));
@@ -192,6 +193,21 @@ public final class Configuration {
                     + "\", connector, transport) or correct the name");
         }
         return attached;
+    }
+
+    private static void checkTimes(Setup.Attached system) {
+        Descriptor descriptor = system.descriptor();
+        if (descriptor.deadline().isNegative() || descriptor.deadline().isZero()) {
+            throw new ConfigurationRefused("the connector of '" + system.name() + "' gives a call "
+                    + descriptor.deadline() + ": let it declare .within(…) of a time above zero");
+        }
+        for (Descriptor.Stream stream : descriptor.streams()) {
+            if (stream.every().isNegative() || stream.every().isZero()) {
+                throw new ConfigurationRefused("the stream '" + stream.name() + "' of '" + system.name()
+                        + "' would be looked at every " + stream.every()
+                        + ": tell its connector an interval above zero, such as Duration.ofSeconds(30)");
+            }
+        }
     }
 
     private static void checkOwnership(Ownership<?> ownership, Map<String, Setup.Attached> systems) {
@@ -277,55 +293,71 @@ public final class Configuration {
     }
 
     private void checkCall(String where, Step.Call<?> call, Map<String, Setup.Attached> systems) {
-        for (String target : targets(call)) {
-            Setup.Attached attached = known(where + ", step '" + call.name() + "',", target, systems);
-            List<Accepts> commands = attached.descriptor().accepts().stream()
-                    .filter(accepts -> accepts.command().isPresent())
-                    .toList();
-            if (commands.isEmpty()) {
-                throw new ConfigurationRefused(where + ", step '" + call.name() + "', sends a command to '" + target
-                        + "', whose connector takes none: let it declare Accepts.commands(…)");
-            }
-            commands.forEach(accepts -> checkSafety(where, target, accepts));
+        for (Sent sent : sent(call)) {
+            String step = where + ", step '" + sent.step() + "',";
+            Descriptor target = known(step, sent.system(), systems).descriptor();
+            Accepts accepts = target.accepting(sent.type())
+                    .orElseThrow(() -> new ConfigurationRefused(step + " sends '"
+                            + sent.type().getSimpleName() + "' to '" + sent.system() + "', whose connector '"
+                            + target.vendor() + "' takes no such command; it takes "
+                            + target.accepts().stream()
+                                    .flatMap(each -> each.command().stream())
+                                    .map(Class::getSimpleName)
+                                    .toList()
+                            + ": name another system, or let it declare Accepts.commands(…)"));
+            checkSafety(step, sent.system(), accepts);
         }
     }
 
-    /** A state and a command that write the same kind of thing at one target would undo each other. */
+    /** A state and a command that write the same kind of thing at one target would undo each other; so would two flows of the same records. */
     private void checkSharedTargets(Map<String, Setup.Attached> systems) {
+        Map<String, String> writers = new LinkedHashMap<>();
+        Map<String, String> sources = new LinkedHashMap<>();
         for (Flow<?> flow : flows) {
-            Setup.Attached target = systems.get(flow.to());
-            Optional<Accepts> state = Optional.ofNullable(target)
-                    .flatMap(attached -> attached.descriptor().accepting(flow.type()));
-            if (target == null || state.isEmpty() || !commanded(flow.to())) {
-                continue;
+            String from = flow.from().orElse("any system");
+            String other = sources.putIfAbsent(flow.type() + "/" + from + "/" + flow.to(), flow.name());
+            if (other != null) {
+                throw new ConfigurationRefused(
+                        "flow '" + other + "' and flow '" + flow.name() + "' both send '" + flow.type() + "' of " + from
+                                + " to '" + flow.to() + "': join them, what differs goes into .when(…) and .map(…)");
             }
-            target.descriptor().accepts().stream()
-                    .filter(accepts -> accepts.command().isPresent()
-                            && accepts.writes().equals(state.get().writes()))
-                    .findFirst()
-                    .ifPresent(command -> {
-                        throw new ConfigurationRefused(
-                                "flow '" + flow.name() + "' and the command '" + command.operation()
-                                        + "' both write '" + command.writes() + "' at '" + flow.to()
-                                        + "': let either the flow or the process do it");
-                    });
+            known(flow.name(), flow.to(), systems)
+                    .descriptor()
+                    .accepting(flow.type())
+                    .ifPresent(state -> writers.putIfAbsent(flow.to() + "/" + state.writes(), flow.name()));
+        }
+        for (Sent sent : sent()) {
+            Accepts command = known(sent.step(), sent.system(), systems)
+                    .descriptor()
+                    .accepting(sent.type())
+                    .orElseThrow();
+            String flow = writers.get(sent.system() + "/" + command.writes());
+            if (flow != null) {
+                throw new ConfigurationRefused("flow '" + flow + "' and the command '" + command.operation()
+                        + "' both write '" + command.writes() + "' at '" + sent.system()
+                        + "': let either the flow or the process do it");
+            }
         }
     }
 
-    private boolean commanded(String system) {
+    private List<Sent> sent() {
         return processes.stream()
                 .flatMap(process -> process.steps().stream())
-                .anyMatch(step ->
-                        step instanceof Step.Call<?> call && targets(call).contains(system));
+                .filter(Step.Call.class::isInstance)
+                .flatMap(step -> sent((Step.Call<?>) step).stream())
+                .toList();
     }
 
-    private static List<String> targets(Step.Call<?> call) {
-        List<String> targets = new ArrayList<>();
+    /** A command that a step may send. */
+    private record Sent(String step, String system, Class<? extends Command> type) {}
+
+    private static List<Sent> sent(Step.Call<?> call) {
+        List<Sent> sent = new ArrayList<>();
         if (!call.system().isEmpty()) {
-            targets.add(call.system());
+            sent.add(new Sent(call.name(), call.system(), call.type()));
         }
-        call.undo().map(Step.Undo::system).ifPresent(targets::add);
-        return targets;
+        call.undo().ifPresent(undo -> sent.add(new Sent(undo.name(), undo.system(), undo.type())));
+        return sent;
     }
 
     private void checkCrosswalks(Map<String, Setup.Attached> systems) {

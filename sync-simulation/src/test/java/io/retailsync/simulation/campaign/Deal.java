@@ -92,21 +92,26 @@ record Deal(
                 .onUndo(
                         "call-off",
                         "shop",
+                        CancelOrder.class,
                         (deal, why) -> why.cause() == Abort.Cause.CANCELLED
                                 ? Optional.empty()
                                 : Optional.of(new CancelOrder(deal.key(), why.message())))
-                .call("hold", "erp", Deal::hold)
-                .undo("free", "erp", Deal::free)
+                .call("hold", "erp", HoldStock.class, Deal::hold)
+                .undo("free", "erp", FreeStock.class, Deal::free)
                 .choose(
                         "big",
                         Deal::isBig,
                         then -> then.timer("credit-check", deal -> Duration.ofSeconds(40)),
                         otherwise -> otherwise.timer("breath", deal -> Duration.ofSeconds(1)))
-                .call("book", "erp", deal -> new BookOrder(deal.key(), deal.order()))
-                .undo("unbook", "erp", (deal, receipt) -> new CancelBooking(deal.key(), "called off"))
+                .call("book", "erp", BookOrder.class, deal -> new BookOrder(deal.key(), deal.order()))
+                .undo(
+                        "unbook",
+                        "erp",
+                        CancelBooking.class,
+                        (deal, receipt) -> new CancelBooking(deal.key(), "called off"))
                 .await("shipped", Fulfilment.SHIPMENT_DISPATCHED, Deal::shipped, Deal::isShipped, shippedWithin)
                 .pivot()
-                .call("fulfil", "shop", Deal::fulfil)
+                .call("fulfil", "shop", FulfilOrder.class, Deal::fulfil)
                 .build();
     }
 }

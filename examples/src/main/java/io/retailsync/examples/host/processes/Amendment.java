@@ -1,7 +1,6 @@
 package io.retailsync.examples.host.processes;
 
 import io.retailsync.api.Abort;
-import io.retailsync.model.Command;
 import io.retailsync.model.Key;
 import io.retailsync.model.sales.FulfilmentStatus;
 import io.retailsync.model.sales.Order;
@@ -28,7 +27,7 @@ public record Amendment(Key key, long version, Order order) {
                 : Optional.of(new Amendment(changed.order(), changed.version(), order));
     }
 
-    Optional<Command> serviceCase(Abort why) {
+    Optional<OpenCase> serviceCase(Abort why) {
         return why.cause() == Abort.Cause.CANCELLED
                 ? Optional.empty()
                 : Optional.of(new OpenCase(

@@ -2,7 +2,6 @@ package io.retailsync.examples.host.processes;
 
 import io.retailsync.api.Circumstances;
 import io.retailsync.examples.host.Systems;
-import io.retailsync.model.Command;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
@@ -59,11 +58,11 @@ public record GivenBack(
                 && refund.lines().stream().allMatch(line -> line.restock().is(RestockKind.CANCEL));
     }
 
-    Optional<Command> creditMemo() {
+    Optional<RequestCreditMemo> creditMemo() {
         return booked ? Optional.of(new RequestCreditMemo(order, refundKey, customer, refund)) : Optional.empty();
     }
 
-    Command serviceCase() {
+    OpenCase serviceCase() {
         return new OpenCase(
                 order,
                 "refund-" + refundKey.id(),

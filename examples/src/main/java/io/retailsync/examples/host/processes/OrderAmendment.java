@@ -7,6 +7,7 @@ import io.retailsync.api.Process;
 import io.retailsync.api.Team;
 import io.retailsync.model.sales.AmendBooking;
 import io.retailsync.model.sales.Sales;
+import io.retailsync.model.service.OpenCase;
 
 /** An edit at the shop reaches the sales order at the ERP, as long as nothing was shipped. */
 public final class OrderAmendment {
@@ -20,8 +21,12 @@ public final class OrderAmendment {
                 .team(Team.of("sales"))
                 .startsWhen(Sales.ORDER_CHANGED, (changed, circumstances) -> Amendment.of(changed))
                 .cancelledBy(Sales.ORDER_CANCELLED)
-                .onUndo("tell-crm", CRM, Amendment::serviceCase)
-                .call("amend", ERP, amendment -> new AmendBooking(amendment.key(), amendment.order()))
+                .onUndo("tell-crm", CRM, OpenCase.class, Amendment::serviceCase)
+                .call(
+                        "amend",
+                        ERP,
+                        AmendBooking.class,
+                        amendment -> new AmendBooking(amendment.key(), amendment.order()))
                 .build();
     }
 }

@@ -8,11 +8,17 @@ import static io.retailsync.examples.host.Systems.STOCK;
 import io.retailsync.api.Process;
 import io.retailsync.api.ProcessDraft;
 import io.retailsync.api.Team;
+import io.retailsync.model.fulfilment.FulfilOrder;
 import io.retailsync.model.fulfilment.Fulfilment;
 import io.retailsync.model.inventory.ReleaseStock;
+import io.retailsync.model.inventory.ReserveStock;
+import io.retailsync.model.payment.RefundRemainder;
 import io.retailsync.model.sales.BookOrder;
 import io.retailsync.model.sales.CancelBooking;
+import io.retailsync.model.sales.CancelOrder;
 import io.retailsync.model.sales.Sales;
+import io.retailsync.model.service.LogActivity;
+import io.retailsync.model.service.OpenCase;
 import java.time.Duration;
 
 /**
@@ -37,15 +43,19 @@ public final class OrderToCash {
                 .following(Sales.ORDER_CHANGED, Sale::changed)
                 .cancelledBy(Sales.ORDER_CANCELLED)
                 // What has to be said when it turns back, last said first.
-                .onUndo("tell-crm", CRM, Sale::serviceCase)
-                .onUndo("give-money-back", SHOP, Sale::refund)
-                .onUndo("call-off-at-shop", SHOP, Sale::cancellation)
+                .onUndo("tell-crm", CRM, OpenCase.class, Sale::serviceCase)
+                .onUndo("give-money-back", SHOP, RefundRemainder.class, Sale::refund)
+                .onUndo("call-off-at-shop", SHOP, CancelOrder.class, Sale::cancellation)
                 .check("check", Sale::findings)
-                .call("reserve", STOCK, Sale::reservation)
-                .undo("release", STOCK, (sale, receipt) -> new ReleaseStock(sale.key()))
-                .call("book", ERP, sale -> new BookOrder(sale.key(), sale.order()))
-                .undo("cancel-booking", ERP, (sale, receipt) -> new CancelBooking(sale.key(), "called off"))
-                .call("note", CRM, Sale::activity)
+                .call("reserve", STOCK, ReserveStock.class, Sale::reservation)
+                .undo("release", STOCK, ReleaseStock.class, (sale, receipt) -> new ReleaseStock(sale.key()))
+                .call("book", ERP, BookOrder.class, sale -> new BookOrder(sale.key(), sale.order()))
+                .undo(
+                        "cancel-booking",
+                        ERP,
+                        CancelBooking.class,
+                        (sale, receipt) -> new CancelBooking(sale.key(), "called off"))
+                .call("note", CRM, LogActivity.class, Sale::activity)
                 .tolerated()
                 .await(
                         "first-parcel",
@@ -54,12 +64,12 @@ public final class OrderToCash {
                         sale -> sale.knows(1),
                         SHIPS_WITHIN)
                 .pivot()
-                .call("fulfil-1", SHOP, sale -> sale.parcel(1));
+                .call("fulfil-1", SHOP, FulfilOrder.class, sale -> sale.parcel(1));
         for (int parcel = 2; parcel <= MOST_PARCELS; parcel++) {
             furtherParcel(draft, parcel);
         }
         return draft.check("all-parcels", sale -> sale.untold(MOST_PARCELS))
-                .call("settle-reservation", STOCK, sale -> new ReleaseStock(sale.key()))
+                .call("settle-reservation", STOCK, ReleaseStock.class, sale -> new ReleaseStock(sale.key()))
                 .build();
     }
 
@@ -73,7 +83,7 @@ public final class OrderToCash {
                                 Sale::dispatched,
                                 sale -> sale.knows(parcel),
                                 SHIPS_WITHIN)
-                        .call("fulfil-" + parcel, SHOP, sale -> sale.parcel(parcel)),
+                        .call("fulfil-" + parcel, SHOP, FulfilOrder.class, sale -> sale.parcel(parcel)),
                 none -> {});
     }
 }

@@ -5,7 +5,9 @@ import static io.retailsync.examples.host.Systems.ERP;
 
 import io.retailsync.api.Process;
 import io.retailsync.api.Team;
+import io.retailsync.model.finance.RequestCreditMemo;
 import io.retailsync.model.payment.Payments;
+import io.retailsync.model.service.OpenCase;
 
 /** Money that the merchant gives back at the shop reaches the ERP as a credit memo request and the CRM as a case. */
 public final class RefundToFinance {
@@ -19,8 +21,8 @@ public final class RefundToFinance {
                 .team(Team.of("finance"))
                 .startsWhen(Payments.REFUND_RECORDED, GivenBack::of)
                 .pivot()
-                .callWhen("request-credit-memo", ERP, GivenBack::creditMemo)
-                .call("open-case", CRM, GivenBack::serviceCase)
+                .callWhen("request-credit-memo", ERP, RequestCreditMemo.class, GivenBack::creditMemo)
+                .call("open-case", CRM, OpenCase.class, GivenBack::serviceCase)
                 .build();
     }
 }

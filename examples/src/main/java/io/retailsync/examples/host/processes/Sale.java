@@ -1,7 +1,6 @@
 package io.retailsync.examples.host.processes;
 
 import io.retailsync.api.Abort;
-import io.retailsync.model.Command;
 import io.retailsync.model.Finding;
 import io.retailsync.model.Key;
 import io.retailsync.model.Quantity;
@@ -125,7 +124,7 @@ public record Sale(Key key, Order order, List<ShipmentSnapshot> parcels) {
     }
 
     /** A buyer who calls the order off needs no case; whom we disappoint, we talk to. */
-    Optional<Command> serviceCase(Abort why) {
+    Optional<OpenCase> serviceCase(Abort why) {
         return refused(why)
                 ? Optional.of(
                         new OpenCase(
@@ -138,12 +137,12 @@ public record Sale(Key key, Order order, List<ShipmentSnapshot> parcels) {
                 : Optional.empty();
     }
 
-    Optional<Command> cancellation(Abort why) {
+    Optional<CancelOrder> cancellation(Abort why) {
         return refused(why) ? Optional.of(new CancelOrder(key, NOT_BOOKED + " " + why.code())) : Optional.empty();
     }
 
     /** How much that is, the shop says: what was paid and given back changes without us, and this order may be older than that. */
-    Optional<Command> refund(Abort why) {
+    Optional<RefundRemainder> refund(Abort why) {
         return refused(why) ? Optional.of(new RefundRemainder(key, NOT_BOOKED + " " + why.code())) : Optional.empty();
     }
 
