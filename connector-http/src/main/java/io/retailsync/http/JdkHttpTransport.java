@@ -8,12 +8,14 @@ import io.retailsync.spi.HttpTransport;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * The transport on {@code java.net.http}: HTTP/1.1, no redirects, no cookies, bounded bodies, no exchange longer than an hour.
  *
  * <p>Safe for concurrent use; one serves all systems of a host. The deadline is checked just before the request is handed to the
- * client; setting up a connection, at most the connect time-out, comes after that check. Connections that were idle longer than 20
+ * client; setting up a connection, at most the connect time-out, comes after that check. Connections of a host that was idle longer than 20
  * seconds are not used again, because a request that meets a connection which the vendor is just closing would count as lost.
  */
 public final class JdkHttpTransport implements HttpTransport {
@@ -46,8 +48,7 @@ public final class JdkHttpTransport implements HttpTransport {
     private final Duration connectTimeout;
     private final int mostBytes;
     private final Optional<Executor> executor;
-    private HttpClient client;
-    private Instant lastUsed = Instant.MIN;
+    private final Map<String, Pool> pools = new HashMap<>();
 
     private JdkHttpTransport(Builder builder) {
         this.clock = builder.clock;
@@ -55,7 +56,6 @@ public final class JdkHttpTransport implements HttpTransport {
         this.connectTimeout = builder.connectTimeout;
         this.mostBytes = builder.mostBytes;
         this.executor = builder.executor;
-        this.client = client();
     }
 
     /** {@return a transport on the system clock that connects within 10 seconds and takes answers of up to 32 MiB} */
@@ -77,12 +77,15 @@ public final class JdkHttpTransport implements HttpTransport {
         return made.build();
     }
 
-    private synchronized HttpClient used(Instant now) {
-        if (now.isAfter(lastUsed.equals(Instant.MIN) ? now : lastUsed.plus(REUSED_WITHIN))) {
-            client = client();
-        }
-        lastUsed = now;
-        return client;
+    /** A client with the connections to one host, and when it was used last. */
+    private record Pool(HttpClient client, Instant lastUsed) {}
+
+    private synchronized HttpClient used(URI uri, Instant now) {
+        Pool pool = pools.compute(uri.getScheme() + "://" + uri.getRawAuthority(), (host, known) -> {
+            boolean fresh = known != null && !now.isAfter(known.lastUsed().plus(REUSED_WITHIN));
+            return new Pool(fresh ? known.client() : client(), now);
+        });
+        return pool.client();
     }
 
     @Override
@@ -94,7 +97,7 @@ public final class JdkHttpTransport implements HttpTransport {
         Duration left =
                 real(Duration.between(now, now.plus(LONGEST).isBefore(deadline) ? now.plus(LONGEST) : deadline));
         CompletableFuture<java.net.http.HttpResponse<byte[]>> answer =
-                used(now).sendAsync(translated(request, left), info -> new BoundedBody(mostBytes));
+                used(request.uri(), now).sendAsync(translated(request, left), info -> new BoundedBody(mostBytes));
         try {
             return Either.right(translated(answer.get(left.toMillis() + 1, TimeUnit.MILLISECONDS)));
         } catch (ExecutionException failed) {

@@ -106,6 +106,8 @@ public final class ShopifyConnector implements Connector {
     /** Sets up a {@link ShopifyConnector}; each default stands at its method. Not safe for concurrent use. */
     public static final class Builder {
 
+        private static final String OLDEST = "2026-07";
+
         private Optional<String> shop = Optional.empty();
         private Optional<URI> endpoint = Optional.empty();
         private Optional<ShopifyCredentials> credentials = Optional.empty();
@@ -171,12 +173,13 @@ public final class ShopifyConnector implements Connector {
          *
          * @param quarter such as {@code 2026-07}
          * @return this builder
-         * @throws ConfigurationRefused for what is no version
+         * @throws ConfigurationRefused for what is no version, and for one before 2026-07
          */
         public Builder apiVersion(String quarter) {
-            if (!quarter.matches("20\\d\\d-(01|04|07|10)")) {
+            if (!quarter.matches("20\\d\\d-(01|04|07|10)") || quarter.compareTo(OLDEST) < 0) {
                 throw new ConfigurationRefused(
-                        "'" + quarter + "' is no API version: write a quarter, such as .apiVersion(\"2026-10\")");
+                        "'" + quarter + "' is no API version that this connector speaks: write a quarter from " + OLDEST
+                                + " on, such as .apiVersion(\"2026-10\")");
             }
             this.version = quarter;
             return this;

@@ -58,7 +58,11 @@ final class Transaction {
             throw new StoreUnavailable("the store was taken over: this node holds token " + token + ", the newest is "
                     + newestToken + "; stop this engine, or start it again to take the lease back");
         }
-        return units.stream().map(draft::decide).toList();
+        List<Verdict> verdicts = new ArrayList<>(units.size());
+        for (Unit unit : units) {
+            verdicts.add(unit.stands(verdicts) ? draft.decide(unit) : Verdict.STALE);
+        }
+        return List.copyOf(verdicts);
     }
 
     long lease(String node, Instant now) throws SQLException {

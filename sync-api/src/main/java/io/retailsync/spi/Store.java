@@ -13,7 +13,8 @@ import java.util.Set;
  * <p>Rules (the kit in {@code sync-testkit} checks each): S1 what {@link #append} and {@link #commit} report as done survives a kill and,
  * where the medium allows, a power loss. S2 a unit is all or nothing. S3 a unit whose expectation fails is left out and named, the others
  * of the batch happen. S4 units of one batch see the changes of earlier units of that batch. S5 an appended row whose id is there
- * already is reported as a duplicate and changes nothing. S6 rows of equal rank come back in the order in which they first came in.
+ * already is reported as a duplicate and changes nothing. S6 rows of equal rank come back in the order in which they first came in. S7 a unit
+ * that builds on one that is left out ({@link Unit#basis()}) is left out too.
  */
 public interface Store extends AutoCloseable {
 

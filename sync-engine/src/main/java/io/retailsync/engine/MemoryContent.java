@@ -47,7 +47,7 @@ final class MemoryContent {
         }
         List<Verdict> verdicts = new ArrayList<>(units.size());
         for (Unit unit : units) {
-            boolean holds = holds(unit);
+            boolean holds = unit.stands(verdicts) && holds(unit);
             if (holds) {
                 unit.changes().forEach(this::apply);
             }

@@ -86,7 +86,7 @@ public final class SyncEngine implements AutoCloseable {
         return new Cases(kernel);
     }
 
-    /** {@return how everything stands; reads whole tables, so ask now and then, not all the time} */
+    /** {@return how everything stands; reads all that waits for a target, so ask now and then, not all the time} */
     public EngineStatus status() {
         return kernel.status();
     }

@@ -186,12 +186,17 @@ public final class SyncEngineBuilder {
     /**
      * {@return the engine, not started}
      *
-     * @throws ConfigurationRefused where something can't work
+     * @throws ConfigurationRefused where something can't work; the store is closed then, as nobody else would
      */
     public SyncEngine build() {
         Store place = store.orElseThrow(() -> new ConfigurationRefused(
                 "no store: write .store(JdbcStore.file(path)), or .store(MemoryStore.create()) for tests"));
-        Setup setup = configuration.checked(systems);
-        return new SyncEngine(setup, place, scheduler.orElseGet(ThreadScheduler::create));
+        try {
+            Setup setup = configuration.checked(systems);
+            return new SyncEngine(setup, place, scheduler.orElseGet(ThreadScheduler::create));
+        } catch (ConfigurationRefused refused) {
+            place.close();
+            throw refused;
+        }
     }
 }

@@ -2,13 +2,22 @@ package io.retailsync.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.retailsync.api.Process;
 import io.retailsync.engine.internal.Sale;
 import io.retailsync.model.fulfilment.Fulfilment;
 import io.retailsync.model.inventory.ReleaseStock;
 import io.retailsync.model.inventory.ReserveStock;
+import io.retailsync.model.sales.AmendBooking;
+import io.retailsync.model.sales.BookOrder;
 import io.retailsync.model.sales.Sales;
+import io.retailsync.spi.Change;
+import io.retailsync.spi.Row;
 import io.retailsync.spi.SyncFailure;
+import io.retailsync.spi.Table;
+import io.retailsync.spi.Unit;
+import io.retailsync.spi.Verdict;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +26,9 @@ class CancelTest {
 
     private static final SyncFailure DOWN = SyncFailure.passing("503");
 
+    private static final long FIRST_LEASE = 1;
+
+    private final Meanwhile meanwhile = new Meanwhile();
     private final Selling selling = new Selling();
     private final World world = selling.world;
 
@@ -82,6 +94,36 @@ class CancelTest {
         world.pass(Duration.ofMinutes(2));
         assertThat(world.erp.vendor.happened).isEmpty();
         assertThat(selling.processes()).isEqualTo(Map.of("COMPENSATED", 1L));
+    }
+
+    @Test
+    void aWithdrawalThatSawAnotherWhichWasNotCommittedIsDecidedAnew() {
+        world.wrapping(meanwhile::around);
+        selling.start(
+                Selling.named("booking")
+                        .cancelledBy(Sales.ORDER_CANCELLED)
+                        .call("book", "erp", BookOrder.class, sale -> new BookOrder(sale.key(), sale.order())),
+                Process.named("amendment", Sale.class)
+                        .startsOn(Sales.ORDER_CHANGED, Sale::of)
+                        .cancelledBy(Sales.ORDER_CANCELLED)
+                        .call("amend", "erp", AmendBooking.class, sale -> new AmendBooking(sale.key(), sale.order())));
+        world.erp.script.failAlways("book", SyncFailure.rateLimited(Duration.ofHours(1), "429"));
+        selling.orderComes(2);
+        world.hear(Said.order("1001", 2, 3));
+        meanwhile.before(Table.SLOT, "erp|", this::theErpsLoopSavesWhatWaitsForIt);
+        selling.cancelled(3);
+        assertThat(meanwhile.happened()).isTrue();
+        assertThat(selling.processes()).isEqualTo(Map.of("COMPENSATED", 2L));
+        world.erp.script.heal();
+        world.pass(Duration.ofHours(3));
+        assertThat(selling.done()).isEmpty();
+    }
+
+    /** It takes the version that the withdrawal was about to give its own row. */
+    private void theErpsLoopSavesWhatWaitsForIt() {
+        Row there = world.store().list(Table.SLOT, "erp", "", 0, 1).get(0);
+        Unit saved = new Unit(List.of(Change.put(there.next(there.body()))));
+        assertThat(world.store().commit(List.of(saved), FIRST_LEASE)).containsExactly(Verdict.DONE);
     }
 
     @Test

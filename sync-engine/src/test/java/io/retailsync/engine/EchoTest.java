@@ -7,10 +7,15 @@ import io.retailsync.api.Ownership;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
 import io.retailsync.model.party.CustomerPaths;
+import io.retailsync.spi.Accepts;
+import io.retailsync.spi.Bytes;
+import io.retailsync.spi.Rendered;
+import io.retailsync.spi.Safety;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +121,25 @@ class EchoTest {
         assertThat(sent()).isEqualTo(2);
         assertThat(world.told(ADA, "drift")).isEqualTo(1);
         assertThat(world.record(CustomerPaths.TYPE, ADA).version()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameDriftTwiceIsPutRightTwiceAtATargetThatRemembersKeys() {
+        World keyed = new World();
+        keyed.crm.descriptor = keyed.crm.descriptor.accepting(Accepts.states(
+                CustomerPaths.TYPE, "set-contact", Safety.keyed("idempotency-key", Duration.ofHours(24))));
+        keyed.crm.script.rendering((state, lookup) -> Optional.of(Rendered.state(
+                Bytes.utf8("{\"values\":{\"email\":\"ada@example.com\"}}"), Set.of(CustomerPaths.EMAIL))));
+        keyed.start(builder -> builder.ownership(
+                        Ownership.of(CustomerPaths.TYPE).owner("shop").contributors("crm"))
+                .flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm")));
+        keyed.hear(Said.email("shop", "1", 1, "ada@example.com"));
+        Key key = keyed.key(ADA);
+        String id = keyed.crm.vendor.id(key).value();
+        keyed.hear(Said.email("crm", id, 2, "wrong@example.com"));
+        keyed.hear(Said.email("crm", id, 3, "wrong@example.com"));
+        assertThat(keyed.crm.vendor.arrived).hasSize(3);
+        assertThat(keyed.crm.vendor.about(key)).hasSize(3);
     }
 
     @Test

@@ -17,6 +17,8 @@ import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Descriptor;
 import io.retailsync.spi.Safety;
+import io.retailsync.spi.StoreUnavailable;
+import io.retailsync.spi.Table;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -114,7 +116,7 @@ class RefusalsTest extends Refusing {
                 "neither a key nor a probe",
                 "Safety.probed(field)",
                 ".acceptAtMostOnce(\"crm\", \"post-contact\")");
-        assertThatCode(() -> world.start(builder -> builder.flow(TO_CRM).acceptAtMostOnce("crm", "post-contact")))
+        assertThatCode(() -> world.crash(builder -> builder.flow(TO_CRM).acceptAtMostOnce("crm", "post-contact")))
                 .doesNotThrowAnyException();
     }
 
@@ -153,8 +155,50 @@ class RefusalsTest extends Refusing {
         takes(world.crm, Accepts.states(CustomerPaths.TYPE, "upsert", Safety.natural("id")));
         refused(
                 builder -> builder.flow(TO_CRM).flow(TO_CRM.named("again")),
-                "flow 'customers-to-crm' and flow 'again' both send 'customer' of ",
-                " to 'crm': join them, what differs goes into .when(…) and .map(…)");
+                "flow 'customers-to-crm' and flow 'again' both send 'customer' to 'crm': join them",
+                "or give each a .from(…) of its own");
+        refused(
+                builder -> builder.flow(Flow.of(CustomerPaths.TYPE).to("crm")).flow(TO_CRM.named("of-the-shop")),
+                "and flow 'of-the-shop' both send 'customer' to 'crm'");
+    }
+
+    @Test
+    void twoSourcesWithoutAnOwnership() {
+        takes(world.crm, Accepts.states(CustomerPaths.TYPE, "upsert", Safety.natural("id")));
+        takes(world.erp, Accepts.states(CustomerPaths.TYPE, "upsert", Safety.natural("id")));
+        refused(
+                builder -> builder.flow(Flow.of(CustomerPaths.TYPE)
+                                .named("one")
+                                .from("shop")
+                                .to("crm"))
+                        .flow(Flow.of(CustomerPaths.TYPE)
+                                .named("two")
+                                .from("crm")
+                                .to("erp")),
+                "flows bring 'customer' from 'shop' and from 'crm', and nobody said whose word counts",
+                ".owner(\"shop\").contributors(\"crm\")");
+    }
+
+    @Test
+    void namesThatNobodyBears() {
+        refused(
+                builder -> builder.crosswalk(Crosswalk.named("units").map("piece", "ero", "ST")),
+                "crosswalk 'units' names the system 'ero', which is not attached");
+        refused(
+                builder -> builder.acceptAtMostOnce("shp", "put"),
+                ".acceptAtMostOnce names the system 'shp', which is not attached");
+        refused(
+                builder -> builder.acceptAtMostOnce("crm", "putt"),
+                ".acceptAtMostOnce(\"crm\", \"putt\") names no operation of its connector",
+                "correct the name, or leave it out");
+    }
+
+    @Test
+    void aRefusalClosesTheStore() {
+        MemoryStore store = MemoryStore.create();
+        assertThatThrownBy(() -> SyncEngine.builder().store(store).flow(TO_CRM).build())
+                .isInstanceOf(ConfigurationRefused.class);
+        assertThatThrownBy(() -> store.count(Table.SLOT)).isInstanceOf(StoreUnavailable.class);
     }
 
     @Test
@@ -260,7 +304,7 @@ class RefusalsTest extends Refusing {
     void aRefusalLeavesNothingBehind() {
         takes(world.crm, Accepts.states(CustomerPaths.TYPE, "upsert", Safety.natural("id")));
         refused(builder -> builder.flow(TO_CRM).flow(TO_CRM), "two flows");
-        world.start(builder -> builder.flow(TO_CRM));
+        world.crash(builder -> builder.flow(TO_CRM));
         world.hear(Said.email("shop", "1", 1, "ada@example.com"));
         assertThat(world.crm.vendor.operations()).containsExactly("upsert");
     }

@@ -41,6 +41,15 @@ class VersionTest {
     }
 
     @Test
+    void whatBeginsNowBeginsOnTheNewestVersionInWhateverOrderTheyAreDeclared() {
+        selling.start(first(), second());
+        selling.orderComes(2);
+        assertThat(world.crm.vendor.happened)
+                .singleElement()
+                .satisfies(done -> assertThat(done.wire()).contains("second"));
+    }
+
+    @Test
     void aVersionThatIsNoLongerThereIsACaseThatSaysWhatToDo() {
         selling.start(first());
         selling.orderComes(2);

@@ -59,7 +59,11 @@ class ModelStore implements Store {
         if (token != fence) {
             throw new StoreUnavailable("token " + token + " is not the newest, " + fence + " is");
         }
-        return units.stream().map(this::decide).toList();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Unit unit : units) {
+            verdicts.add(unit.stands(verdicts) ? decide(unit) : Verdict.STALE);
+        }
+        return List.copyOf(verdicts);
     }
 
     private Verdict decide(Unit unit) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -72,7 +73,8 @@ final class RandomStoreWork {
                 }
             }
             default -> {
-                List<Unit> units = many(5, () -> new Unit(many(4, this::change)));
+                List<Unit> units =
+                        many(5, () -> new Unit(many(4, this::change), Set.copyOf(many(2, () -> random.nextInt(5)))));
                 assertThat(store.commit(units, fence))
                         .as(() -> where + ": commit " + units)
                         .isEqualTo(model.commit(units, fence));

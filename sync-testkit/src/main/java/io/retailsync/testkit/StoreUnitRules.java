@@ -8,6 +8,7 @@ import io.retailsync.spi.Unit;
 import io.retailsync.spi.Verdict;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the rules of {@link Store} say about units: S2, S3 and S4. */
+/** What the rules of {@link Store} say about units: S2, S3, S4 and S7. */
 abstract class StoreUnitRules extends StoreFixture {
 
     @Test
@@ -82,6 +83,23 @@ abstract class StoreUnitRules extends StoreFixture {
                         unit(Change.overwrite(slot("a")))))
                 .containsOnly(Verdict.DONE);
         assertThat(all()).containsExactly(slot("a"));
+    }
+
+    @Test
+    void S7_whatBuildsOnAStaleUnitIsStaleThoughItsVersionsFit() {
+        store.append(List.of(slot("a")));
+        Row others = slot("a").next("{\"by\":\"another\"}");
+        commit(unit(Change.put(others)));
+        Row seen = slot("a").next("{\"by\":\"us\"}");
+        Unit ours = unit(Change.put(seen));
+        Unit after = new Unit(List.of(Change.delete(seen)), Set.of(0));
+        Unit last = new Unit(List.of(Change.add(slot("c"))), Set.of(1));
+        Unit apart = unit(Change.add(slot("b")));
+        assertThat(commit(ours, after, last, apart))
+                .containsExactly(Verdict.STALE, Verdict.STALE, Verdict.STALE, Verdict.DONE);
+        assertThat(all()).containsExactly(others, slot("b"));
+        assertThat(commit(unit(Change.add(slot("d"))), new Unit(List.of(Change.add(slot("e"))), Set.of(0))))
+                .containsExactly(Verdict.DONE, Verdict.DONE);
     }
 
     @Test

@@ -22,6 +22,7 @@ final class BrokenStore extends ModelStore {
         CALLS_ALL_ROWS_NEW("S5"),
         TAKES_THE_LATER_DUPLICATE("S5"),
         MOVES_WHAT_IS_PUT_TO_THE_END("S6"),
+        FORGETS_WHAT_UNITS_BUILD_ON("S7"),
         LETS_EVERYBODY_WRITE("anEarlierHolder");
 
         private final String rule;
@@ -124,14 +125,19 @@ final class BrokenStore extends ModelStore {
                 replace(order);
                 yield verdicts;
             }
+            case FORGETS_WHAT_UNITS_BUILD_ON ->
+                super.commit(
+                        units.stream().map(unit -> new Unit(unit.changes())).toList(), token);
             case LETS_EVERYBODY_WRITE -> super.commit(units, newest);
             default -> super.commit(units, token);
         };
     }
 
     private static Unit blind(Unit unit) {
-        return new Unit(unit.changes().stream()
-                .map(change -> new Change(change.kind(), change.row(), -1))
-                .toList());
+        return new Unit(
+                unit.changes().stream()
+                        .map(change -> new Change(change.kind(), change.row(), -1))
+                        .toList(),
+                unit.basis());
     }
 }

@@ -28,7 +28,7 @@ final class CustomerRendering {
                 .filter(ref -> ref.system().equals(system) && ref.type().equals("contact"))
                 .map(ExternalRef::value)
                 .findFirst();
-        Sheet<Customer> sheet = new Sheet<>(state);
+        FieldWriter<Customer> sheet = new FieldWriter<>(state);
         ObjectNode wire = Json.object().put("key", key);
         known.ifPresent(id -> wire.put("id", id));
         ObjectNode account = wire.putObject("account").put(Fields.KEY, key);
@@ -42,7 +42,7 @@ final class CustomerRendering {
         return Rendered.state(Json.bytes(wire), sheet.written());
     }
 
-    private static void name(Sheet<Customer> sheet, ObjectNode account, ObjectNode contact, boolean known) {
+    private static void name(FieldWriter<Customer> sheet, ObjectNode account, ObjectNode contact, boolean known) {
         Optional<PersonName> name = sheet.value(CustomerPaths.NAME);
         name.ifPresent(said -> {
             ContactName.write(contact, said);
@@ -55,7 +55,7 @@ final class CustomerRendering {
         }
     }
 
-    private static void address(Sheet<Customer> sheet, ObjectNode account, ObjectNode contact) {
+    private static void address(FieldWriter<Customer> sheet, ObjectNode account, ObjectNode contact) {
         List<PostalAddress> addresses = sheet.value(CustomerPaths.ADDRESSES).orElse(List.of());
         if (!addresses.isEmpty()) {
             Address.write(account, "Billing", addresses.get(0));
@@ -69,7 +69,7 @@ final class CustomerRendering {
         sheet.wrote(CustomerPaths.ADDRESSES);
     }
 
-    private static void number(Sheet<Customer> sheet, ObjectNode account) {
+    private static void number(FieldWriter<Customer> sheet, ObjectNode account) {
         List<String> numbers = sheet.value(CustomerPaths.ACCOUNTS).orElse(List.of());
         if (!numbers.isEmpty()) {
             account.put("AccountNumber", numbers.get(0));
@@ -78,7 +78,7 @@ final class CustomerRendering {
     }
 
     /** A consent that the contact is known to hold is not written again: somebody may have changed it there since. */
-    private static void consent(State<Customer> state, Sheet<Customer> sheet, ObjectNode contact) {
+    private static void consent(State<Customer> state, FieldWriter<Customer> sheet, ObjectNode contact) {
         Optional<Consent> consent = sheet.value(CustomerPaths.EMAIL_CONSENT);
         if (consent.isPresent() && !consent.equals(state.held(CustomerPaths.EMAIL_CONSENT))) {
             ConsentNote.write(contact, consent.get());

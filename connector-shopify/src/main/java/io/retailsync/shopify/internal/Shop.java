@@ -49,7 +49,7 @@ public final class Shop {
 
     private final Reception reception;
     private final Fetcher fetcher;
-    private final Surplus surplus = new Surplus();
+    private final UnmappedFields unmapped = new UnmappedFields();
     private final Map<String, Operation> operations;
     private final Descriptor descriptor;
 
@@ -126,12 +126,12 @@ public final class Shop {
      * @param crosswalks the host's tables
      */
     public Translation translate(Raw raw, Crosswalks crosswalks) {
-        return Translator.translate(raw, crosswalks, surplus);
+        return Translator.translate(raw, crosswalks, unmapped);
     }
 
     /** {@return fields of payloads that nobody knows, with how often each was met} */
     public Map<String, Long> unknownFields() {
-        return surplus.counts();
+        return unmapped.counts();
     }
 
     /**

@@ -31,11 +31,11 @@ final class Translator {
         this.crosswalks = crosswalks;
     }
 
-    static Translation translate(Raw raw, Crosswalks crosswalks, Surplus surplus) {
+    static Translation translate(Raw raw, Crosswalks crosswalks, UnmappedFields unmapped) {
         try {
             Translation translation = new Translator(raw, crosswalks).translate();
             return translation instanceof Translation.Observed said
-                    ? Translation.observed(Beyond.added(raw, said.observations(), surplus))
+                    ? Translation.observed(UnmappedMembers.added(raw, said.observations(), unmapped))
                     : translation;
         } catch (InvalidValue invalid) {
             return Translation.unusable(
@@ -44,6 +44,11 @@ final class Translator {
     }
 
     private Translation translate() {
+        if (raw.headers().containsKey(Reception.SHOP)) {
+            return unusable(
+                    "other-shop",
+                    "it is of another shop than this system's: correct .shop(…), or let that shop's app send to the system of its own");
+        }
         if (raw.form() == Raw.Form.GONE) {
             return plusMerged(gone());
         }

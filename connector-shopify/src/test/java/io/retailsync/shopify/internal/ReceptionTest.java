@@ -10,6 +10,7 @@ import io.retailsync.spi.Bytes;
 import io.retailsync.spi.HttpRequest;
 import io.retailsync.spi.Incoming;
 import io.retailsync.spi.Received;
+import io.retailsync.spi.Translation;
 import io.retailsync.spi.WebhookRequest;
 import java.time.Instant;
 import java.util.HashMap;
@@ -74,14 +75,24 @@ class ReceptionTest {
     }
 
     @Test
-    void otherContentOfAnotherShopIsRefused() {
+    void whatIsOfAnotherShopIsKeptForACase() {
+        Incoming incoming = world.accepted(webhook().with("x-shopify-shop-domain", "other.myshopify.com"));
+        assertThat(incoming.hint()).isEmpty();
+        assertThat(world.translatePayload(incoming))
+                .isInstanceOfSatisfying(
+                        Translation.Unusable.class,
+                        unusable -> assertThat(unusable.failure().code()).isEqualTo("other-shop"));
+    }
+
+    @Test
+    void otherContentIsRefused() {
         HttpRequest webhook = webhook();
         assertThat(status(world.receive(webhook.with("content-type", "text/xml"))))
                 .isEqualTo(415);
         assertThat(status(world.receive(webhook.with("content-type", "application/json; charset=utf-8"))))
                 .isEqualTo(200);
-        assertThat(status(world.receive(webhook.with("x-shopify-shop-domain", "evil.myshopify.com"))))
-                .isEqualTo(404);
+        assertThat(status(world.receive(webhook.with("content-type", "application/json-patch+json"))))
+                .isEqualTo(415);
     }
 
     @Test

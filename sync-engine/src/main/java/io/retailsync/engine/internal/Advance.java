@@ -281,18 +281,18 @@ final class Advance<S extends Record> {
             stuck = Optional.of(new Stuck(
                     why.code(),
                     "'" + doc.name() + "' can't go on and is not undone, being past the pivot: "
-                            + Plain.abort(why, definition)));
+                            + PlainWords.abort(why, definition)));
             return false;
         }
         doc = doc.withAbort(Optional.of(why)).withSent(Optional.empty()).withStatus(ProcessDoc.Status.COMPENSATING);
-        journal("compensating", "", Plain.abort(why, definition) + "; what was done is undone in reverse order");
+        journal("compensating", "", PlainWords.abort(why, definition) + "; what was done is undone in reverse order");
         return true;
     }
 
     private boolean undo() {
         if (doc.done().isEmpty()) {
             String why = doc.abort()
-                    .map(abort -> ", because " + Plain.abort(abort, definition))
+                    .map(abort -> ", because " + PlainWords.abort(abort, definition))
                     .orElse("");
             return end(ProcessDoc.Status.COMPENSATED, Ending.REJECTED, "undone" + why);
         }

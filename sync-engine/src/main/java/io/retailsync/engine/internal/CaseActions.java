@@ -5,12 +5,14 @@ import io.retailsync.spi.Row;
 import io.retailsync.spi.Table;
 import io.retailsync.spi.Verdict;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What a person decides about a case: replay or skip. */
 final class CaseActions {
 
+    private static final int PAGE = 1_000;
     private static final int TRIES = 20;
 
     private final Engine engine;
@@ -24,9 +26,13 @@ final class CaseActions {
     }
 
     List<CaseFile> open(String team) {
-        return engine.store().list(Table.CASE, team, "OPEN", 0, 10_000).stream()
-                .map(row -> Docs.read(row, CaseFile.class))
-                .toList();
+        List<CaseFile> open = new ArrayList<>();
+        List<Row> page = engine.store().list(Table.CASE, team, "OPEN", 0, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(row -> open.add(Docs.read(row, CaseFile.class)));
+            page = page.size() < PAGE ? List.of() : engine.store().list(Table.CASE, team, "OPEN", open.size(), PAGE);
+        }
+        return List.copyOf(open);
     }
 
     void replay(String id, String resolution) {

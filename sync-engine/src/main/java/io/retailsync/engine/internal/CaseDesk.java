@@ -51,7 +51,7 @@ final class CaseDesk {
                 key.map(Key::toString).orElse(subject),
                 "case-opened",
                 system,
-                id + " for team " + team.name() + ": " + Plain.refusal(why));
+                id + " for team " + team.name() + ": " + PlainWords.refusal(why));
         return id;
     }
 

@@ -12,8 +12,8 @@ final class CaseWords {
     static List<String> of(CaseFile file, Instant now) {
         return List.of(
                 "open case " + file.id() + " for team '" + file.team().name() + "', "
-                        + Plain.since(file.openedAt(), now) + ": " + what(file),
-                "  " + Plain.refusal(file.code(), file.path(), file.message()),
+                        + PlainWords.since(file.openedAt(), now) + ": " + what(file),
+                "  " + PlainWords.refusal(file.code(), file.path(), file.message()),
                 "  to do: " + toDo(file));
     }
 

@@ -166,6 +166,8 @@ public final class Configuration {
         flows.forEach(flow -> checkFlow(flow, systems));
         processes.forEach(process -> checkProcess(process, systems));
         checkSharedTargets(systems);
+        checkSources();
+        checkNames(systems);
         checkCrosswalks(systems);
         Map<String, Ownership<?>> effective = new LinkedHashMap<>(ownerships);
         flows.forEach(flow -> flow.from()
@@ -312,15 +314,12 @@ public final class Configuration {
     /** A state and a command that write the same kind of thing at one target would undo each other; so would two flows of the same records. */
     private void checkSharedTargets(Map<String, Setup.Attached> systems) {
         Map<String, String> writers = new LinkedHashMap<>();
-        Map<String, String> sources = new LinkedHashMap<>();
         for (Flow<?> flow : flows) {
-            String from = flow.from().orElse("any system");
-            String other = sources.putIfAbsent(flow.type() + "/" + from + "/" + flow.to(), flow.name());
-            if (other != null) {
-                throw new ConfigurationRefused(
-                        "flow '" + other + "' and flow '" + flow.name() + "' both send '" + flow.type() + "' of " + from
-                                + " to '" + flow.to() + "': join them, what differs goes into .when(…) and .map(…)");
-            }
+            flows.stream().filter(other -> meet(flow, other)).findFirst().ifPresent(other -> {
+                throw new ConfigurationRefused("flow '" + flow.name() + "' and flow '" + other.name() + "' both send '"
+                        + flow.type() + "' to '" + flow.to() + "': join them, what differs goes into .when(…) and"
+                        + " .map(…), or give each a .from(…) of its own");
+            });
             known(flow.name(), flow.to(), systems)
                     .descriptor()
                     .accepting(flow.type())
@@ -336,6 +335,54 @@ public final class Configuration {
                 throw new ConfigurationRefused("flow '" + flow + "' and the command '" + command.operation()
                         + "' both write '" + command.writes() + "' at '" + sent.system()
                         + "': let either the flow or the process do it");
+            }
+        }
+    }
+
+    /** Records of one kind that two systems know may be told apart by where they come from; without that both flows send the same ones. */
+    private static boolean meet(Flow<?> flow, Flow<?> other) {
+        return flow != other
+                && flow.type().equals(other.type())
+                && flow.to().equals(other.to())
+                && (flow.from().isEmpty()
+                        || other.from().isEmpty()
+                        || flow.from().equals(other.from()));
+    }
+
+    /** Whose word counts can't be guessed where several systems bring records of one kind. */
+    private void checkSources() {
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (Flow<?> flow : flows) {
+            flow.from()
+                    .filter(from -> !ownerships.containsKey(flow.type().name()))
+                    .ifPresent(from -> {
+                        String other = sources.putIfAbsent(flow.type().name(), from);
+                        if (other != null && !other.equals(from)) {
+                            throw new ConfigurationRefused("flows bring '" + flow.type() + "' from '" + other
+                                    + "' and from '" + from
+                                    + "', and nobody said whose word counts: write .ownership(Ownership.of(…).owner(\""
+                                    + other + "\").contributors(\"" + from + "\"))");
+                        }
+                    });
+        }
+    }
+
+    private void checkNames(Map<String, Setup.Attached> systems) {
+        crosswalks
+                .values()
+                .forEach(crosswalk -> crosswalk
+                        .words()
+                        .values()
+                        .forEach(words -> words.keySet()
+                                .forEach(system -> known("crosswalk '" + crosswalk.name() + "'", system, systems))));
+        for (String accepted : atMostOnce) {
+            String system = accepted.substring(0, accepted.indexOf('/'));
+            String operation = accepted.substring(accepted.indexOf('/') + 1);
+            boolean there = known(".acceptAtMostOnce", system, systems).descriptor().accepts().stream()
+                    .anyMatch(accepts -> accepts.operation().equals(operation));
+            if (!there) {
+                throw new ConfigurationRefused(".acceptAtMostOnce(\"" + system + "\", \"" + operation
+                        + "\") names no operation of its connector: correct the name, or leave it out");
             }
         }
     }

@@ -92,7 +92,7 @@ final class Confirmer {
     }
 
     private void held(Draft draft, Row row, SlotDoc slot, Instant until, String why) {
-        journal(draft, row, slot, "held", why + "; looked for again at " + Plain.time(until));
+        journal(draft, row, slot, "held", why + "; looked for again at " + PlainWords.time(until));
         slots.save(draft, row, slot, "HELD", until);
     }
 
@@ -213,7 +213,7 @@ final class Confirmer {
     }
 
     private void later(Draft draft, Row row, SlotDoc slot, SyncFailure failure, Instant at) {
-        journal(draft, row, slot, "failed", Plain.failure(failure) + "; again at " + Plain.time(at));
+        journal(draft, row, slot, "failed", PlainWords.failure(failure) + "; again at " + PlainWords.time(at));
         slots.save(draft, row, slot, "RETRY", at);
     }
 
@@ -228,9 +228,9 @@ final class Confirmer {
                 row,
                 slot,
                 "held",
-                Plain.failure(failure)
+                PlainWords.failure(failure)
                         + "; whether it happened is not known: nothing newer of this record is sent there before that is"
-                        + (absolute ? " settled, at " : " looked up, at ") + Plain.time(next));
+                        + (absolute ? " settled, at " : " looked up, at ") + PlainWords.time(next));
         slots.save(draft, row, slot.tried(), "HELD", next);
     }
 
@@ -293,7 +293,7 @@ final class Confirmer {
         Instant at = now.plus(FIRST_LOOK);
         String made =
                 "; somebody deleted " + flight.ref().get() + " there, that link is forgotten and a new one made at ";
-        journal(draft, row, slot, "gone", Plain.failure(failure) + made + Plain.time(at));
+        journal(draft, row, slot, "gone", PlainWords.failure(failure) + made + PlainWords.time(at));
         slots.save(draft, row, slot.landed().conflicted().head(slot.head().next()), "RETRY", at);
     }
 
@@ -303,7 +303,7 @@ final class Confirmer {
         if (process.isEmpty()) {
             return park(draft, row, slot, failure);
         }
-        journal(draft, row, slot, "rejected", "'" + vendor.name() + "' refused it: " + Plain.refusal(failure));
+        journal(draft, row, slot, "rejected", "'" + vendor.name() + "' refused it: " + PlainWords.refusal(failure));
         RefusalDoc refusal = new RefusalDoc(slot.head().generation(), failure.code(), failure.message());
         draft.overwrite(Row.of(Table.EFFECT, slot.head().effectKey(), Docs.write(refusal))
                 .owner(vendor.name())
@@ -340,7 +340,7 @@ final class Confirmer {
                     row,
                     slot,
                     "failed",
-                    "'" + vendor.name() + "' refused it: " + Plain.refusal(failure)
+                    "'" + vendor.name() + "' refused it: " + PlainWords.refusal(failure)
                             + "; a newer state takes its place");
             engine.end(draft, slot.head().causes(), vendor.name(), Slots.subject(row, slot), Ending.SUPERSEDED);
             slots.settle(draft, row, slot);

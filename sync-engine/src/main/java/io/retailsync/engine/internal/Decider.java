@@ -63,16 +63,16 @@ final class Decider {
         ShadowDoc shadow = shadowRow
                 .map(row -> Docs.read(row, ShadowDoc.class))
                 .orElseGet(() -> ShadowDoc.empty(said.type().name()));
-        Map<String, JsonNode> form = Heard.form(said);
+        Map<String, JsonNode> form = ShadowUpdate.form(said);
         if (stale(said, readAt, shadow)) {
             String note = outdated(said, form, shadow);
             journal(draft, key, said, "superseded", note);
             return Either.right(new Outcome(Ending.SUPERSEDED, key, note));
         }
-        Set<String> changed = Heard.changed(form, shadow);
-        Set<String> own = Heard.withoutEchoes(
+        Set<String> changed = ShadowUpdate.changed(form, shadow);
+        Set<String> own = ShadowUpdate.withoutEchoes(
                 form, shadow, changed, underWay(draft, said.ref().system(), key));
-        ShadowDoc heard = Heard.shadow(said, form, readAt, shadow, own);
+        ShadowDoc heard = ShadowUpdate.shadow(said, form, readAt, shadow, own);
         Optional<Row> record = draft.get(Table.RECORD, key.toString());
         boolean first = record.isEmpty();
         if (own.isEmpty() && said.isGone() == shadow.gone() && !first && !anew) {
@@ -101,13 +101,13 @@ final class Decider {
 
     /** What is lost with it is named, because a person may have to say it again. */
     private static String outdated(Observation<?> said, Map<String, JsonNode> form, ShadowDoc shadow) {
-        Set<String> lost = Heard.changed(form, shadow);
+        Set<String> lost = ShadowUpdate.changed(form, shadow);
         String system = said.ref().system();
         String why = said.version().equals(shadow.version())
-                ? "version of " + Plain.time(said.version())
+                ? "version of " + PlainWords.time(said.version())
                         + " was read again later already, this reading is the older"
-                : "version of " + Plain.time(said.version()) + " is older than that of " + Plain.time(shadow.version())
-                        + ", which was seen already";
+                : "version of " + PlainWords.time(said.version()) + " is older than that of "
+                        + PlainWords.time(shadow.version()) + ", which was seen already";
         return why + ": it came late, or out of order, and is not applied"
                 + (lost.isEmpty()
                         ? ""
@@ -183,7 +183,7 @@ final class Decider {
         String words = own.size() > MOST_NAMES ? own.size() + " attributes" : own.toString();
         String what = said.isGone() ? "says that the record is gone, which wipes nothing here" : "says " + words;
         String then = changes ? key + " is now version " + after.version() : "the record stays as it is, by ownership";
-        return what + ", as of " + Plain.time(said.version()) + "; " + then
+        return what + ", as of " + PlainWords.time(said.version()) + "; " + then
                 + (marked.isEmpty() ? unmarked(said) : "; to be sent by " + marked);
     }
 

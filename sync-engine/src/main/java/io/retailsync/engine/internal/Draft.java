@@ -13,44 +13,52 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * One unit while it is decided: reads see its own changes and those of the drafts before it in the same turn; every row that is
- * changed is expected to be as it was read. Confined to one turn.
+ * changed is expected to be as it was read, and a draft that saw what an earlier one makes of a row builds on it. Confined to one turn.
  */
 final class Draft {
 
     private final Store store;
     private final Map<Table, Map<String, Row>> before;
     private final Set<String> removedBefore;
+    private final Map<String, Draft> authors;
+    private final Set<Draft> basis = new HashSet<>();
     private final Map<String, Change> changes = new LinkedHashMap<>();
     private final Set<String> wakes = new HashSet<>();
 
-    private Draft(Store store, Map<Table, Map<String, Row>> before, Set<String> removedBefore) {
+    private Draft(
+            Store store, Map<Table, Map<String, Row>> before, Set<String> removedBefore, Map<String, Draft> authors) {
         this.store = store;
         this.before = before;
         this.removedBefore = removedBefore;
+        this.authors = authors;
     }
 
     static Draft first(Store store) {
-        return new Draft(store, new EnumMap<>(Table.class), new HashSet<>());
+        return new Draft(store, new EnumMap<>(Table.class), new HashSet<>(), new HashMap<>());
     }
 
     /** {@return the next draft of the same turn, which sees this one's changes} */
     Draft next() {
         changes.values().forEach(this::publish);
-        return new Draft(store, before, removedBefore);
+        return instead();
     }
 
     /** {@return the next draft, which does not see this one: it was given up} */
     Draft instead() {
-        return new Draft(store, before, removedBefore);
+        return new Draft(store, before, removedBefore, authors);
     }
 
     private void publish(Change change) {
         String name = name(change.row().table(), change.row().id());
+        if (change.kind() != Change.Kind.EXPECT) {
+            authors.put(name, this);
+        }
         switch (change.kind()) {
             case PUT, ADD -> {
                 earlier(change.row().table()).put(change.row().id(), change.row());
@@ -78,23 +86,25 @@ final class Draft {
         if (own != null && own.kind() != Change.Kind.EXPECT) {
             return own.kind() == Change.Kind.DELETE ? Optional.empty() : Optional.of(own.row());
         }
-        if (removedBefore.contains(name)) {
-            return Optional.empty();
+        Draft author = authors.get(name);
+        if (author == null) {
+            return Optional.ofNullable(store.load(table, List.of(id)).get(id));
         }
-        Row earlier = earlier(table).get(id);
-        return earlier != null
-                ? Optional.of(earlier)
-                : Optional.ofNullable(store.load(table, List.of(id)).get(id));
+        basis.add(author);
+        return Optional.ofNullable(earlier(table).get(id));
     }
 
     List<Row> about(Table table, Collection<String> abouts) {
         Map<String, Row> found = new LinkedHashMap<>();
         store.about(table, abouts).forEach(row -> found.put(row.id(), row));
-        earlier(table).values().forEach(row -> merge(found, row, abouts));
+        earlier(table).values().stream()
+                .filter(row -> merge(found, row, abouts))
+                .forEach(row -> buildOn(name(table, row.id())));
         String prefix = table + "/";
         removedBefore.stream()
                 .filter(name -> name.startsWith(prefix))
-                .forEach(name -> found.remove(name.substring(prefix.length())));
+                .filter(name -> found.remove(name.substring(prefix.length())) != null)
+                .forEach(this::buildOn);
         changes.values().stream()
                 .filter(change -> change.row().table() == table && change.kind() != Change.Kind.EXPECT)
                 .forEach(change -> {
@@ -107,12 +117,17 @@ final class Draft {
         return new ArrayList<>(found.values());
     }
 
-    private static void merge(Map<String, Row> found, Row row, Collection<String> abouts) {
+    /** {@return whether the row makes a difference} */
+    private static boolean merge(Map<String, Row> found, Row row, Collection<String> abouts) {
         if (abouts.contains(row.about())) {
             found.put(row.id(), row);
-        } else {
-            found.remove(row.id());
+            return true;
         }
+        return found.remove(row.id()) != null;
+    }
+
+    private void buildOn(String name) {
+        basis.add(Objects.requireNonNull(authors.get(name)));
     }
 
     /** Puts a row that was read, or is new: its version is one above what was there when this draft began. */
@@ -188,7 +203,20 @@ final class Draft {
         return changes.isEmpty();
     }
 
-    Unit unit() {
-        return new Unit(new ArrayList<>(changes.values()));
+    /**
+     * {@return what is to be committed}
+     *
+     * @param turn the drafts of one commit, in order; all that this one builds on are among them
+     */
+    Unit unit(List<Draft> turn) {
+        Set<Integer> places = new HashSet<>();
+        for (Draft earlier : basis) {
+            int place = turn.indexOf(earlier);
+            if (place < 0) {
+                throw new IllegalStateException("a draft builds on one that is not committed with it");
+            }
+            places.add(place);
+        }
+        return new Unit(new ArrayList<>(changes.values()), places);
     }
 }

@@ -64,7 +64,7 @@ final class Engine {
 
     /** Commits drafts, wakes whom they concern, and answers what became of each. */
     List<Verdict> commit(List<Draft> drafts) {
-        List<Unit> units = drafts.stream().map(Draft::unit).toList();
+        List<Unit> units = drafts.stream().map(draft -> draft.unit(drafts)).toList();
         List<Verdict> verdicts = store.commit(units, fence);
         for (int i = 0; i < drafts.size(); i++) {
             if (verdicts.get(i) != Verdict.STALE) {

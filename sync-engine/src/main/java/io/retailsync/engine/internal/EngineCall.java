@@ -48,7 +48,7 @@ final class EngineCall implements Call {
         if (!allowed.isBefore(deadline)) {
             vendor.gate().giveBack(cost);
             return Either.left(SyncFailure.rateLimited(
-                    LATER, "the budget of '" + vendor.name() + "' allows no call before " + Plain.time(allowed)));
+                    LATER, "the budget of '" + vendor.name() + "' allows no call before " + PlainWords.time(allowed)));
         }
         pause.until(allowed);
         vendor.countCall();

@@ -51,7 +51,7 @@ final class Events {
                 .about(address));
         engine.journal(draft, address, key.toString(), "event", "", event.type().name() + " about " + address);
         Processes.wakeAbout(engine, draft, address);
-        engine.setup().processes().forEach(process -> start(draft, input, key, about, address, process, event));
+        engine.setup().newest().forEach(process -> start(draft, input, key, about, address, process, event));
     }
 
     private <S extends Record> void start(

@@ -268,7 +268,7 @@ final class IntakeLoop {
     private void reject(Draft draft, Input input, Optional<Key> key, SyncFailure.Rejected failure) {
         String id = input.id();
         cases.open(draft, CaseFile.Kind.INPUT, Team.INTEGRATION, vendor.name(), key, failure, id, id);
-        close(draft, input, Plain.refusal(failure), Ending.REJECTED);
+        close(draft, input, PlainWords.refusal(failure), Ending.REJECTED);
         engine.refused(draft, id, true);
     }
 

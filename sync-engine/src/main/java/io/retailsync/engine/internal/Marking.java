@@ -132,7 +132,7 @@ final class Marking {
                 + "', where it differs now from what was sent; that is for "
                 + owners + " to say, so '" + flow.to() + "' is put right by " + flow.name()
                 + (from.isAfter(engine.now())
-                        ? ", at " + Plain.time(from) + ": it happens so often that repairs are paced"
+                        ? ", at " + PlainWords.time(from) + ": it happens so often that repairs are paced"
                         : "")
                 + "; if it keeps coming back, stop what writes it there, or let '" + flow.to() + "' own it";
     }

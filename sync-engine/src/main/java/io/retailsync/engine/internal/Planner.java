@@ -281,6 +281,10 @@ final class Planner {
 
     // ---- both -------------------------------------------------------------------------------------------------------
 
+    /**
+     * The vendor's key covers the intent, its bytes, the generation, and what the target was known to hold: a target that drifts twice in the
+     * same way is put right twice, though record and bytes are the same.
+     */
     private Plan depart(
             Row row,
             SlotDoc slot,
@@ -295,7 +299,7 @@ final class Planner {
             long against,
             Instant now) {
         String wire = ready.wire().utf8();
-        String fingerprint = effectKey + "|" + Docs.hash(wire) + "|" + item.generation();
+        String fingerprint = effectKey + "|" + Docs.hash(wire) + "|" + item.generation() + "|" + against;
         SlotDoc.Flight flight = new SlotDoc.Flight(
                 accepts.operation(),
                 effectKey,

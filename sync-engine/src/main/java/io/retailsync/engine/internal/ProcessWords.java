@@ -13,7 +13,8 @@ final class ProcessWords {
     private ProcessWords() {}
 
     static String of(Row row, ProcessDoc doc, Optional<Process<?>> definition, Instant now) {
-        String name = "process " + doc.name() + " of " + row.about() + ", begun " + Plain.time(doc.startedAt()) + ": ";
+        String name =
+                "process " + doc.name() + " of " + row.about() + ", begun " + PlainWords.time(doc.startedAt()) + ": ";
         String of = doc.correlation().equals(row.about()) ? "" : " (it belongs to " + doc.correlation() + ")";
         return name + doc.status() + state(doc, definition, now) + of;
     }
@@ -38,7 +39,7 @@ final class ProcessWords {
                 ? ""
                 : ", because "
                         + definition
-                                .map(known -> Plain.abort(abort.get(), known))
+                                .map(known -> PlainWords.abort(abort.get(), known))
                                 .orElse(abort.get().message());
     }
 
@@ -57,7 +58,7 @@ final class ProcessWords {
         }
         Step<?> step = definition.get().steps().get(doc.step());
         String until = doc.until()
-                .map(end -> ", until " + Plain.until(end, now) + " at most")
+                .map(end -> ", until " + PlainWords.until(end, now) + " at most")
                 .orElse("");
         String at = " at step '" + step.name() + "'";
         if (step instanceof Step.Call<?> call) {

@@ -9,6 +9,7 @@ import io.retailsync.spi.Connector;
 import io.retailsync.spi.Crosswalks;
 import io.retailsync.spi.Descriptor;
 import io.retailsync.spi.HttpTransport;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,14 @@ public record Setup(
 
     Optional<Flow<?>> flow(String name) {
         return flows.stream().filter(flow -> flow.name().equals(name)).findFirst();
+    }
+
+    /** {@return the newest version of each process: older ones only finish what they began} */
+    List<Process<?>> newest() {
+        Map<String, Process<?>> newest = new LinkedHashMap<>();
+        processes.forEach(process ->
+                newest.merge(process.name(), process, (one, other) -> one.version() > other.version() ? one : other));
+        return List.copyOf(newest.values());
     }
 
     Optional<Process<?>> process(String name, int version) {

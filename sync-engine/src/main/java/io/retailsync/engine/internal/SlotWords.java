@@ -34,18 +34,18 @@ final class SlotWords {
             case "HELD" ->
                 "was sent "
                         + slot.flight()
-                                .map(sent -> Plain.ago(sent.firstSentAt(), now))
+                                .map(sent -> PlainWords.ago(sent.firstSentAt(), now))
                                 .orElse("")
                         + " without a clear answer, so whether it happened is not known and nothing newer of this record goes"
-                        + " there; looked for again at " + Plain.until(row.due(), now) + said(lastWords);
-            case "SENT" -> "is being sent; the answer may take until " + Plain.until(row.due(), now);
+                        + " there; looked for again at " + PlainWords.until(row.due(), now) + said(lastWords);
+            case "SENT" -> "is being sent; the answer may take until " + PlainWords.until(row.due(), now);
             case "RETRY" -> {
                 String attempts = slot.attempts() > 0 ? ", attempt " + (slot.attempts() + 1) : "";
-                yield "did not get through and is sent again at " + Plain.until(row.due(), now) + attempts
+                yield "did not get through and is sent again at " + PlainWords.until(row.due(), now) + attempts
                         + said(lastWords);
             }
             default ->
-                row.due().isAfter(now) ? "is to be sent at " + Plain.until(row.due(), now) : "is next to be sent";
+                row.due().isAfter(now) ? "is to be sent at " + PlainWords.until(row.due(), now) : "is next to be sent";
         };
     }
 
@@ -55,12 +55,13 @@ final class SlotWords {
 
     private static String waiting(Row row, SlotDoc slot, Instant now) {
         String end = Patience.end(slot)
-                .map(limit -> "; given up at " + Plain.time(limit)
+                .map(limit -> "; given up at " + PlainWords.time(limit)
                         + (slot.head().isState() ? ", with a case" : ", then the process takes it as refused"))
                 .orElse("");
-        return "waits " + slot.since().map(since -> Plain.since(since, now)).orElse("") + " until '" + row.owner()
+        return "waits "
+                + slot.since().map(since -> PlainWords.since(since, now)).orElse("") + " until '" + row.owner()
                 + "' knows " + slot.waiting().orElse("what it refers to") + "; looked at again at "
-                + Plain.time(row.due()) + end;
+                + PlainWords.time(row.due()) + end;
     }
 
     private static String behind(SlotDoc slot) {

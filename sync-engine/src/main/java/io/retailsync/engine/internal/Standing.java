@@ -69,7 +69,7 @@ final class Standing {
         pending.forEach((system, rows) -> {
             Instant oldest = Docs.read(rows.get(0), IntakeDoc.class).receivedAt();
             open.add(rows.size() + " input" + (rows.size() > 1 ? "s" : "") + " of '" + system + "' came in and "
-                    + (rows.size() > 1 ? "are" : "is") + " not read yet, " + Plain.since(oldest, now));
+                    + (rows.size() > 1 ? "are" : "is") + " not read yet, " + PlainWords.since(oldest, now));
             trouble(system, ALSO);
         });
         inputs.cases().forEach(file -> standsIn(file, ""));

@@ -10,11 +10,11 @@ final class TroubleWords {
 
     static String of(String system, Vendor.Trouble trouble, Instant next, Instant now) {
         String name = "'" + system + "'";
-        String since = "since " + Plain.time(trouble.since()) + " ("
-                + Plain.lapse(Duration.between(trouble.since(), now)) + ", "
+        String since = "since " + PlainWords.time(trouble.since()) + " ("
+                + PlainWords.lapse(Duration.between(trouble.since(), now)) + ", "
                 + (trouble.times() > 1 ? trouble.times() + " times" : "once") + "): "
                 + trouble.message().replaceAll("[.\\s]+$", "");
-        String again = Plain.until(next, now);
+        String again = PlainWords.until(next, now);
         return switch (trouble.kind()) {
             case UNAUTHORIZED ->
                 name + " has not accepted our credentials " + since

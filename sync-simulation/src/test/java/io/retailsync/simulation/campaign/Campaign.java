@@ -23,7 +23,14 @@ public final class Campaign {
      */
     public static void main(String[] arguments) {
         String range = System.getProperty("seeds", "");
-        String[] ends = (range.isEmpty() ? STANDARD : range).split("\\.\\.", -1);
+        String wanted = range.isEmpty() ? STANDARD : range;
+        String[] ends = wanted.split("\\.\\.", -1);
+        if (!wanted.matches("\\d{1,18}(\\.\\.\\d{1,18})?")
+                || Long.parseLong(ends[0]) > Long.parseLong(ends[ends.length - 1])) {
+            System.out.println(
+                    "-Dseeds=" + range + " names no seeds: write one, such as 7, or a range, such as 1..500");
+            System.exit(2);
+        }
         long first = Long.parseLong(ends[0]);
         long last = Long.parseLong(ends[ends.length - 1]);
         boolean traced = first == last && Boolean.getBoolean("trace");

@@ -33,6 +33,7 @@ class ShopifyApiTest {
                 new ShopFixture(AdminClient.settings().withWebhooksTo(URI.create("http://127.0.0.1:1/hooks")));
         fixture.order(BasketLine.of("MUG-1", 2));
         List<HttpRequest> webhooks = fixture.client.simulator.outbox(fixture.client.now);
+        assertThat(webhooks).isNotEmpty();
         List<String> answers = verified(webhooks);
         for (int i = 0; i < webhooks.size(); i++) {
             HttpRequest webhook = webhooks.get(i);

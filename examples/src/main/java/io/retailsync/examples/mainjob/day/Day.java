@@ -25,7 +25,7 @@ public final class Day {
     private final Retailer retailer;
     private final Offered offered = new Offered();
     private final Agenda agenda = new Agenda();
-    private final Doorman door;
+    private final Admission door;
     private final Map<Integer, OfferedPerson> people = new HashMap<>();
     private final Map<Integer, OfferedArticle> articles = new HashMap<>();
     private int waitingOrders;
@@ -42,7 +42,7 @@ public final class Day {
         this.plan = plan;
         this.retailer = retailer;
         this.waitingOrders = plan.orders().size();
-        this.door = new Doorman(begin, crowded);
+        this.door = new Admission(begin, crowded);
         for (int i = 0; i < plan.articles().size(); i++) {
             int index = i;
             agenda.once(begin.plusMillis(200L * i), now -> putOnSale(index, now));
@@ -54,7 +54,7 @@ public final class Day {
         MasterDataActs changes = new MasterDataActs(retailer, offered, people, articles);
         plan.changes().forEach(change -> agenda.enter(begin.plus(change.at()), now -> changes.apply(change, now)));
         retailer.books().watchGate(new Gate(retailer, offered)::left);
-        retailer.books().leadWarehouse(new Foreman(offered));
+        retailer.books().leadWarehouse(new PickingOrder(offered));
         OrderActs orders = new OrderActs(plan, retailer, offered, agenda, people, articles);
         for (DayPlan.Order order : plan.orders()) {
             door.enter(begin.plus(order.at()), now -> {

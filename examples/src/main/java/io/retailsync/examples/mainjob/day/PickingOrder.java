@@ -10,11 +10,11 @@ import java.util.function.Predicate;
  * Leads the warehouse: what a buyer changed or called off is not picked before the ERP's books say so too, as the desk that took the change
  * rang the warehouse. So what leaves the house does not depend on how fast the machine is. What nobody changed is picked as it is booked.
  */
-final class Foreman implements Predicate<BookedOrder> {
+final class PickingOrder implements Predicate<BookedOrder> {
 
     private final Offered offered;
 
-    Foreman(Offered offered) {
+    PickingOrder(Offered offered) {
         this.offered = offered;
     }
 

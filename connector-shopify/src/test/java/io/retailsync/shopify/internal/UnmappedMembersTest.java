@@ -183,25 +183,25 @@ class BeyondTest {
     void whatIsKeptIsBoundedAndTheRestIsCounted() {
         world.order(BasketLine.of("MUG-1", 1));
         Incoming incoming = changed("orders/create", body -> {
-            body.put("novel", "x".repeat(Beyond.MOST_CHARACTERS));
+            body.put("novel", "x".repeat(UnmappedMembers.MOST_CHARACTERS));
             for (int i = 0; i < 80; i++) {
                 body.put("new_" + i, i);
             }
         });
         Observation<?> order = world.payload(incoming).get(0);
-        assertThat(unknown(order).path("fields")).hasSize(Beyond.MOST_FIELDS);
+        assertThat(unknown(order).path("fields")).hasSize(UnmappedMembers.MOST_FIELDS);
         assertThat(unknown(order).path("more").asInt()).isEqualTo(31);
-        assertThat(order.unknown().orElseThrow().length()).isLessThan(2 * Beyond.MOST_CHARACTERS);
+        assertThat(order.unknown().orElseThrow().length()).isLessThan(2 * UnmappedMembers.MOST_CHARACTERS);
     }
 
     @Test
     void theNamesThatAreCountedAreBounded() {
-        Surplus surplus = new Surplus();
-        for (int i = 0; i < 2 * Surplus.MOST_NAMES; i++) {
+        UnmappedFields surplus = new UnmappedFields();
+        for (int i = 0; i < 2 * UnmappedFields.MOST_NAMES; i++) {
             surplus.count("order/new_" + i);
         }
         surplus.count("order/new_0");
-        assertThat(surplus.counts()).hasSize(Surplus.MOST_NAMES).containsEntry("order/new_0", 2L);
+        assertThat(surplus.counts()).hasSize(UnmappedFields.MOST_NAMES).containsEntry("order/new_0", 2L);
     }
 
     @Test

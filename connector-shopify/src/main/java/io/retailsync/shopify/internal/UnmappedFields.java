@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counts the fields that payloads carry and nobody knows, by kind of object and name. Bounded; safe for concurrent use. */
-final class Surplus {
+final class UnmappedFields {
 
     /** More different names than a version of the API ever added. */
     static final int MOST_NAMES = 1_000;

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What an observation adds to a shadow. */
-final class Heard {
+final class ShadowUpdate {
 
-    private Heard() {}
+    private ShadowUpdate() {}
 
     /** {@return what it says, as it is kept} */
     static Map<String, JsonNode> form(Observation<?> said) {

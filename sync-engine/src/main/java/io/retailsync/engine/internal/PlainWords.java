@@ -11,15 +11,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Times, spans and refusals in the words of people, for the journal, cases and explanations. All times are UTC. */
-final class Plain {
+final class PlainWords {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    /** Beyond this nothing is meant to happen by itself. */
+    /** Past this nothing is meant to happen by itself. */
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    private Plain() {}
+    private PlainWords() {}
 
     static String time(Instant at) {
         return at.isBefore(NEVER) ? MOMENT.format(at) : "no set time";

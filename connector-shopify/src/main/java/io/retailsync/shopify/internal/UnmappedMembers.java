@@ -20,7 +20,7 @@ import java.util.Queue;
  * and {@value #MOST_CHARACTERS} characters; what is more is counted, and stands in the stored input. It may be personal: it is never part of
  * a message.
  */
-final class Beyond {
+final class UnmappedMembers {
 
     static final int MOST_FIELDS = 50;
     static final int MOST_CHARACTERS = 4_000;
@@ -28,22 +28,22 @@ final class Beyond {
     private record Place(String path, String kind, JsonNode node) {}
 
     private final ObjectNode fields = Json.object();
-    private final Surplus surplus;
+    private final UnmappedFields unmapped;
     private int characters;
     private int more;
 
-    private Beyond(Surplus surplus) {
-        this.surplus = surplus;
+    private UnmappedMembers(UnmappedFields unmapped) {
+        this.unmapped = unmapped;
     }
 
     /** {@return the observations, with what is unknown on the one that the payload is about, else on the first} */
-    static List<Observation<?>> added(Raw raw, List<Observation<?>> said, Surplus surplus) {
+    static List<Observation<?>> added(Raw raw, List<Observation<?>> said, UnmappedFields unmapped) {
         Topic topic = Topic.of(raw.stream());
         if (said.isEmpty() || topic.payload().isEmpty()) {
             return said;
         }
         Optional<ObjectNode> payload = Json.read(raw.original());
-        Optional<ObjectNode> found = payload.flatMap(body -> new Beyond(surplus).of(topic.payload(), body));
+        Optional<ObjectNode> found = payload.flatMap(body -> new UnmappedMembers(unmapped).of(topic.payload(), body));
         if (found.isEmpty()) {
             return said;
         }
@@ -97,7 +97,7 @@ final class Beyond {
             String path = place.path() + "/" + field.getKey();
             Optional<PayloadFields.Field> known = PayloadFields.of(place.kind(), field.getKey());
             if (known.isEmpty()) {
-                surplus.count(place.kind() + "/" + field.getKey());
+                unmapped.count(place.kind() + "/" + field.getKey());
                 keep(path, field.getValue());
             } else if (known.get().use() == PayloadFields.Use.NESTED) {
                 places.add(new Place(path, known.get().kind(), field.getValue()));

@@ -12,12 +12,12 @@ import java.util.function.Function;
  * Fills fields from a state: a value is written, a value that a source has cleared becomes null, and what no source ever spoke of is
  * left out, so that nothing is wiped that somebody keeps in the CRM only.
  */
-final class Sheet<E extends Record> {
+final class FieldWriter<E extends Record> {
 
     private final State<E> state;
     private final Set<AttributePath<?, ?>> written = new LinkedHashSet<>();
 
-    Sheet(State<E> state) {
+    FieldWriter(State<E> state) {
         this.state = state;
     }
 

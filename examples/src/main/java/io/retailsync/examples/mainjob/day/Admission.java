@@ -8,14 +8,14 @@ import java.util.function.BooleanSupplier;
  * Lets new customers and new orders in at the pace of the plan, and nobody while it is crowded inside: the plan's time stands still then, so
  * that those who had to wait do not come all at once.
  */
-final class Doorman {
+final class Admission {
 
     private final Agenda arrivals = new Agenda();
     private final BooleanSupplier crowded;
     private Instant looked;
     private Duration stoodStill = Duration.ZERO;
 
-    Doorman(Instant begin, BooleanSupplier crowded) {
+    Admission(Instant begin, BooleanSupplier crowded) {
         this.looked = begin;
         this.crowded = crowded;
     }
