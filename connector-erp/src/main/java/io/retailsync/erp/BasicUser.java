@@ -1,5 +1,6 @@
 package io.retailsync.erp;
 
+import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.http.Secret;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -25,9 +26,12 @@ public final class BasicUser {
      *
      * @param user its name
      * @param password its password
-     * @throws io.retailsync.api.ConfigurationRefused where the password is blank
+     * @throws ConfigurationRefused where one is blank
      */
     public static BasicUser of(String user, String password) {
+        if (user.isBlank()) {
+            throw new ConfigurationRefused("a communication user without a name: write BasicUser.of(user, password)");
+        }
         return new BasicUser(user, Secret.of(password));
     }
 

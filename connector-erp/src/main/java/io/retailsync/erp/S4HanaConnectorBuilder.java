@@ -10,6 +10,7 @@ import io.retailsync.model.InvalidValue;
 import io.retailsync.spi.Meter;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,8 +47,13 @@ public final class S4HanaConnectorBuilder {
      * {@return this, for the system at an address}
      *
      * @param address scheme, host and port, such as {@code https://my400123-api.s4hana.cloud.sap}
+     * @throws ConfigurationRefused where scheme or host is missing
      */
     public S4HanaConnectorBuilder tenant(URI address) {
+        if (address.getHost() == null || !String.valueOf(address.getScheme()).startsWith("http")) {
+            throw new ConfigurationRefused("'" + address
+                    + "' is no address: write .tenant(URI.create(\"https://my400123-api.s4hana.cloud.sap\"))");
+        }
         this.tenant = Optional.of(address);
         return this;
     }
@@ -78,8 +84,13 @@ public final class S4HanaConnectorBuilder {
      * @param organization sales organization, 4 characters; also the company code unless {@link #companyCode} says another
      * @param channel distribution channel, 2 characters
      * @param ofProducts division, 2 characters
+     * @throws ConfigurationRefused where one is blank
      */
     public S4HanaConnectorBuilder salesArea(String organization, String channel, String ofProducts) {
+        if (organization.isBlank() || channel.isBlank() || ofProducts.isBlank()) {
+            throw new ConfigurationRefused(
+                    "a sales area with a blank part: write all three, such as .salesArea(\"1010\", \"10\", \"00\")");
+        }
         this.salesOrganization = organization;
         this.distributionChannel = channel;
         this.division = ofProducts;
@@ -194,7 +205,7 @@ public final class S4HanaConnectorBuilder {
      * @param codes plants
      */
     public S4HanaConnectorBuilder plants(String... codes) {
-        this.plants = Set.of(codes);
+        this.plants = Set.copyOf(List.of(codes));
         return this;
     }
 

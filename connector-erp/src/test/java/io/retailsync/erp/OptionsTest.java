@@ -79,6 +79,20 @@ class OptionsTest {
     }
 
     @Test
+    void whatCanNotBeACompanyIsRefused() {
+        assertThatThrownBy(() -> builder.tenant(URI.create("my400123-api.s4hana.example")))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("is no address: write .tenant(URI.create(");
+        assertThatThrownBy(() -> builder.salesArea("1010", "", "00"))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("write all three, such as .salesArea(");
+        assertThatThrownBy(() -> BasicUser.of(" ", "welcome-2026"))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("a communication user without a name");
+        assertThat(builder.plants("1010", "1010").build()).isNotNull();
+    }
+
+    @Test
     void stockAndDeliveriesAreLookedForAtTheIntervalsSaid() {
         Descriptor described = builder.polling(Duration.ofMinutes(7), Duration.ofSeconds(11))
                 .build()

@@ -1,5 +1,6 @@
 package io.retailsync.salesforce;
 
+import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.http.Secret;
 
 /**
@@ -15,8 +16,13 @@ public record ClientCredentials(String consumerKey, Secret consumerSecret) imple
      *
      * @param consumerKey the app's key
      * @param consumerSecret the app's secret
+     * @throws ConfigurationRefused where one is blank
      */
     public static ClientCredentials of(String consumerKey, String consumerSecret) {
+        if (consumerKey.isBlank()) {
+            throw new ConfigurationRefused(
+                    "an app without a key: write ClientCredentials.of(consumerKey, consumerSecret)");
+        }
         return new ClientCredentials(consumerKey, Secret.of(consumerSecret));
     }
 }

@@ -3,6 +3,7 @@ package io.retailsync.salesforce;
 import io.retailsync.api.ConfigurationRefused;
 import java.net.URI;
 import java.security.PrivateKey;
+import java.security.interfaces.RSAKey;
 import java.time.Duration;
 
 /**
@@ -12,6 +13,7 @@ import java.time.Duration;
  */
 public final class JwtBearer implements SalesforceCredentials {
 
+    private static final int LEAST_BITS = 2_048;
     private static final URI PRODUCTION = URI.create("https://login.salesforce.com");
 
     private final String consumerKey;
@@ -34,12 +36,20 @@ public final class JwtBearer implements SalesforceCredentials {
      * @param consumerKey the app's key
      * @param username the integration user's name
      * @param key RSA key, at least 2,048 bits
-     * @throws ConfigurationRefused for a key of another kind
+     * @throws ConfigurationRefused for a key of another kind or a shorter one, and where a name is blank
      */
     public static JwtBearer of(String consumerKey, String username, PrivateKey key) {
         if (!key.getAlgorithm().equals("RSA")) {
             throw new ConfigurationRefused("Salesforce takes no " + key.getAlgorithm()
                     + " keys: give the RSA key whose certificate was uploaded to the app");
+        }
+        if (key instanceof RSAKey rsa && rsa.getModulus().bitLength() < LEAST_BITS) {
+            throw new ConfigurationRefused("an RSA key of " + rsa.getModulus().bitLength()
+                    + " bits: Salesforce takes those of " + LEAST_BITS + " and more");
+        }
+        if (consumerKey.isBlank() || username.isBlank()) {
+            throw new ConfigurationRefused(
+                    "an app without a key or a user without a name: write JwtBearer.of(consumerKey, username, key)");
         }
         return new JwtBearer(consumerKey, username, key, PRODUCTION, Duration.ZERO);
     }

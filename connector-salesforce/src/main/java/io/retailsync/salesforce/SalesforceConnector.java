@@ -130,7 +130,9 @@ public final class SalesforceConnector implements Connector {
          * @throws ConfigurationRefused for another address
          */
         public Builder loginHost(URI host) {
-            if (host.getHost() == null || host.getHost().endsWith(".lightning.force.com")) {
+            if (host.getHost() == null
+                    || !String.valueOf(host.getScheme()).startsWith("http")
+                    || host.getHost().endsWith(".lightning.force.com")) {
                 throw new ConfigurationRefused(
                         "not an API address: " + host
                                 + ": write the My Domain address, such as .loginHost(URI.create(\"https://acme.my.salesforce.com\"))");
@@ -256,8 +258,13 @@ public final class SalesforceConnector implements Connector {
          * {@return this builder}
          *
          * @param requests what the org may take in a day, until its own meter is read; 100,000 by default
+         * @throws ConfigurationRefused for less than one
          */
         public Builder dailyRequests(int requests) {
+            if (requests < 1) {
+                throw new ConfigurationRefused("an org that takes " + requests
+                        + " requests a day: write .dailyRequests(100_000), or leave it out");
+            }
             this.dailyRequests = requests;
             return this;
         }

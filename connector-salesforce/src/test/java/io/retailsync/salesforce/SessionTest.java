@@ -155,6 +155,15 @@ class SessionTest {
         assertThatThrownBy(() -> SalesforceConnector.builder().contacts(Duration.ofSeconds(30), Duration.ofSeconds(-1)))
                 .isInstanceOf(ConfigurationRefused.class)
                 .hasMessageContaining("an overlap of PT-1S: write zero or more");
+        assertThatThrownBy(() -> SalesforceConnector.builder().loginHost(URI.create("//acme.my.salesforce.com")))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("write the My Domain address");
+        assertThatThrownBy(() -> SalesforceConnector.builder().dailyRequests(0))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("an org that takes 0 requests a day");
+        assertThatThrownBy(() -> ClientCredentials.of("", "b"))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("an app without a key");
     }
 
     @Test
@@ -165,6 +174,12 @@ class SessionTest {
                 .isInstanceOf(ConfigurationRefused.class)
                 .hasMessageContaining("no EC keys")
                 .hasMessageContaining("RSA");
+        KeyPairGenerator small = KeyPairGenerator.getInstance("RSA");
+        small.initialize(1_024);
+        PrivateKey weak = small.generateKeyPair().getPrivate();
+        assertThatThrownBy(() -> JwtBearer.of("3MVG9SimulatedConsumerKey", "integration@acme.example", weak))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("an RSA key of 1024 bits");
     }
 
     private Either<SyncFailure, io.retailsync.spi.Receipt> customer() {

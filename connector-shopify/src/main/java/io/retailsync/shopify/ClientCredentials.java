@@ -1,5 +1,6 @@
 package io.retailsync.shopify;
 
+import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.http.Secret;
 
 /**
@@ -16,8 +17,12 @@ public record ClientCredentials(String clientId, Secret clientSecret) implements
      *
      * @param clientId the app's id
      * @param clientSecret the app's secret
+     * @throws ConfigurationRefused where one is blank
      */
     public static ClientCredentials of(String clientId, String clientSecret) {
+        if (clientId.isBlank()) {
+            throw new ConfigurationRefused("an app without an id: write ClientCredentials.of(clientId, clientSecret)");
+        }
         return new ClientCredentials(clientId, Secret.of(clientSecret));
     }
 }

@@ -138,8 +138,14 @@ public final class ShopifyConnector implements Connector {
          *
          * @param address scheme, host and port
          * @return this builder
+         * @throws ConfigurationRefused where scheme or host is missing
          */
         public Builder endpoint(URI address) {
+            if (address.getHost() == null
+                    || !String.valueOf(address.getScheme()).startsWith("http")) {
+                throw new ConfigurationRefused("'" + address
+                        + "' is no address: write .endpoint(URI.create(\"http://localhost:8080\")), or leave it out");
+            }
             this.endpoint = Optional.of(address);
             return this;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.retailsync.api.ConfigurationRefused;
+import java.net.URI;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +38,21 @@ class BuilderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"latest", "2026-11", "unstable"})
+    @ValueSource(strings = {"latest", "2026-11", "unstable", "2026-04"})
     void whatIsNoVersionIsRefused(String version) {
         refused(() -> builder.apiVersion(version), ".apiVersion(\"2026-10\")");
+    }
+
+    @Test
+    void whatIsNoAddressIsRefused() {
+        refused(
+                () -> builder.endpoint(URI.create("localhost:8080")),
+                ".endpoint(URI.create(\"http://localhost:8080\"))");
+    }
+
+    @Test
+    void anAppWithoutAnIdIsRefused() {
+        refused(() -> ClientCredentials.of("", "shpss_secret"), "ClientCredentials.of(clientId, clientSecret)");
     }
 
     @Test

@@ -163,6 +163,15 @@ class RefusalsTest extends Refusing {
     }
 
     @Test
+    void anOwnerThatNeverSaysOfARecord() {
+        world.erp.descriptor = Descriptor.of("erp-vendor").providing(OrderPaths.TYPE);
+        refused(
+                builder -> builder.ownership(Ownership.of(CustomerPaths.TYPE).owner("erp")),
+                "'customer' is owned by 'erp', whose connector for erp-vendor never says of one",
+                "name the system that does");
+    }
+
+    @Test
     void twoSourcesWithoutAnOwnership() {
         takes(world.crm, Accepts.states(CustomerPaths.TYPE, "upsert", Safety.natural("id")));
         takes(world.erp, Accepts.states(CustomerPaths.TYPE, "upsert", Safety.natural("id")));

@@ -120,7 +120,7 @@ public final class Host implements AutoCloseable {
         try {
             return Map.of("reservations", reservations.ordersByState(), "ledger", reservations.calls());
         } catch (SQLException broken) {
-            return Map.of();
+            throw new IllegalStateException("the reservation table can't be read", broken);
         }
     }
 

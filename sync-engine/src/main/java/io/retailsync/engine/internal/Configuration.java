@@ -8,6 +8,7 @@ import io.retailsync.api.Process;
 import io.retailsync.api.Step;
 import io.retailsync.model.AttributePath;
 import io.retailsync.model.Command;
+import io.retailsync.model.EntityType;
 import io.retailsync.model.catalogue.Catalogue;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Descriptor;
@@ -222,9 +223,21 @@ public final class Configuration {
                         "'" + path + "' has neither an owner nor a contributor: write .owner(\"system\") for the rest");
             }
             ownership
+                    .ownerOf(path.name())
+                    .ifPresent(owner ->
+                            checkItBrings(owner, known(where, owner, systems).descriptor(), ownership.type()));
+            ownership
                     .namedOwnerOf(path.name())
                     .ifPresent(owner ->
                             checkItSays(owner, known(where, owner, systems).descriptor(), path));
+        }
+    }
+
+    private static void checkItBrings(String owner, Descriptor descriptor, EntityType<?> type) {
+        if (!descriptor.provides().contains(type)) {
+            throw new ConfigurationRefused("'" + type + "' is owned by '" + owner + "', whose connector for "
+                    + descriptor.vendor() + " never says of one; it says of " + descriptor.provides()
+                    + ": name the system that does");
         }
     }
 

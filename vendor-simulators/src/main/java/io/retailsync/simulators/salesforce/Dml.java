@@ -33,7 +33,7 @@ final class Dml {
     private final EffectLog effects;
     private final RecordIds ids = new RecordIds();
     private final Map<String, Integer> serials = new HashMap<>();
-    private boolean nextIsLocked;
+    private Optional<ApiError> next = Optional.empty();
 
     Dml(Rows rows, Schema schema, EffectLog effects) {
         this.rows = rows;
@@ -43,14 +43,14 @@ final class Dml {
     }
 
     Either<List<ApiError>, Row> create(ObjectType type, ObjectNode body, Writer writer) {
-        return unlocked(type.name())
+        return allowed()
                 .flatMap(free -> incoming.read(type, body, Purpose.CREATE))
                 .map(values -> merged(blank(type, writer), values))
                 .flatMap(row -> save(Optional.empty(), row, writer));
     }
 
     Either<List<ApiError>, Row> update(Row before, ObjectNode body, Writer writer) {
-        return unlocked(before.id())
+        return allowed()
                 .flatMap(free -> incoming.read(before.type(), body, Purpose.UPDATE))
                 .map(values -> merged(before, values))
                 .flatMap(row -> save(Optional.of(before), row, writer));
@@ -62,7 +62,7 @@ final class Dml {
         if (objection.isPresent()) {
             return Either.left(List.of(objection.get()));
         }
-        return unlocked(row.id()).map(free -> {
+        return allowed().map(free -> {
             rule.dependants(row).forEach(child -> bin(child, writer));
             return bin(row, writer);
         });
@@ -165,20 +165,18 @@ final class Dml {
     }
 
     /**
-     * Makes the next write meet a row that somebody else holds.
+     * Lets the next write fail.
      *
-     * @param locked whether it shall
+     * @param how with which error; empty for not at all
      */
-    void lockNextWrite(boolean locked) {
-        nextIsLocked = locked;
+    void failNextWrite(Optional<ApiError> how) {
+        next = how;
     }
 
-    private Either<List<ApiError>, Boolean> unlocked(String what) {
-        if (!nextIsLocked) {
-            return Either.right(true);
-        }
-        nextIsLocked = false;
-        return Either.left(List.of(ApiError.of(
-                "UNABLE_TO_LOCK_ROW", "unable to obtain exclusive access to this record or 1 records: " + what)));
+    private Either<List<ApiError>, Boolean> allowed() {
+        Optional<ApiError> failure = next;
+        next = Optional.empty();
+        return failure.<Either<List<ApiError>, Boolean>>map(error -> Either.left(List.of(error)))
+                .orElseGet(() -> Either.right(true));
     }
 }

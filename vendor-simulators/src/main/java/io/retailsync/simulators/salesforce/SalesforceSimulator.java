@@ -27,6 +27,14 @@ public final class SalesforceSimulator implements Simulator {
 
     private static final int LONGEST_URI = 16_384;
     private static final Duration PER_RECORD = Duration.ofMillis(3);
+    /** Somebody else holds the row. */
+    private static final ApiError LOCKED =
+            ApiError.of("UNABLE_TO_LOCK_ROW", "unable to obtain exclusive access to this record or 1 records");
+
+    /** A validation rule of the org (salesforce reference, error codes). */
+    private static final ApiError INVALID =
+            ApiError.of("FIELD_CUSTOM_VALIDATION_EXCEPTION", "a rule of this org does not allow the record");
+
     private static final Duration ORDINARY = Duration.ofMillis(90);
     private static final String SERVICES = "/services/";
 
@@ -176,7 +184,8 @@ public final class SalesforceSimulator implements Simulator {
                 sessions.end(token(request).orElse(""));
                 yield Optional.of(Reply.of(expired(), ORDINARY));
             }
-            case STALE_VERSION -> writes(request) ? Optional.of(locked(request, now)) : Optional.empty();
+            case STALE_VERSION -> failing(request, now, LOCKED);
+            case BUSINESS_REJECTION -> failing(request, now, INVALID);
             default -> Optional.empty();
         };
     }
@@ -192,11 +201,15 @@ public final class SalesforceSimulator implements Simulator {
                         .orElse(false);
     }
 
-    private Reply locked(HttpRequest request, Instant now) {
-        dml.lockNextWrite(true);
+    /** {@return the answer to a request whose first write fails; empty for one that writes nothing} */
+    private Optional<Reply> failing(HttpRequest request, Instant now, ApiError how) {
+        if (!writes(request)) {
+            return Optional.empty();
+        }
+        dml.failNextWrite(Optional.of(how));
         Reply reply = handle(request, now);
-        dml.lockNextWrite(false);
-        return reply;
+        dml.failNextWrite(Optional.empty());
+        return Optional.of(reply);
     }
 
     /** Ends every session, as an administrator may at any moment. */

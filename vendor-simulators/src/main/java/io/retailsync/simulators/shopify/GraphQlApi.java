@@ -30,10 +30,14 @@ final class GraphQlApi {
     private static final int MOST_POINTS = 1_000;
     private static final GraphQLSchema SCHEMA = Wiring.schema();
 
+    /** In the context of a request: whether a rule of the shop's own refuses it. */
+    static final String REFUSED = "refused";
+
     private final ShopState shop;
     private final Bucket bucket;
     private final KeyMemory keys = new KeyMemory();
     private final Map<String, PreparsedDocumentEntry> parsed = new HashMap<>();
+    private boolean refusing;
     private final GraphQL graphql;
 
     GraphQlApi(ShopState shop) {
@@ -96,7 +100,8 @@ final class GraphQlApi {
         return ExecutionInput.newExecutionInput(query)
                 .operationName(Wire.text(call, "operationName").orElse(null))
                 .variables(variables)
-                .graphQLContext(Map.of(ShopState.class, shop, Instant.class, now, KeyMemory.class, keys))
+                .graphQLContext(
+                        Map.of(ShopState.class, shop, Instant.class, now, KeyMemory.class, keys, REFUSED, refusing))
                 .build();
     }
 
@@ -116,6 +121,11 @@ final class GraphQlApi {
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> name == null || Objects.equals(operation.getName(), name))
                 .findFirst();
+    }
+
+    /** Lets every mutation be refused from now on, or no longer. */
+    void refusing(boolean all) {
+        refusing = all;
     }
 
     /** {@return an answer that says so, as if the bucket were empty} */

@@ -6,24 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The mutations, and the rules that they share. */
 final class Mutations {
 
+    /** One of the 133 mutations' errors without a code (shopify reference, errors), under each name that a list of them has. */
+    private static final Map<String, Object> REFUSED = Map.of(
+            "userErrors", List.of(problem("a validation of this shop does not allow it")),
+            "orderCancelUserErrors", List.of(problem("a validation of this shop does not allow it")));
+
     private Mutations() {}
 
     static void wire(Wiring wiring) {
-        wiring.field("Mutation", "inventorySetQuantities", view -> Optional.of(InventoryMutations.set(view)));
-        wiring.field("Mutation", "inventoryActivate", view -> Optional.of(InventoryMutations.activate(view)));
-        wiring.field("Mutation", "refundCreate", view -> Optional.of(RefundMutation.create(view)));
-        wiring.field("Mutation", "fulfillmentCreate", view -> Optional.of(FulfillmentMutation.create(view)));
-        wiring.field("Mutation", "orderCancel", view -> Optional.of(CancelMutation.cancel(view)));
-        wiring.field("Mutation", "customerSet", view -> Optional.of(CustomerMutations.set(view)));
-        wiring.field(
-                "Mutation",
-                "customerEmailMarketingConsentUpdate",
-                view -> Optional.of(CustomerMutations.consent(view)));
+        mutation(wiring, "inventorySetQuantities", InventoryMutations::set);
+        mutation(wiring, "inventoryActivate", InventoryMutations::activate);
+        mutation(wiring, "refundCreate", RefundMutation::create);
+        mutation(wiring, "fulfillmentCreate", FulfillmentMutation::create);
+        mutation(wiring, "orderCancel", CancelMutation::cancel);
+        mutation(wiring, "customerSet", CustomerMutations::set);
+        mutation(wiring, "customerEmailMarketingConsentUpdate", CustomerMutations::consent);
+    }
+
+    private static void mutation(Wiring wiring, String name, Function<View, Map<String, Object>> how) {
+        wiring.field("Mutation", name, view -> Optional.of(view.refused() ? REFUSED : how.apply(view)));
     }
 
     /** {@return a user error without code} */
@@ -74,7 +81,7 @@ final class Mutations {
     static Map<String, Object> once(
             View view,
             String operation,
-            java.util.function.Function<KeyMemory.Verdict, Map<String, Object>> refusal,
+            Function<KeyMemory.Verdict, Map<String, Object>> refusal,
             Supplier<Attempt> attempt) {
         String key = key(view);
         Object arguments = view.environment().getArguments();

@@ -103,9 +103,24 @@ public final class ShopifySimulator implements Simulator {
                 tokens.revoke(request);
                 yield Optional.of(handle(request, now));
             }
+            case BUSINESS_REJECTION -> mutates(request) ? Optional.of(refused(request, now)) : Optional.empty();
             case STALE_VERSION -> recounted(request, now) ? Optional.of(handle(request, now)) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static boolean mutates(HttpRequest request) {
+        return Wire.read(request.body())
+                .filter(call -> call.path("query").asText().stripLeading().startsWith("mutation"))
+                .isPresent();
+    }
+
+    /** A rule of the shop's own, such as a validation of one of its apps, refuses what is asked for. */
+    private Reply refused(HttpRequest request, Instant now) {
+        api.refusing(true);
+        Reply reply = handle(request, now);
+        api.refusing(false);
+        return reply;
     }
 
     private HttpResponse throttled(HttpRequest request, Instant now) {

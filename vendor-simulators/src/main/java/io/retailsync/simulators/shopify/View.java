@@ -30,6 +30,11 @@ record View(DataFetchingEnvironment environment) {
         return Objects.requireNonNull(environment.getGraphQlContext().get(Instant.class));
     }
 
+    /** {@return whether a rule of the shop's own refuses what this request wants} */
+    boolean refused() {
+        return environment.getGraphQlContext().getOrDefault(GraphQlApi.REFUSED, false);
+    }
+
     KeyMemory keys() {
         return Objects.requireNonNull(environment.getGraphQlContext().get(KeyMemory.class));
     }

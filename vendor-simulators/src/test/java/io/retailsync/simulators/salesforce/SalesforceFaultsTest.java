@@ -35,6 +35,14 @@ class SalesforceFaultsTest {
     }
 
     @Test
+    void aRuleOfTheOrgRefusesARowAndChangesNothing() {
+        assertThat(Crm.code(crm.refuse(FaultKind.BUSINESS_REJECTION, "POST", "/sobjects/Account", "{'Name':'A'}")))
+                .isEqualTo("400 FIELD_CUSTOM_VALIDATION_EXCEPTION");
+        assertThat(crm.simulator.effects()).isEmpty();
+        assertThat(crm.create("Account", "{'Name':'A'}")).isNotEmpty();
+    }
+
+    @Test
     void oneHeldRowOfACollectionFailsAlone() {
         JsonNode results = Crm.json(crm.refuse(
                 FaultKind.STALE_VERSION,
@@ -49,6 +57,8 @@ class SalesforceFaultsTest {
     @Test
     void readsAndLoginsKnowNoLocks() {
         assertThat(crm.simulator.refuse(FaultKind.STALE_VERSION, crm.request("GET", "/limits", ""), crm.now))
+                .isEmpty();
+        assertThat(crm.simulator.refuse(FaultKind.BUSINESS_REJECTION, crm.request("GET", "/limits", ""), crm.now))
                 .isEmpty();
         assertThat(crm.simulator.refuse(FaultKind.MISSING_CSRF, crm.request("GET", "/limits", ""), crm.now))
                 .isEmpty();

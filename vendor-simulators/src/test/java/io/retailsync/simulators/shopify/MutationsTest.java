@@ -150,6 +150,28 @@ class MutationsTest {
     }
 
     @Test
+    void aRuleOfTheShopRefusesAMutationAndNoQuery() {
+        Map<String, Object> input =
+                Map.of("name", "on_hand", "reason", "correction", "quantities", List.of(quantities("MUG-1", 7, 100)));
+        HttpRequest request = client.request(SET, Map.of("input", input, "key", "k1"));
+        JsonNode answer = AdminClient.tree(client.simulator
+                .refuse(FaultKind.BUSINESS_REJECTION, request, client.now)
+                .orElseThrow()
+                .response());
+        assertThat(answer.at("/data/inventorySetQuantities/userErrors/0/message")
+                        .asText())
+                .isEqualTo("a validation of this shop does not allow it");
+        assertThat(answer.at("/data/inventorySetQuantities/userErrors/0/code").asText(""))
+                .isIn("", "null");
+        assertThat(fixture.shop.stock("MUG-1", fixture.berlin)).hasValue(new Shop.Quantities(100, 100, 0));
+        HttpRequest query = client.request("query { shop { currencyCode } }", Map.of());
+        assertThat(client.simulator.refuse(FaultKind.BUSINESS_REJECTION, query, client.now))
+                .isEmpty();
+        assertThat(client.data(SET, Map.of("input", input, "key", "k1")).at("/inventorySetQuantities/userErrors"))
+                .isEmpty();
+    }
+
+    @Test
     void aRefundHappensOncePerKey() {
         String order = fixture.order(BasketLine.of("MUG-1", 2));
         Map<String, Object> transaction =
