@@ -24,6 +24,7 @@ import io.retailsync.spi.Translation;
 import io.retailsync.spi.WebhookRequest;
 import io.vavr.control.Either;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,7 @@ public final class ShopifyConnector implements Connector {
         private Optional<ShopifyCredentials> credentials = Optional.empty();
         private List<Secret> secrets = List.of();
         private String version = "2026-10";
+        private Duration linger = Duration.ZERO;
 
         private Builder() {}
 
@@ -192,6 +194,23 @@ public final class ShopifyConnector implements Connector {
         }
 
         /**
+         * Lets webhooks wait for more of the same object before it is fetched; zero by default. The shop tells of one order several
+         * times within seconds: with a linger of 5 s they cost one read instead of several, and are heard up to 5 s later.
+         *
+         * @param longest how long a webhook waits at most
+         * @return this builder
+         * @throws ConfigurationRefused where it is negative
+         */
+        public Builder linger(Duration longest) {
+            if (longest.isNegative()) {
+                throw new ConfigurationRefused(
+                        "a linger of " + longest + ": write zero or more, such as .linger(Duration.ofSeconds(5))");
+            }
+            this.linger = longest;
+            return this;
+        }
+
+        /**
          * {@return the connector}
          *
          * @throws ConfigurationRefused where shop, credentials or webhook secrets were not said; the message says what to write
@@ -205,7 +224,7 @@ public final class ShopifyConnector implements Connector {
                         ".webhookSecrets(secret), with the app's client secret: without one, every webhook would be refused");
             }
             URI address = endpoint.orElseGet(() -> URI.create("https://" + host));
-            return new ShopifyConnector(new ShopConfig(host, address, Grant.of(with, address), secrets, version));
+            return new ShopifyConnector(new ShopConfig(host, address, Grant.of(with, address), secrets, version, linger));
         }
 
         private static ConfigurationRefused lacks(String call) {

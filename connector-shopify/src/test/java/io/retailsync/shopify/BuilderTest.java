@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.retailsync.api.ConfigurationRefused;
 import java.net.URI;
+import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,21 @@ class BuilderTest {
         refused(
                 () -> builder.endpoint(URI.create("localhost:8080")),
                 ".endpoint(URI.create(\"http://localhost:8080\"))");
+    }
+
+    @Test
+    void aLingerOfLessThanNothingIsRefused() {
+        refused(() -> builder.linger(Duration.ofSeconds(-1)), ".linger(Duration.ofSeconds(5))");
+    }
+
+    @Test
+    void aLingerIsDeclared() {
+        ShopifyConnector connector = builder.shop("acme.myshopify.com")
+                .credentials(APP)
+                .webhookSecrets("shpss_secret")
+                .linger(Duration.ofSeconds(5))
+                .build();
+        assertThat(connector.describe().fetchLinger()).isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param provides kinds of records that come from here
  * @param streams what can be pulled
  * @param fetchBatch most references in one fetch, 1 to 250
+ * @param fetchLinger how long a hint waits at most for more of the same record and for others to be fetched with; zero: not at all
  * @param meter the budget to start from; readings of the vendor's own meter replace it
  * @param deadline how long one call may take
  * @param settleWindow how long after the deadline an unanswered write may still take effect
@@ -28,6 +29,7 @@ public record Descriptor(
         List<EntityType<?>> provides,
         List<Stream> streams,
         int fetchBatch,
+        Duration fetchLinger,
         Meter meter,
         Duration deadline,
         Duration settleWindow,
@@ -42,6 +44,7 @@ public record Descriptor(
      * @param provides kinds of records that come from here
      * @param streams what can be pulled
      * @param fetchBatch most references in one fetch, 1 to 250
+     * @param fetchLinger how long a hint waits at most for more of the same record and for others to be fetched with; zero: not at all
      * @param meter the budget to start from; readings of the vendor's own meter replace it
      * @param deadline how long one call may take
      * @param settleWindow how long after the deadline an unanswered write may still take effect
@@ -64,7 +67,7 @@ public record Descriptor(
     public record Stream(String name, Duration every) {}
 
     /**
-     * {@return an empty description: fetches of 50, meter of 10 a second, deadline of 30 s, settle window of 30 s}
+     * {@return an empty description: fetches of 50 without lingering, meter of 10 a second, deadline of 30 s, settle window of 30 s}
      *
      * @param vendor name of the product
      */
@@ -75,6 +78,7 @@ public record Descriptor(
                 List.of(),
                 List.of(),
                 50,
+                Duration.ZERO,
                 Meter.perSecond(10),
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(30),
@@ -91,7 +95,7 @@ public record Descriptor(
         List<Accepts> more = new ArrayList<>(accepts);
         more.add(operation);
         return new Descriptor(
-                vendor, more, provides, streams, fetchBatch, meter, deadline, settleWindow, crosswalks, mapping);
+                vendor, more, provides, streams, fetchBatch, fetchLinger, meter, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -103,7 +107,7 @@ public record Descriptor(
         List<EntityType<?>> more = new ArrayList<>(provides);
         more.add(type);
         return new Descriptor(
-                vendor, accepts, more, streams, fetchBatch, meter, deadline, settleWindow, crosswalks, mapping);
+                vendor, accepts, more, streams, fetchBatch, fetchLinger, meter, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -116,7 +120,7 @@ public record Descriptor(
         List<Stream> more = new ArrayList<>(streams);
         more.add(new Stream(name, every));
         return new Descriptor(
-                vendor, accepts, provides, more, fetchBatch, meter, deadline, settleWindow, crosswalks, mapping);
+                vendor, accepts, provides, more, fetchBatch, fetchLinger, meter, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -126,7 +130,27 @@ public record Descriptor(
      */
     public Descriptor fetching(int most) {
         return new Descriptor(
-                vendor, accepts, provides, streams, most, meter, deadline, settleWindow, crosswalks, mapping);
+                vendor, accepts, provides, streams, most, fetchLinger, meter, deadline, settleWindow, crosswalks, mapping);
+    }
+
+    /**
+     * {@return with hints that wait for company: what one window of that length holds is fetched at its end, each record once}
+     *
+     * @param longest how long a hint waits at most; zero: not at all
+     */
+    public Descriptor lingering(Duration longest) {
+        return new Descriptor(
+                vendor,
+                accepts,
+                provides,
+                streams,
+                fetchBatch,
+                longest,
+                meter,
+                deadline,
+                settleWindow,
+                crosswalks,
+                mapping);
     }
 
     /**
@@ -136,7 +160,7 @@ public record Descriptor(
      */
     public Descriptor metered(Meter budget) {
         return new Descriptor(
-                vendor, accepts, provides, streams, fetchBatch, budget, deadline, settleWindow, crosswalks, mapping);
+                vendor, accepts, provides, streams, fetchBatch, fetchLinger, budget, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -147,7 +171,7 @@ public record Descriptor(
      */
     public Descriptor within(Duration longest, Duration settle) {
         return new Descriptor(
-                vendor, accepts, provides, streams, fetchBatch, meter, longest, settle, crosswalks, mapping);
+                vendor, accepts, provides, streams, fetchBatch, fetchLinger, meter, longest, settle, crosswalks, mapping);
     }
 
     /**
@@ -159,7 +183,7 @@ public record Descriptor(
         List<String> more = new ArrayList<>(crosswalks);
         more.add(crosswalk);
         return new Descriptor(
-                vendor, accepts, provides, streams, fetchBatch, meter, deadline, settleWindow, more, mapping);
+                vendor, accepts, provides, streams, fetchBatch, fetchLinger, meter, deadline, settleWindow, more, mapping);
     }
 
     /**
@@ -174,6 +198,7 @@ public record Descriptor(
                 provides,
                 streams,
                 fetchBatch,
+                fetchLinger,
                 meter,
                 deadline,
                 settleWindow,

@@ -186,7 +186,8 @@ public final class SyncEngineBuilder {
     /**
      * {@return the engine, not started}
      *
-     * @throws ConfigurationRefused where something can't work; the store is closed then, as nobody else would
+     * @throws ConfigurationRefused where something can't work; the store and the scheduler are closed then, as after any other
+     *     failure here: nobody else would
      */
     public SyncEngine build() {
         Store place = store.orElseThrow(() -> new ConfigurationRefused(
@@ -194,9 +195,10 @@ public final class SyncEngineBuilder {
         try {
             Setup setup = configuration.checked(systems);
             return new SyncEngine(setup, place, scheduler.orElseGet(ThreadScheduler::create));
-        } catch (ConfigurationRefused refused) {
+        } catch (RuntimeException failed) {
+            scheduler.ifPresent(Scheduler::close);
             place.close();
-            throw refused;
+            throw failed;
         }
     }
 }

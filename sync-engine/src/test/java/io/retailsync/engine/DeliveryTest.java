@@ -3,6 +3,7 @@ package io.retailsync.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.retailsync.api.Flow;
+import io.retailsync.api.Ownership;
 import io.retailsync.api.Priority;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
@@ -10,8 +11,10 @@ import io.retailsync.model.inventory.InventoryLevelPaths;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Meter;
+import io.retailsync.spi.Row;
 import io.retailsync.spi.Safety;
 import io.retailsync.spi.SyncFailure;
+import io.retailsync.spi.Table;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,37 @@ class DeliveryTest {
         assertThat(emails(world.key(ADA))).containsExactly("three@example.com");
         assertThat(world.accounting().superseded()).isEqualTo(2);
         assertThat(world.accounting().delivered()).isEqualTo(1);
+    }
+
+    @Test
+    void statesOfSeveralFlowsCoalesceFlowByFlow() {
+        World other = new World();
+        other.crm.descriptor = other.crm.descriptor.accepting(
+                Accepts.states(InventoryLevelPaths.TYPE, "put-stock", Safety.natural("sku")));
+        other.crm.writing(InventoryLevelPaths.TYPE, InventoryLevelPaths.ON_HAND);
+        other.start(builder -> builder.ownership(
+                        Ownership.of(InventoryLevelPaths.TYPE).owner("erp").contributors("shop"))
+                .flow(Flow.of(InventoryLevelPaths.TYPE)
+                        .named("of-the-erp")
+                        .from("erp")
+                        .to("crm"))
+                .flow(Flow.of(InventoryLevelPaths.TYPE)
+                        .named("of-the-shop")
+                        .from("shop")
+                        .to("crm")));
+        other.crm.script.fail("put-stock", SyncFailure.rateLimited(Duration.ofSeconds(60), "429"));
+        other.hear(Said.stock("shop", "SHIRT", 1, 1));
+        for (int version = 2; version < 12; version++) {
+            other.hear(Said.stock("erp", "SHIRT", version, version));
+        }
+        Row slot = other.store().list(Table.SLOT, "crm", "", 0, 10).get(0);
+        assertThat(World.parsed(slot.body()).path("items")).hasSize(2);
+        other.passSeconds(60);
+        assertThat(other.crm.vendor.about(other.key(Said.stock("erp", "SHIRT"))))
+                .hasSizeLessThanOrEqualTo(2);
+        assertThat(other.crm.vendor.value(other.key(Said.stock("erp", "SHIRT")), "onHand"))
+                .contains("11");
+        assertThat(other.accounting().pending()).isZero();
     }
 
     @Test

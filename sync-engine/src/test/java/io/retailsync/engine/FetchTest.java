@@ -88,6 +88,44 @@ class FetchTest {
     }
 
     @Test
+    void hintsThatLingerAreFetchedTogetherAtTheEndOfTheirWindow() {
+        world.shop.descriptor = world.shop.descriptor.lingering(Duration.ofSeconds(10));
+        world.crash();
+        world.passSeconds(2);
+        world.hint(ADA);
+        world.passSeconds(3);
+        world.hint(ADA);
+        world.hint(BOB);
+        world.passSeconds(4);
+        assertThat(fetches()).isEmpty();
+        world.passSeconds(1);
+        assertThat(fetches()).containsExactly(List.of(ADA, BOB));
+        assertThat(ends()).doesNotContain("PENDING");
+        world.hint(ADA);
+        world.passSeconds(10);
+        assertThat(fetches()).containsExactly(List.of(ADA, BOB), List.of(ADA));
+    }
+
+    @Test
+    void whatLingersOutlivesACrash() {
+        world.shop.descriptor = world.shop.descriptor.lingering(Duration.ofSeconds(10));
+        world.crash();
+        world.hint(ADA);
+        world.settle();
+        world.crash();
+        world.passSeconds(10);
+        assertThat(fetches()).containsExactly(List.of(ADA));
+    }
+
+    @Test
+    void whatNeedsNoFetchDoesNotLinger() {
+        world.shop.descriptor = world.shop.descriptor.lingering(Duration.ofSeconds(10));
+        world.crash();
+        world.hear(Said.email("shop", "1", 1, "ada@example.com"));
+        assertThat(email(ADA)).isEqualTo("ada@example.com");
+    }
+
+    @Test
     void aFetchIsNoLargerThanTheVendorAllows() {
         world.shop.descriptor = world.shop.descriptor.fetching(2);
         world.crash();

@@ -220,6 +220,12 @@ class RefusalsTest extends Refusing {
     }
 
     @Test
+    void hintsThatWouldWaitForLessThanNothing() {
+        world.shop.descriptor = world.shop.descriptor.lingering(Duration.ofSeconds(-1));
+        refused(builder -> {}, "the connector of 'shop' lets hints wait PT-1S", "declare .lingering(…) of zero or more");
+    }
+
+    @Test
     void callsThatWouldHaveNoTime() {
         world.erp.descriptor = world.erp.descriptor.within(Duration.ofSeconds(-1), Duration.ZERO);
         refused(builder -> {}, "the connector of 'erp' gives a call PT-1S", "declare .within(…) of a time above zero");

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Takes webhooks in: content type, then the signature over the raw bytes by any of the secrets, then the shop, then the topic. The
+ * Takes webhooks in: content type, then the signature over the raw bytes by any of the secrets, then the topic, then the shop. The
  * key of a delivery is {@code X-Shopify-Webhook-Id}; {@code X-Shopify-Event-Id} is shared by different deliveries and only correlates.
  *
  * <p>The host's name for the system is not known here, so hints carry the vendor's; only their type and value are used later.
@@ -67,7 +67,7 @@ final class Reception {
         return new Incoming(topic.name(), about, eventId, hint, sentAt(request), kept(request), request.body());
     }
 
-    /** Nothing of it is looked up here; it is kept for a person, because whoever signed it knows our secret. */
+    /** Nothing of it is looked up here; it is kept for a person, because whoever signed it knows our secret. What its payload says may be taken in later. */
     private static Incoming ofAnotherShop(WebhookRequest request, Topic topic, String shop) {
         String eventId = request.header("x-shopify-webhook-id").orElseGet(() -> derived(request, topic.name()));
         Map<String, String> kept = new LinkedHashMap<>(kept(request));

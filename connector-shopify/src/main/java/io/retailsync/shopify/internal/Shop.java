@@ -51,6 +51,7 @@ public final class Shop {
     private final Fetcher fetcher;
     private final UnmappedFields unmapped = new UnmappedFields();
     private final Map<String, Operation> operations;
+    private final String shop;
     private final Descriptor descriptor;
 
     /**
@@ -59,6 +60,7 @@ public final class Shop {
      * @param config what the connector was set up with
      */
     public Shop(ShopConfig config) {
+        this.shop = config.shop();
         Admin admin = new Admin(config);
         this.reception = new Reception(config);
         this.fetcher = new Fetcher(admin);
@@ -68,10 +70,10 @@ public final class Shop {
                 FulfilmentCreate.NAME, new FulfilmentCreate(admin),
                 OrderCancel.NAME, new OrderCancel(admin),
                 RefundCreate.NAME, new RefundCreate(admin));
-        this.descriptor = descriptor();
+        this.descriptor = descriptor(config);
     }
 
-    private static Descriptor descriptor() {
+    private static Descriptor descriptor(ShopConfig config) {
         Descriptor described = Descriptor.of("shopify")
                 .accepting(Accepts.states(CustomerPaths.TYPE, CustomerSet.NAME, Safety.natural("id or email")))
                 .accepting(
@@ -86,6 +88,7 @@ public final class Shop {
                 .accepting(Accepts.commands(
                         RefundRemainder.class, RefundCreate.NAME, "refund", Safety.keyed("@idempotent", KEYS)))
                 .fetching(Document.FETCH_INVENTORY_LEVELS.batch())
+                .lingering(config.linger())
                 .metered(new Meter(100, 2_000, 8))
                 .within(Duration.ofSeconds(30), Duration.ofSeconds(30))
                 .reading("locations")
@@ -126,7 +129,7 @@ public final class Shop {
      * @param crosswalks the host's tables
      */
     public Translation translate(Raw raw, Crosswalks crosswalks) {
-        return Translator.translate(raw, crosswalks, unmapped);
+        return Translator.translate(shop, raw, crosswalks, unmapped);
     }
 
     /** {@return fields of payloads that nobody knows, with how often each was met} */

@@ -3,6 +3,7 @@ package io.retailsync.shopify.internal;
 import io.retailsync.http.Secret;
 import io.retailsync.http.TokenSource;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -13,9 +14,16 @@ import java.util.List;
  * @param tokens where access tokens come from; holds the secret
  * @param webhookSecrets which secrets sign webhooks
  * @param version the pinned API version
+ * @param linger how long a webhook waits at most for more of the same object
  */
 public record ShopConfig(
-        String shop, URI endpoint, TokenSource<Secret> tokens, List<Secret> webhookSecrets, String version) {
+        
+        String shop,
+        URI endpoint,
+        TokenSource<Secret> tokens,
+        List<Secret> webhookSecrets,
+        String version,
+        Duration linger) {
 
     /**
      * Copies the secrets.
@@ -25,6 +33,7 @@ public record ShopConfig(
      * @param tokens where access tokens come from; holds the secret
      * @param webhookSecrets which secrets sign webhooks
      * @param version the pinned API version
+     * @param linger how long a webhook waits at most for more of the same object
      */
     public ShopConfig {
         webhookSecrets = List.copyOf(webhookSecrets);

@@ -23,17 +23,19 @@ import java.util.Optional;
 /** Says what a stored input means: a fetched object, a payload where nothing could be fetched, or an object that is gone. */
 final class Translator {
 
+    private final String shop;
     private final Raw raw;
     private final Crosswalks crosswalks;
 
-    private Translator(Raw raw, Crosswalks crosswalks) {
+    private Translator(String shop, Raw raw, Crosswalks crosswalks) {
+        this.shop = shop;
         this.raw = raw;
         this.crosswalks = crosswalks;
     }
 
-    static Translation translate(Raw raw, Crosswalks crosswalks, UnmappedFields unmapped) {
+    static Translation translate(String shop, Raw raw, Crosswalks crosswalks, UnmappedFields unmapped) {
         try {
-            Translation translation = new Translator(raw, crosswalks).translate();
+            Translation translation = new Translator(shop, raw, crosswalks).translate();
             return translation instanceof Translation.Observed said
                     ? Translation.observed(UnmappedMembers.added(raw, said.observations(), unmapped))
                     : translation;
@@ -44,10 +46,11 @@ final class Translator {
     }
 
     private Translation translate() {
-        if (raw.headers().containsKey(Reception.SHOP)) {
+        String sender = raw.headers().getOrDefault(Reception.SHOP, shop);
+        if (!sender.equalsIgnoreCase(shop)) {
             return unusable(
                     "other-shop",
-                    "it is of another shop than this system's: correct .shop(…), or let that shop's app send to the system of its own");
+                    "it is of another shop than this system's: correct .shop(…) and replay the case, or let that shop's app send to the system of its own");
         }
         if (raw.form() == Raw.Form.GONE) {
             return plusMerged(gone());

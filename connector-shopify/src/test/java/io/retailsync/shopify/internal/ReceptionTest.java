@@ -6,6 +6,8 @@ import io.retailsync.http.Hmac;
 import io.retailsync.http.Secret;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.simulators.shopify.BasketLine;
+import io.retailsync.shopify.ShopifyConnector;
+import io.retailsync.shopify.ClientCredentials;
 import io.retailsync.spi.Bytes;
 import io.retailsync.spi.HttpRequest;
 import io.retailsync.spi.Incoming;
@@ -82,6 +84,17 @@ class ReceptionTest {
                 .isInstanceOfSatisfying(
                         Translation.Unusable.class,
                         unusable -> assertThat(unusable.failure().code()).isEqualTo("other-shop"));
+    }
+
+    @Test
+    void onceTheShopIsCorrectedWhatWasOfAnotherShopIsRead() {
+        Incoming incoming = world.accepted(webhook().with("x-shopify-shop-domain", "Other.myshopify.com"));
+        ShopifyConnector corrected = ShopifyConnector.builder()
+                .shop("other.myshopify.com")
+                .credentials(ClientCredentials.of("app", "shpss_secret"))
+                .webhookSecrets("shpss_secret")
+                .build();
+        assertThat(corrected.translate(world.given(incoming), world)).isInstanceOf(Translation.Observed.class);
     }
 
     @Test

@@ -150,17 +150,19 @@ final class ShopWorld implements Call, Lookup, Crosswalks {
     }
 
     Translation translatePayload(Incoming incoming) {
-        return connector.translate(
-                new Raw(
-                        SYSTEM,
-                        incoming.stream(),
-                        incoming.hint(),
-                        Raw.Form.PAYLOAD,
-                        incoming.headers(),
-                        incoming.body(),
-                        incoming.body(),
-                        now),
-                this);
+        return connector.translate(given(incoming), this);
+    }
+
+    Raw given(Incoming incoming) {
+        return new Raw(
+                SYSTEM,
+                incoming.stream(),
+                incoming.hint(),
+                Raw.Form.PAYLOAD,
+                incoming.headers(),
+                incoming.body(),
+                incoming.body(),
+                now);
     }
 
     List<Observation<?>> fetched(String type, String gid) {

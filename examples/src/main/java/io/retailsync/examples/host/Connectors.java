@@ -9,6 +9,7 @@ import io.retailsync.shopify.ClientCredentials;
 import io.retailsync.shopify.ShopifyConnector;
 import io.retailsync.spi.Connector;
 import io.retailsync.spi.Meter;
+import java.time.Duration;
 
 /** The vendors' connectors, as this host needs them. */
 final class Connectors {
@@ -16,6 +17,9 @@ final class Connectors {
     private static final String CRM_APP = "3MVG9SimulatedConsumerKey";
     private static final String CRM_USER = "integration@retailer.example";
     private static final String ERP_USER = "RETAIL_SYNC";
+
+    /** The shop tells of one order several times within seconds: what it told in that time is read once. */
+    private static final Duration GATHER = Duration.ofSeconds(10);
 
     private final Settings settings;
 
@@ -30,6 +34,7 @@ final class Connectors {
                 .endpoint(settings.address(Systems.SHOP))
                 .credentials(ClientCredentials.of(settings.text("host.shop.client-id"), secret))
                 .webhookSecrets(secret)
+                .linger(GATHER)
                 .build();
     }
 

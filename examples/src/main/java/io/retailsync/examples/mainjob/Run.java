@@ -32,7 +32,7 @@ final class Run implements AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(4);
 
     private static final Duration LOOK_AT_THE_END = Duration.ofSeconds(1);
-    private static final Duration DOWN = Duration.ofMillis(700);
+    private static final Duration DOWN = Duration.ofMillis(200);
     private static final int MOST_QUESTIONS = 10;
     private static final Duration START_AT_MOST = Duration.ofSeconds(60);
 

@@ -5,14 +5,12 @@ import io.retailsync.spi.Row;
 import io.retailsync.spi.Table;
 import io.retailsync.spi.Verdict;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What a person decides about a case: replay or skip. */
 final class CaseActions {
 
-    private static final int PAGE = 1_000;
     private static final int TRIES = 20;
 
     private final Engine engine;
@@ -26,13 +24,9 @@ final class CaseActions {
     }
 
     List<CaseFile> open(String team) {
-        List<CaseFile> open = new ArrayList<>();
-        List<Row> page = engine.store().list(Table.CASE, team, "OPEN", 0, PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(row -> open.add(Docs.read(row, CaseFile.class)));
-            page = page.size() < PAGE ? List.of() : engine.store().list(Table.CASE, team, "OPEN", open.size(), PAGE);
-        }
-        return List.copyOf(open);
+        return engine.store().list(Table.CASE, team, "OPEN", 0, Integer.MAX_VALUE).stream()
+                .map(row -> Docs.read(row, CaseFile.class))
+                .toList();
     }
 
     void replay(String id, String resolution) {

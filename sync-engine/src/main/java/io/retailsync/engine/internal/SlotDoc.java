@@ -80,7 +80,7 @@ record SlotDoc(
      *
      * @param operation of the connector
      * @param effectKey the intent
-     * @param vendorKey hash of intent, bytes and generation
+     * @param vendorKey hash of intent, bytes, what they go against, and generation
      * @param reference stable business reference
      * @param ref how the target names the record, where known
      * @param wire the bytes, as text

@@ -69,12 +69,11 @@ final class Slots {
     }
 
     private SlotDoc placed(Draft draft, SlotDoc slot, SlotDoc.Item item, String target, String subject) {
-        int last = slot.items().size() - 1;
-        boolean headInFlight = slot.flight().isPresent() && last == 0;
-        if (last < 0 || headInFlight || !slot.items().get(last).name().equals(item.name())) {
+        int unsent = unsent(slot, item.name());
+        if (unsent < 0) {
             return slot.withItems(Engine.plus(slot.items(), item));
         }
-        SlotDoc.Item older = slot.items().get(last);
+        SlotDoc.Item older = slot.items().get(unsent);
         List<SlotDoc.Item> items = new ArrayList<>(slot.items());
         List<String> causes = item.causes();
         if (causes.isEmpty()) {
@@ -82,13 +81,24 @@ final class Slots {
         } else {
             engine.end(draft, older.causes(), target, subject, Ending.SUPERSEDED);
         }
-        items.set(last, older.withCauses(causes));
+        items.set(unsent, older.withCauses(causes));
         SlotDoc placed = slot.withItems(items);
-        if (last == 0 && slot.caseId().isPresent()) {
+        if (unsent == 0 && slot.caseId().isPresent()) {
             cases.resolve(draft, slot.caseId().get(), "a newer state took its place");
             return placed.fresh(items);
         }
         return placed;
+    }
+
+    /** {@return where the flow's own state stands that was not sent yet, behind the last command; -1 for nowhere} */
+    private static int unsent(SlotDoc slot, String flow) {
+        int first = slot.flight().isPresent() ? 1 : 0;
+        for (int at = slot.items().size() - 1; at >= first && slot.items().get(at).isState(); at--) {
+            if (slot.items().get(at).name().equals(flow)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Adds a command; it is never replaced. */

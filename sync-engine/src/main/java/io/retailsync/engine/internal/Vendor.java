@@ -59,6 +59,10 @@ final class Vendor {
         return attached.connector();
     }
 
+    Setup.Attached attached() {
+        return attached;
+    }
+
     Descriptor descriptor() {
         return attached.descriptor();
     }

@@ -41,7 +41,7 @@ final class Webhooks {
                     "body of " + request.body() + "; at most " + engine.setup().bodyLimit() + " are taken");
         }
         return received(system, request)
-                .fold(incoming -> keep(name, incoming), reason -> ignored(name, reason), Webhooks::reply);
+                .fold(incoming -> keep(system, incoming), reason -> ignored(name, reason), Webhooks::reply);
     }
 
     /** A connector with a fault has not checked anything: the sender shall try again. */
@@ -60,7 +60,8 @@ final class Webhooks {
         return reply(200, "ignored: " + reason);
     }
 
-    private WebhookReply keep(String system, Incoming incoming) {
+    private WebhookReply keep(Setup.Attached attached, Incoming incoming) {
+        String system = attached.name();
         try {
             if (backlog.isFull()) {
                 return reply(
@@ -68,7 +69,7 @@ final class Webhooks {
                         engine.setup().backlogLimit() + " inputs or more wait to be decided, as many as are allowed");
             }
             boolean isNew = engine.store()
-                    .append(List.of(row(system, incoming, engine.now())))
+                    .append(List.of(hinted(attached, incoming, engine.now())))
                     .get(0);
             if (isNew) {
                 engine.wake("intake:" + system);
@@ -84,6 +85,19 @@ final class Webhooks {
 
     private static WebhookReply reply(int status, String reason) {
         return new WebhookReply(status, status == 503 || status == 429 ? RETRY_AFTER : 0, reason);
+    }
+
+    /**
+     * {@return what came in, as it is kept: a hint waits for the end of its window, so that whatever else this window tells of the same
+     * record is answered by the same fetch, and other records are read with it}
+     */
+    static Row hinted(Setup.Attached system, Incoming incoming, Instant now) {
+        Row row = row(system.name(), incoming, now);
+        long window = system.descriptor().fetchLinger().toMillis();
+        if (window == 0 || incoming.hint().isEmpty()) {
+            return row;
+        }
+        return row.due(Instant.ofEpochMilli((Math.floorDiv(now.toEpochMilli(), window) + 1) * window));
     }
 
     static Row row(String system, Incoming incoming, Instant now) {

@@ -21,6 +21,7 @@ import java.util.random.RandomGenerator;
  * @param assassin how often, 0 to 1, the engine is stopped dead while the answer to a write is on its way
  * @param takeOvers how often another engine takes over from one that still runs
  * @param onFile whether the store is a file
+ * @param linger how long the shop's hints wait for company
  * @param trouble how often a webhook is late, doubled or unheard
  */
 record Season(
@@ -36,6 +37,7 @@ record Season(
         double assassin,
         int takeOvers,
         boolean onFile,
+        Duration linger,
         double trouble) {
 
     /** Nothing written arrives later than the fault plan's 25 s, so this is always enough. */
@@ -57,6 +59,7 @@ record Season(
                 random.nextInt(3) == 0 ? 0.03 : 0,
                 random.nextInt(3),
                 seed % 10 == 0,
+                random.nextBoolean() ? Duration.ZERO : Duration.ofSeconds(1 + random.nextInt(20)),
                 random.nextBoolean() ? 0 : 0.15);
     }
 

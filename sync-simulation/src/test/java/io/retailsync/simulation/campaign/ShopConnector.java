@@ -66,6 +66,7 @@ final class ShopConnector implements Connector {
                 .providing(InventoryLevelPaths.TYPE)
                 .streaming("levels", Duration.ofSeconds(30))
                 .fetching(10)
+                .lingering(season.linger())
                 .accepting(Accepts.commands(
                         FulfilOrder.class, "fulfil", "fulfilment", Safety.keyed("idempotency-key", season.window())))
                 .accepting(Accepts.commands(CancelOrder.class, "cancel", "order", Safety.natural("id")))
