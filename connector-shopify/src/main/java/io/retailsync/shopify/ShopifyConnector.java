@@ -224,7 +224,8 @@ public final class ShopifyConnector implements Connector {
                         ".webhookSecrets(secret), with the app's client secret: without one, every webhook would be refused");
             }
             URI address = endpoint.orElseGet(() -> URI.create("https://" + host));
-            return new ShopifyConnector(new ShopConfig(host, address, Grant.of(with, address), secrets, version, linger));
+            return new ShopifyConnector(
+                    new ShopConfig(host, address, Grant.of(with, address), secrets, version, linger));
         }
 
         private static ConfigurationRefused lacks(String call) {

@@ -63,7 +63,7 @@ class BuilderTest {
                 .webhookSecrets("shpss_secret")
                 .linger(Duration.ofSeconds(5))
                 .build();
-        assertThat(connector.describe().fetchLinger()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(connector.describe().fetch().linger()).isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test

@@ -54,7 +54,7 @@ public interface Connector {
     /**
      * Reads the current form of records, in as few requests as the vendor allows.
      *
-     * @param refs at most as many as {@link Descriptor#fetchBatch()}, all of one type
+     * @param refs at most as many as {@link Descriptor#fetch()} says, all of one type
      * @param call for the requests
      * @return one answer per reference, in their order
      */

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param accepts operations that write
  * @param provides kinds of records that come from here
  * @param streams what can be pulled
- * @param fetchBatch most references in one fetch, 1 to 250
- * @param fetchLinger how long a hint waits at most for more of the same record and for others to be fetched with; zero: not at all
+ * @param fetch how records are read that inputs only hint at
  * @param meter the budget to start from; readings of the vendor's own meter replace it
  * @param deadline how long one call may take
  * @param settleWindow how long after the deadline an unanswered write may still take effect
@@ -28,8 +27,7 @@ public record Descriptor(
         List<Accepts> accepts,
         List<EntityType<?>> provides,
         List<Stream> streams,
-        int fetchBatch,
-        Duration fetchLinger,
+        Fetching fetch,
         Meter meter,
         Duration deadline,
         Duration settleWindow,
@@ -43,8 +41,7 @@ public record Descriptor(
      * @param accepts operations that write
      * @param provides kinds of records that come from here
      * @param streams what can be pulled
-     * @param fetchBatch most references in one fetch, 1 to 250
-     * @param fetchLinger how long a hint waits at most for more of the same record and for others to be fetched with; zero: not at all
+     * @param fetch how records are read that inputs only hint at
      * @param meter the budget to start from; readings of the vendor's own meter replace it
      * @param deadline how long one call may take
      * @param settleWindow how long after the deadline an unanswered write may still take effect
@@ -57,6 +54,14 @@ public record Descriptor(
         streams = List.copyOf(streams);
         crosswalks = List.copyOf(crosswalks);
     }
+
+    /**
+     * How records are read that inputs only hint at.
+     *
+     * @param most references in one fetch, 1 to 250
+     * @param linger how long a hint waits at most for more of the same record and for others to be read with; zero: not at all
+     */
+    public record Fetching(int most, Duration linger) {}
 
     /**
      * A stream that can be pulled.
@@ -77,8 +82,7 @@ public record Descriptor(
                 List.of(),
                 List.of(),
                 List.of(),
-                50,
-                Duration.ZERO,
+                new Fetching(50, Duration.ZERO),
                 Meter.perSecond(10),
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(30),
@@ -95,7 +99,7 @@ public record Descriptor(
         List<Accepts> more = new ArrayList<>(accepts);
         more.add(operation);
         return new Descriptor(
-                vendor, more, provides, streams, fetchBatch, fetchLinger, meter, deadline, settleWindow, crosswalks, mapping);
+                vendor, more, provides, streams, fetch, meter, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -107,7 +111,7 @@ public record Descriptor(
         List<EntityType<?>> more = new ArrayList<>(provides);
         more.add(type);
         return new Descriptor(
-                vendor, accepts, more, streams, fetchBatch, fetchLinger, meter, deadline, settleWindow, crosswalks, mapping);
+                vendor, accepts, more, streams, fetch, meter, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -120,7 +124,7 @@ public record Descriptor(
         List<Stream> more = new ArrayList<>(streams);
         more.add(new Stream(name, every));
         return new Descriptor(
-                vendor, accepts, provides, more, fetchBatch, fetchLinger, meter, deadline, settleWindow, crosswalks, mapping);
+                vendor, accepts, provides, more, fetch, meter, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -130,7 +134,16 @@ public record Descriptor(
      */
     public Descriptor fetching(int most) {
         return new Descriptor(
-                vendor, accepts, provides, streams, most, fetchLinger, meter, deadline, settleWindow, crosswalks, mapping);
+                vendor,
+                accepts,
+                provides,
+                streams,
+                new Fetching(most, fetch.linger()),
+                meter,
+                deadline,
+                settleWindow,
+                crosswalks,
+                mapping);
     }
 
     /**
@@ -144,8 +157,7 @@ public record Descriptor(
                 accepts,
                 provides,
                 streams,
-                fetchBatch,
-                longest,
+                new Fetching(fetch.most(), longest),
                 meter,
                 deadline,
                 settleWindow,
@@ -160,7 +172,7 @@ public record Descriptor(
      */
     public Descriptor metered(Meter budget) {
         return new Descriptor(
-                vendor, accepts, provides, streams, fetchBatch, fetchLinger, budget, deadline, settleWindow, crosswalks, mapping);
+                vendor, accepts, provides, streams, fetch, budget, deadline, settleWindow, crosswalks, mapping);
     }
 
     /**
@@ -170,8 +182,7 @@ public record Descriptor(
      * @param settle how long after it a write may still happen
      */
     public Descriptor within(Duration longest, Duration settle) {
-        return new Descriptor(
-                vendor, accepts, provides, streams, fetchBatch, fetchLinger, meter, longest, settle, crosswalks, mapping);
+        return new Descriptor(vendor, accepts, provides, streams, fetch, meter, longest, settle, crosswalks, mapping);
     }
 
     /**
@@ -182,8 +193,7 @@ public record Descriptor(
     public Descriptor reading(String crosswalk) {
         List<String> more = new ArrayList<>(crosswalks);
         more.add(crosswalk);
-        return new Descriptor(
-                vendor, accepts, provides, streams, fetchBatch, fetchLinger, meter, deadline, settleWindow, more, mapping);
+        return new Descriptor(vendor, accepts, provides, streams, fetch, meter, deadline, settleWindow, more, mapping);
     }
 
     /**
@@ -197,8 +207,7 @@ public record Descriptor(
                 accepts,
                 provides,
                 streams,
-                fetchBatch,
-                fetchLinger,
+                fetch,
                 meter,
                 deadline,
                 settleWindow,

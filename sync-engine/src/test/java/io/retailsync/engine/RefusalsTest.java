@@ -222,7 +222,10 @@ class RefusalsTest extends Refusing {
     @Test
     void hintsThatWouldWaitForLessThanNothing() {
         world.shop.descriptor = world.shop.descriptor.lingering(Duration.ofSeconds(-1));
-        refused(builder -> {}, "the connector of 'shop' lets hints wait PT-1S", "declare .lingering(…) of zero or more");
+        refused(
+                builder -> {},
+                "the connector of 'shop' lets hints wait PT-1S",
+                "declare .lingering(…) of zero or more");
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.util.List;
  * @param linger how long a webhook waits at most for more of the same object
  */
 public record ShopConfig(
-        
         String shop,
         URI endpoint,
         TokenSource<Secret> tokens,

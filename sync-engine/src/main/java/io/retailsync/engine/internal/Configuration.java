@@ -204,9 +204,9 @@ public final class Configuration {
             throw new ConfigurationRefused("the connector of '" + system.name() + "' gives a call "
                     + descriptor.deadline() + ": let it declare .within(…) of a time above zero");
         }
-        if (descriptor.fetchLinger().isNegative()) {
+        if (descriptor.fetch().linger().isNegative()) {
             throw new ConfigurationRefused("the connector of '" + system.name() + "' lets hints wait "
-                    + descriptor.fetchLinger() + ": let it declare .lingering(…) of zero or more");
+                    + descriptor.fetch().linger() + ": let it declare .lingering(…) of zero or more");
         }
         for (Descriptor.Stream stream : descriptor.streams()) {
             if (stream.every().isNegative() || stream.every().isZero()) {

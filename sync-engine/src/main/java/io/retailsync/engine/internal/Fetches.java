@@ -98,7 +98,7 @@ final class Fetches {
                 .forEach(ref -> byType.computeIfAbsent(ref.type(), type -> new ArrayList<>())
                         .add(ref));
         for (List<ExternalRef> refs : byType.values()) {
-            int size = vendor.descriptor().fetchBatch();
+            int size = vendor.descriptor().fetch().most();
             for (int from = 0; from < refs.size() && calls < CALLS; from += size) {
                 send(List.copyOf(refs.subList(from, Math.min(refs.size(), from + size))), now);
             }

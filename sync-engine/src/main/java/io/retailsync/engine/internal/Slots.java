@@ -93,7 +93,9 @@ final class Slots {
     /** {@return where the flow's own state stands that was not sent yet, behind the last command; -1 for nowhere} */
     private static int unsent(SlotDoc slot, String flow) {
         int first = slot.flight().isPresent() ? 1 : 0;
-        for (int at = slot.items().size() - 1; at >= first && slot.items().get(at).isState(); at--) {
+        for (int at = slot.items().size() - 1;
+                at >= first && slot.items().get(at).isState();
+                at--) {
             if (slot.items().get(at).name().equals(flow)) {
                 return at;
             }

@@ -93,7 +93,7 @@ final class Webhooks {
      */
     static Row hinted(Setup.Attached system, Incoming incoming, Instant now) {
         Row row = row(system.name(), incoming, now);
-        long window = system.descriptor().fetchLinger().toMillis();
+        long window = system.descriptor().fetch().linger().toMillis();
         if (window == 0 || incoming.hint().isEmpty()) {
             return row;
         }
