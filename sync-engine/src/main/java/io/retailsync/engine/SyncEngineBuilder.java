@@ -192,11 +192,11 @@ public final class SyncEngineBuilder {
     public SyncEngine build() {
         Store place = store.orElseThrow(() -> new ConfigurationRefused(
                 "no store: write .store(JdbcStore.file(path)), or .store(MemoryStore.create()) for tests"));
+        Scheduler turns = scheduler.orElseGet(ThreadScheduler::create);
         try {
-            Setup setup = configuration.checked(systems);
-            return new SyncEngine(setup, place, scheduler.orElseGet(ThreadScheduler::create));
+            return new SyncEngine(configuration.checked(systems), place, turns);
         } catch (RuntimeException failed) {
-            scheduler.ifPresent(Scheduler::close);
+            turns.close();
             place.close();
             throw failed;
         }

@@ -67,7 +67,10 @@ final class Reception {
         return new Incoming(topic.name(), about, eventId, hint, sentAt(request), kept(request), request.body());
     }
 
-    /** Nothing of it is looked up here; it is kept for a person, because whoever signed it knows our secret. What its payload says may be taken in later. */
+    /**
+     * Nothing of it is looked up here; it is kept for a person, because whoever signed it knows our secret. What its payload says is read
+     * once the case is replayed under the right shop.
+     */
     private static Incoming ofAnotherShop(WebhookRequest request, Topic topic, String shop) {
         String eventId = request.header("x-shopify-webhook-id").orElseGet(() -> derived(request, topic.name()));
         Map<String, String> kept = new LinkedHashMap<>(kept(request));

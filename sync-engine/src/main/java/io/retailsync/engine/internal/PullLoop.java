@@ -96,7 +96,7 @@ final class PullLoop {
         Draft draft = Draft.first(engine.store());
         long known = 0;
         for (Incoming incoming : page.changes()) {
-            Row row = Webhooks.hinted(vendor.attached(), incoming, now);
+            Row row = Webhooks.kept(vendor.attached(), incoming, now);
             known += draft.get(Table.INTAKE, row.id()).isPresent() ? 1 : 0;
             draft.add(row);
         }

@@ -90,7 +90,7 @@ final class Slots {
         return placed;
     }
 
-    /** {@return where the flow's own state stands that was not sent yet, behind the last command; -1 for nowhere} */
+    /** {@return the place of the flow's own unsent state behind the last command; -1 if there is none} */
     private static int unsent(SlotDoc slot, String flow) {
         int first = slot.flight().isPresent() ? 1 : 0;
         for (int at = slot.items().size() - 1;

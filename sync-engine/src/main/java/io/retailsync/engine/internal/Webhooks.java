@@ -69,7 +69,7 @@ final class Webhooks {
                         engine.setup().backlogLimit() + " inputs or more wait to be decided, as many as are allowed");
             }
             boolean isNew = engine.store()
-                    .append(List.of(hinted(attached, incoming, engine.now())))
+                    .append(List.of(kept(attached, incoming, engine.now())))
                     .get(0);
             if (isNew) {
                 engine.wake("intake:" + system);
@@ -91,7 +91,7 @@ final class Webhooks {
      * {@return what came in, as it is kept: a hint waits for the end of its window, so that whatever else this window tells of the same
      * record is answered by the same fetch, and other records are read with it}
      */
-    static Row hinted(Setup.Attached system, Incoming incoming, Instant now) {
+    static Row kept(Setup.Attached system, Incoming incoming, Instant now) {
         Row row = row(system.name(), incoming, now);
         long window = system.descriptor().fetch().linger().toMillis();
         if (window == 0 || incoming.hint().isEmpty()) {
