@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
 
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#|mailto:)([^)#\\s]+)(#[^)]*)?\\)");
-    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|Kit|Rules))(?:[.#](\\w+))?`");
+    private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
+    private static final Pattern TEST = Pattern.compile("(\\w+(?:Test|Kit|Rules))(?:[.#](\\w+))?");
+    private static final Pattern METHOD = Pattern.compile("\\.(\\w+)");
     private static final Pattern EXTENDS = Pattern.compile("class \\w+ extends (\\w+)");
     private static final String EMBEDDING = "examples/src/main/java/io/retailsync/examples/readme/Embedding.java";
 
@@ -48,9 +51,22 @@ class DocumentsTest {
     void everyTestThatADocumentNamesExists() {
         List<String> missing = new ArrayList<>();
         for (Sources.SourceFile document : documents()) {
-            matches(TEST, Sources.text(House.ROOT.resolve(document.path())))
-                    .filter(named -> !exists(named.group(1), named.group(2)))
-                    .forEach(named -> missing.add(document.path() + " names " + named.group()));
+            String type = "";
+            for (MatchResult code : matches(CODE, Sources.text(House.ROOT.resolve(document.path())))
+                    .toList()) {
+                Matcher test = TEST.matcher(code.group(1));
+                Matcher method = METHOD.matcher(code.group(1));
+                String name = method.matches() ? method.group(1) : null;
+                if (test.matches()) {
+                    type = test.group(1);
+                    name = test.group(2);
+                } else if (name == null) {
+                    type = "";
+                }
+                if (!type.isEmpty() && !exists(type, name)) {
+                    missing.add(document.path() + " names " + type + ", " + code.group());
+                }
+            }
         }
         assertThat(missing).isEmpty();
     }

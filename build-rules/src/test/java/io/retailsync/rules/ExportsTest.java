@@ -75,6 +75,14 @@ class ExportsTest {
                 .hasSizeLessThanOrEqualTo(module.topLevelTypes().size() / 2);
     }
 
+    @Test
+    void nobodyIsExcusedWhoHasNoNeedOfIt() {
+        assertThat(CONTRACTS.keySet()).allMatch(name -> {
+            Module module = House.module(name);
+            return exported(module).size() > module.topLevelTypes().size() / 2;
+        });
+    }
+
     static List<Module> implementations() {
         return House.published().stream()
                 .filter(module -> !CONTRACTS.containsKey(module.name()))

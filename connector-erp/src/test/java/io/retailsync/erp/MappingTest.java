@@ -16,6 +16,7 @@ import io.retailsync.spi.Incoming;
 import io.retailsync.spi.Observation;
 import io.retailsync.spi.Pull;
 import io.retailsync.spi.Raw;
+import io.retailsync.spi.Translation;
 import io.retailsync.testkit.ReadFields;
 import io.retailsync.testkit.WrittenFields;
 import io.vavr.control.Either;
@@ -110,9 +111,11 @@ class MappingTest {
                 fetched.orElse(change.body()),
                 change.body(),
                 change.readAt().orElseThrow());
-        return company.connector.translate(raw, company).fold(said -> said, reason -> List.of(), failure -> {
-            throw new AssertionError(failure.toString());
-        });
+        return company.connector
+                .translate(raw, company)
+                .fold(Translation.Observed::observations, reason -> List.of(), failure -> {
+                    throw new AssertionError(failure.toString());
+                });
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.retailsync.model.party.ConsentState;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.simulators.salesforce.SalesforceRecord;
+import io.retailsync.simulators.salesforce.SalesforceSimulator;
 import io.retailsync.spi.Effect;
 import io.retailsync.spi.Observation;
 import io.retailsync.spi.Receipt;
@@ -157,6 +158,19 @@ class CustomersTest {
         assertThat(((SyncFailure.Rejected) failure).path()).isEqualTo("Email");
         assertThat(failure.message()).doesNotContain("nobody");
         assertThat(scene.call.requestsTo("/composite/")).isEqualTo(2);
+    }
+
+    @Test
+    void contactsThatTheOrgTellsPageByPageAreAllFound() {
+        Scene small = new Scene(SalesforceSimulator.builder().pageSize(1).build());
+        List<Effect> batch = new ArrayList<>();
+        for (String key : List.of("c-1", "c-2", "c-3")) {
+            Customer one = Scene.customer(key + "@acme.example", Scene.GRANTED);
+            small.host.deliver(CustomerPaths.TYPE, key, one).get();
+            State<Customer> state = small.host.state(CustomerPaths.TYPE, key, one);
+            batch.add(small.host.effect(state, Host.ready(small.connector.render(state, small.host))));
+        }
+        assertThat(small.connector.apply(batch, small.call)).allMatch(Either::isRight);
     }
 
     @Test

@@ -74,7 +74,7 @@ class MappingTest {
                                 scene.call.now()),
                         NoCrosswalks.NONE)
                 .fold(
-                        said -> said,
+                        said -> said.observations(),
                         reason -> {
                             throw new AssertionError(reason);
                         },

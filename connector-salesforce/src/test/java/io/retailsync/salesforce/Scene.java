@@ -43,10 +43,20 @@ final class Scene {
     static final ExternalRef SHOPPER = ExternalRef.of("shop", "customer", "gid://shopify/Customer/1");
     static final Consent GRANTED = new Consent(ConsentState.GRANTED, Instant.parse("2026-11-01T08:00:00Z"));
 
-    final SalesforceSimulator org = SalesforceSimulator.builder().build();
-    final OrgCall call = new OrgCall(org);
+    final SalesforceSimulator org;
+    final OrgCall call;
     final SalesforceConnector connector = connector().build();
-    final Host host = new Host(connector, call);
+    final Host host;
+
+    Scene() {
+        this(SalesforceSimulator.builder().build());
+    }
+
+    Scene(SalesforceSimulator org) {
+        this.org = org;
+        this.call = new OrgCall(org);
+        this.host = new Host(connector, call);
+    }
 
     static SalesforceConnector.Builder connector() {
         return SalesforceConnector.builder()
@@ -168,7 +178,7 @@ final class Scene {
         return connector
                 .translate(raw, NoCrosswalks.NONE)
                 .<Observation<?>>fold(
-                        all -> all.get(0),
+                        said -> said.observations().get(0),
                         reason -> {
                             throw new AssertionError(reason);
                         },

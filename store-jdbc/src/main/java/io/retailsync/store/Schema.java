@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The tables of a store file: made where there are none, refused where they are not ours, checked after a crash. */
+/** The tables of a store file: made where there are none, refused where they are not ours or damaged. A large one is looked through after a crash only. */
 final class Schema {
 
     static final int VERSION = 1;
+
+    /** 64 MiB. */
+    private static final long SMALL = 64L * 1024 * 1024;
 
     private static final String PLACEHOLDER = "{table}";
     private static final Pattern REMARK = Pattern.compile("(?m)^--.*\\R");
@@ -38,8 +41,11 @@ final class Schema {
             }
         }
         requireOurs();
-        if (!looksSound || !meta("closed_cleanly").equals("yes")) {
+        boolean closed = looksSound && meta("closed_cleanly").equals("yes");
+        if (!closed || isSmall()) {
             check();
+        }
+        if (!closed) {
             recount();
         }
         session.execute("update meta set value = 'no' where name = 'closed_cleanly'");
@@ -103,6 +109,11 @@ final class Schema {
 
     private boolean isEmpty() throws SQLException {
         return session.text("select name from sqlite_schema limit 1").isEmpty();
+    }
+
+    /** A small file is looked through at every opening: that costs a fraction of a second. */
+    private boolean isSmall() {
+        return path.toFile().length() <= SMALL;
     }
 
     private void check() throws SQLException {

@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTest {
 
@@ -141,12 +143,13 @@ class RefusalTest {
         refused("is corrupt");
     }
 
-    @Test
-    void aDamagedFileIsRefusedWhenItWasNotClosed() throws IOException, SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "no"})
+    void aDamagedFileIsRefusedWhetherItWasClosedOrNot(String closed) throws IOException, SQLException {
         fill();
         try (Connection shell = connect();
                 Statement statement = shell.createStatement()) {
-            statement.execute("update meta set value = 'no' where name = 'closed_cleanly'");
+            statement.execute("update meta set value = '" + closed + "' where name = 'closed_cleanly'");
         }
         try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
             for (long page = content.length() / 2; page < content.length(); page += 4_096) {

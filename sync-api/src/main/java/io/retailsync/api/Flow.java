@@ -24,6 +24,17 @@ public final class Flow<E extends Record> {
     private final Priority priority;
     private final Duration lagAtMost;
     private final Duration linger;
+    private final Deletion deletion;
+
+    /** What becomes of a record that somebody deleted at the target. */
+    public enum Deletion {
+        /** The link to it is forgotten, and what was to be sent makes it anew. */
+        RECREATE,
+        /** The link to it is forgotten, and nothing is sent: a later change of the record makes it anew. */
+        UNLINK,
+        /** A person decides; until then nothing more of this record is sent there. */
+        STOP
+    }
 
     private Flow(
             EntityType<E> type,
@@ -34,7 +45,8 @@ public final class Flow<E extends Record> {
             UnaryOperator<E> map,
             Priority priority,
             Duration lagAtMost,
-            Duration linger) {
+            Duration linger,
+            Deletion deletion) {
         this.type = type;
         this.name = name;
         this.from = from;
@@ -44,10 +56,11 @@ public final class Flow<E extends Record> {
         this.priority = priority;
         this.lagAtMost = lagAtMost;
         this.linger = linger;
+        this.deletion = deletion;
     }
 
     /**
-     * {@return a flow without name and target: all records, unchanged, standard priority, a lag of 5 minutes, sent at once}
+     * {@return a flow without name and target: all records, unchanged, standard priority, a lag of 5 minutes, sent at once, what was deleted is made anew}
      *
      * @param type the kind of record
      * @param <E> the entity
@@ -62,7 +75,8 @@ public final class Flow<E extends Record> {
                 UnaryOperator.identity(),
                 Priority.STANDARD,
                 Duration.ofMinutes(5),
-                Duration.ZERO);
+                Duration.ZERO,
+                Deletion.RECREATE);
     }
 
     /**
@@ -71,7 +85,7 @@ public final class Flow<E extends Record> {
      * @param label lower case with dashes; unique in the engine
      */
     public Flow<E> named(String label) {
-        return new Flow<>(type, label, from, to, when, map, priority, lagAtMost, linger);
+        return new Flow<>(type, label, from, to, when, map, priority, lagAtMost, linger, deletion);
     }
 
     /**
@@ -80,7 +94,7 @@ public final class Flow<E extends Record> {
      * @param system the system's name
      */
     public Flow<E> from(String system) {
-        return new Flow<>(type, name, Optional.of(system), to, when, map, priority, lagAtMost, linger);
+        return new Flow<>(type, name, Optional.of(system), to, when, map, priority, lagAtMost, linger, deletion);
     }
 
     /**
@@ -89,7 +103,7 @@ public final class Flow<E extends Record> {
      * @param system the system's name
      */
     public Flow<E> to(String system) {
-        return new Flow<>(type, name, from, system, when, map, priority, lagAtMost, linger);
+        return new Flow<>(type, name, from, system, when, map, priority, lagAtMost, linger, deletion);
     }
 
     /**
@@ -107,7 +121,7 @@ public final class Flow<E extends Record> {
      * @param condition pure
      */
     public Flow<E> whenGoverned(Predicate<Governed<E>> condition) {
-        return new Flow<>(type, name, from, to, when.and(condition), map, priority, lagAtMost, linger);
+        return new Flow<>(type, name, from, to, when.and(condition), map, priority, lagAtMost, linger, deletion);
     }
 
     /**
@@ -117,7 +131,16 @@ public final class Flow<E extends Record> {
      */
     public Flow<E> map(UnaryOperator<E> change) {
         return new Flow<>(
-                type, name, from, to, when, record -> change.apply(map.apply(record)), priority, lagAtMost, linger);
+                type,
+                name,
+                from,
+                to,
+                when,
+                record -> change.apply(map.apply(record)),
+                priority,
+                lagAtMost,
+                linger,
+                deletion);
     }
 
     /**
@@ -126,7 +149,7 @@ public final class Flow<E extends Record> {
      * @param urgency how urgent
      */
     public Flow<E> priority(Priority urgency) {
-        return new Flow<>(type, name, from, to, when, map, urgency, lagAtMost, linger);
+        return new Flow<>(type, name, from, to, when, map, urgency, lagAtMost, linger, deletion);
     }
 
     /**
@@ -139,7 +162,7 @@ public final class Flow<E extends Record> {
             throw new ConfigurationRefused("flow '" + name() + "' would be late at once with a lag of at most "
                     + longest + ": write .lagAtMost(Duration.ofSeconds(30))");
         }
-        return new Flow<>(type, name, from, to, when, map, priority, longest, linger);
+        return new Flow<>(type, name, from, to, when, map, priority, longest, linger, deletion);
     }
 
     /**
@@ -154,7 +177,16 @@ public final class Flow<E extends Record> {
             throw new ConfigurationRefused("flow '" + name() + "' can't wait " + pause
                     + " for further changes: write .linger(Duration.ofSeconds(5)), or leave it out to send at once");
         }
-        return new Flow<>(type, name, from, to, when, map, priority, lagAtMost, pause);
+        return new Flow<>(type, name, from, to, when, map, priority, lagAtMost, pause, deletion);
+    }
+
+    /**
+     * {@return deciding otherwise about what somebody deleted at the target}
+     *
+     * @param what becomes of such a record
+     */
+    public Flow<E> ifDeleted(Deletion what) {
+        return new Flow<>(type, name, from, to, when, map, priority, lagAtMost, linger, what);
     }
 
     /** {@return the kind of record} */
@@ -203,6 +235,11 @@ public final class Flow<E extends Record> {
     /** {@return the lag beyond which the status shows it late} */
     public Duration lagAtMost() {
         return lagAtMost;
+    }
+
+    /** {@return what becomes of a record that somebody deleted at the target} */
+    public Deletion ifDeleted() {
+        return deletion;
     }
 
     /** {@return how long a change waits for further ones of the same record} */

@@ -45,7 +45,7 @@ public interface Connector {
      *
      * @param raw what came in, with the fetched body where it was a hint
      * @param crosswalks the host's tables
-     * @return observations in order, or why there are none
+     * @return observations and facts in order, or why there are none
      */
     default Translation translate(Raw raw, Crosswalks crosswalks) {
         return Translation.ignored("this connector translates nothing");

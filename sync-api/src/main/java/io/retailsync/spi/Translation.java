@@ -10,15 +10,18 @@ public sealed interface Translation {
      * It says something.
      *
      * @param observations in order; may be of several records
+     * @param facts in order; heard of after the observations
      */
-    record Observed(List<Observation<?>> observations) implements Translation {
+    record Observed(List<Observation<?>> observations, List<Fact> facts) implements Translation {
         /**
-         * Copies the list.
+         * Copies the lists.
          *
          * @param observations in order; may be of several records
+         * @param facts in order; heard of after the observations
          */
         public Observed {
             observations = List.copyOf(observations);
+            facts = List.copyOf(facts);
         }
     }
 
@@ -42,7 +45,17 @@ public sealed interface Translation {
      * @param observations in order
      */
     static Translation observed(List<Observation<?>> observations) {
-        return new Observed(observations);
+        return new Observed(observations, List.of());
+    }
+
+    /**
+     * {@return it says something, and tells what happened}
+     *
+     * @param observations in order; may be none
+     * @param facts in order; heard of after the observations
+     */
+    static Translation observed(List<Observation<?>> observations, List<Fact> facts) {
+        return new Observed(observations, facts);
     }
 
     /**
@@ -66,17 +79,15 @@ public sealed interface Translation {
     /**
      * {@return what fits the case}
      *
-     * @param observed for observations
+     * @param observed for observations and facts
      * @param ignored for a choice
      * @param unusable for a fault
      * @param <R> the result
      */
     default <R> R fold(
-            Function<List<Observation<?>>, R> observed,
-            Function<String, R> ignored,
-            Function<SyncFailure.Rejected, R> unusable) {
+            Function<Observed, R> observed, Function<String, R> ignored, Function<SyncFailure.Rejected, R> unusable) {
         if (this instanceof Observed said) {
-            return observed.apply(said.observations());
+            return observed.apply(said);
         }
         if (this instanceof Ignored skip) {
             return ignored.apply(skip.reason());

@@ -5,6 +5,8 @@ import io.retailsync.api.Crosswalk;
 import io.retailsync.api.Flow;
 import io.retailsync.api.Ownership;
 import io.retailsync.api.Process;
+import io.retailsync.api.Subscriber;
+import io.retailsync.engine.internal.Audience;
 import io.retailsync.engine.internal.Configuration;
 import io.retailsync.engine.internal.Setup;
 import io.retailsync.model.catalogue.Catalogue;
@@ -139,6 +141,16 @@ public final class SyncEngineBuilder {
     public SyncEngineBuilder process(Process<?> process) {
         configuration.process(process);
         return this;
+    }
+
+    /**
+     * {@return this}
+     *
+     * @param subscriber a part of the host that hears of business events; it stands beside the systems and shares their names
+     */
+    public SyncEngineBuilder subscriber(Subscriber subscriber) {
+        configuration.subscriber(subscriber);
+        return attach(subscriber.name(), new Audience(subscriber), Optional.empty());
     }
 
     /**

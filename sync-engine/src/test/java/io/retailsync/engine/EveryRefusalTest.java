@@ -22,7 +22,8 @@ class EveryRefusalTest {
     private static final int ENOUGH = 12;
 
     @ParameterizedTest
-    @ValueSource(strings = {"SyncEngineBuilder.java", "internal/Configuration.java"})
+    @ValueSource(
+            strings = {"SyncEngineBuilder.java", "internal/Configuration.java", "internal/ConfigurationCheck.java"})
     void aRefusalIsQuotedByATest(String file) throws IOException {
         List<String> quoted = words(Files.readString(TESTS.resolve("RefusalsTest.java"))
                 + Files.readString(TESTS.resolve("RefusedProcessesTest.java")));

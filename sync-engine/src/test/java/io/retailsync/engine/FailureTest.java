@@ -10,6 +10,7 @@ import io.retailsync.model.Key;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.spi.Bytes;
 import io.retailsync.spi.HttpTransport;
+import io.retailsync.spi.Observation;
 import io.retailsync.spi.SyncFailure;
 import java.time.Duration;
 import java.util.Optional;
@@ -309,6 +310,55 @@ class FailureTest {
         world.hear(Said.email("shop", "1", 2, "new@example.com"));
         world.pass(Duration.ofMinutes(5));
         assertThat(world.onlyCase().code()).isEqualTo("gone");
+    }
+
+    private void deleted(Flow.Deletion what) {
+        world.crash(builder ->
+                builder.flow(Flow.of(CustomerPaths.TYPE).from("shop").to("crm").ifDeleted(what)));
+        adaComes();
+        world.crm.vendor.delete(ada());
+    }
+
+    @Test
+    void aFlowMayLeaveOutWhatWasDeletedAtItsTargetUntilALaterChange() {
+        deleted(Flow.Deletion.UNLINK);
+        world.hear(Said.email("shop", "1", 2, "new@example.com"));
+        world.passSeconds(10);
+        assertThat(world.crm.vendor.value(ada(), "email")).isEqualTo("ada@example.com");
+        assertThat(world.accounting().ignored()).isEqualTo(1);
+        assertThat(world.cases()).isEmpty();
+        world.hear(Said.email("shop", "1", 3, "newest@example.com"));
+        assertThat(world.crm.vendor.value(ada(), "email")).isEqualTo("newest@example.com");
+    }
+
+    @Test
+    void aFlowMayLetAPersonDecideAboutWhatWasDeletedAtItsTarget() {
+        deleted(Flow.Deletion.STOP);
+        world.hear(Said.email("shop", "1", 2, "new@example.com"));
+        assertThat(world.onlyCase().code()).isEqualTo("gone");
+        world.hear(Said.email("shop", "1", 3, "newest@example.com"));
+        world.passSeconds(10);
+        assertThat(world.onlyCase().code()).isEqualTo("gone");
+        assertThat(world.crm.vendor.value(ada(), "email")).isEqualTo("ada@example.com");
+        world.engine.cases().replay(world.onlyCase().id(), "she is welcome again", "kim");
+        world.settle();
+        assertThat(world.crm.vendor.value(ada(), "email")).isEqualTo("newest@example.com");
+        assertThat(world.cases()).isEmpty();
+    }
+
+    @Test
+    void aDeletionThatTheTargetTellsByItselfIsDecidedByTheFlowWithoutACall() {
+        deleted(Flow.Deletion.STOP);
+        ExternalRef there = world.record(CustomerPaths.TYPE, ADA).refs().stream()
+                .filter(ref -> ref.system().equals("crm"))
+                .findFirst()
+                .orElseThrow();
+        int calls = attempts();
+        world.hear(Observation.of(CustomerPaths.TYPE, there, World.at(5)).gone());
+        assertThat(world.explain(ADA)).contains("the next change goes to a person");
+        world.hear(Said.email("shop", "1", 6, "new@example.com"));
+        assertThat(world.onlyCase().code()).isEqualTo("gone");
+        assertThat(attempts()).isEqualTo(calls);
     }
 
     // ---- a connector with a fault -----------------------------------------------------------------------------------

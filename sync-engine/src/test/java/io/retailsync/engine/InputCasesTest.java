@@ -12,8 +12,10 @@ import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Bytes;
 import io.retailsync.spi.Observation;
+import io.retailsync.spi.Row;
 import io.retailsync.spi.Safety;
 import io.retailsync.spi.SyncFailure;
+import io.retailsync.spi.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -72,10 +74,7 @@ class InputCasesTest {
 
     @Test
     void aReplayIsDecidedByTheOwnershipOfToday() {
-        world.crm.descriptor = world.crm.descriptor.accepting(
-                Accepts.states(OrderPaths.TYPE, "upsert-order", Safety.natural("externalId")));
-        world.crm.writing(OrderPaths.TYPE, OrderPaths.DISPLAY_NUMBER);
-        world.start(ordersOwnedBy("erp"));
+        startOwnedByErp();
         world.hear(Said.order("1001", 1, 2));
         assertThat(world.onlyCase().path()).isEqualTo("order.displayNumber");
         world.crash(ordersOwnedBy("shop"));
@@ -83,6 +82,13 @@ class InputCasesTest {
         assertThat(world.crm.vendor.value(world.key(ORDER), "displayNumber")).isEqualTo("#1001");
         assertThat(world.accounting().delivered()).isEqualTo(1);
         assertThat(world.accounting().rejected()).isZero();
+    }
+
+    private void startOwnedByErp() {
+        world.crm.descriptor = world.crm.descriptor.accepting(
+                Accepts.states(OrderPaths.TYPE, "upsert-order", Safety.natural("externalId")));
+        world.crm.writing(OrderPaths.TYPE, OrderPaths.DISPLAY_NUMBER);
+        world.start(ordersOwnedBy("erp"));
     }
 
     private static Consumer<SyncEngineBuilder> ordersOwnedBy(String system) {
@@ -118,5 +124,40 @@ class InputCasesTest {
         assertThat(world.record(CustomerPaths.TYPE, ADA).version()).isEqualTo(version);
         assertThat(world.accounting().ignored()).isEqualTo(2);
         assertThat(world.cases()).isEmpty();
+    }
+
+    @Test
+    void aReplaySeesWhatWasSeenAndNotWhatIsThereByNow() {
+        startOwnedByErp();
+        world.shop.vendor.present.put(ORDER, Bytes.of(Wire.write(Said.order("1001", 1, 2))));
+        world.hint(ORDER);
+        world.settle();
+        assertThat(world.onlyCase().path()).isEqualTo("order.displayNumber");
+        world.shop.vendor.present.put(ORDER, Bytes.of(Wire.write(Said.order("1001", 2, 5))));
+        world.crash(ordersOwnedBy("shop"));
+        replayed();
+        assertThat(world.shop.vendor.fetches).hasSize(1);
+        assertThat(world.record(OrderPaths.TYPE, ORDER).value().total().toString())
+                .contains("20");
+        Row kept = world.store().list(Table.FETCHED, "", "", 0, 10).get(0);
+        assertThat(kept.raw()).contains(Bytes.of(Wire.write(Said.order("1001", 1, 2))));
+    }
+
+    @Test
+    void aReplayOfWhatWasFetchedLeavesALaterHintToItsOwnFetch() {
+        startOwnedByErp();
+        world.shop.vendor.present.put(ORDER, Bytes.of(Wire.write(Said.order("1001", 1, 2))));
+        world.hint(ORDER);
+        world.settle();
+        world.crash(ordersOwnedBy("shop"));
+        world.passSeconds(1);
+        world.shop.vendor.present.put(ORDER, Bytes.of(Wire.write(Said.order("1001", 2, 5))));
+        world.engine.cases().replay(world.onlyCase().id(), "it is mended", "kim");
+        world.hint(ORDER);
+        world.settle();
+        assertThat(world.shop.vendor.fetches).hasSize(2);
+        assertThat(world.record(OrderPaths.TYPE, ORDER).value().total().toString())
+                .contains("50");
+        assertThat(world.accounting().pending()).isZero();
     }
 }

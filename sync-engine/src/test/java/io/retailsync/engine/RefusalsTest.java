@@ -8,12 +8,14 @@ import io.retailsync.api.ConfigurationRefused;
 import io.retailsync.api.Crosswalk;
 import io.retailsync.api.Flow;
 import io.retailsync.api.Ownership;
+import io.retailsync.api.Subscriber;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.catalogue.Catalogue;
 import io.retailsync.model.mapping.Mapping;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.model.sales.OrderPaths;
+import io.retailsync.model.sales.Sales;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Descriptor;
 import io.retailsync.spi.Safety;
@@ -51,6 +53,26 @@ class RefusalsTest extends Refusing {
                 .isInstanceOf(ConfigurationRefused.class)
                 .hasMessageContaining("two systems are named 'shop'")
                 .hasMessageContaining("'shop-de'");
+    }
+
+    @Test
+    void aSubscriberThatBearsTheNameOfASystem() {
+        refused(
+                builder -> builder.subscriber(Subscriber.named("crm").on(Sales.ORDER_PLACED, told -> {})),
+                "two systems are named 'crm'");
+    }
+
+    @Test
+    void aSubscriberThatHearsOfNothingOrOfOneThingTwice() {
+        refused(
+                builder -> builder.subscriber(Subscriber.named("board")),
+                "subscriber 'board' hears of nothing",
+                "' hears of nothing: write .on(Sales.ORDER_PLACED, told -> …)");
+        assertThatThrownBy(() -> Subscriber.named("board")
+                        .on(Sales.ORDER_PLACED, told -> {})
+                        .on(Sales.ORDER_PLACED, told -> {}))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("twice: do both in one ear");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.retailsync.model.Coded;
 import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.EmailAddress;
 import io.retailsync.model.ExternalRef;
+import io.retailsync.model.Key;
 import io.retailsync.model.Money;
 import io.retailsync.model.Quantity;
 import io.retailsync.model.fulfilment.Shipment;
@@ -14,10 +15,15 @@ import io.retailsync.model.inventory.InventoryLevel;
 import io.retailsync.model.inventory.InventoryLevelPaths;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
+import io.retailsync.model.payment.Payments;
+import io.retailsync.model.payment.TransactionKind;
+import io.retailsync.model.payment.TransactionNote;
+import io.retailsync.model.payment.TransactionStatus;
 import io.retailsync.model.sales.Order;
 import io.retailsync.model.sales.OrderLine;
 import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.model.sales.OrderStatus;
+import io.retailsync.spi.Fact;
 import io.retailsync.spi.Observation;
 import java.util.List;
 import java.util.Set;
@@ -92,5 +98,23 @@ final class Said {
                 .set(ShipmentPaths.ORDER, order)
                 .set(ShipmentPaths.STATUS, Coded.of(ShipmentStatus.DISPATCHED))
                 .set(ShipmentPaths.LINES, List.of(new ShipmentLine("line-1", "SHIRT", Quantity.pieces(pieces))));
+    }
+
+    /** A payment of ten euros for an order that was captured, under the provider's own number of it. */
+    static Fact captured(ExternalRef order, String providerRef) {
+        return captured(
+                order,
+                new TransactionNote(
+                        new Key("payment", providerRef),
+                        order,
+                        "acquirer",
+                        providerRef,
+                        TransactionKind.CAPTURE,
+                        TransactionStatus.SUCCESS,
+                        Money.of("10.00", "EUR")));
+    }
+
+    static Fact captured(ExternalRef about, TransactionNote note) {
+        return new Fact(about, Payments.PAYMENT_CAPTURED.told(note, note.provider(), note.providerRef(), note.kind()));
     }
 }

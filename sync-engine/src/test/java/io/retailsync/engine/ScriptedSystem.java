@@ -129,7 +129,10 @@ final class ScriptedSystem implements Connector {
         }
         try {
             List<Observation<?>> said = Wire.read(raw.body().utf8());
-            return crosswalks(said, crosswalks).map(Translation::unusable).orElseGet(() -> Translation.observed(said));
+            return crosswalks(said, crosswalks)
+                    .map(Translation::unusable)
+                    .orElseGet(() ->
+                            Translation.observed(said, Wire.facts(raw.body().utf8())));
         } catch (RuntimeException e) {
             return Translation.unusable(
                     SyncFailure.rejected("malformed", raw.stream(), "expected an array of records; ask the sender"));

@@ -7,6 +7,8 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
 import io.retailsync.model.catalogue.Catalogue;
 import io.retailsync.model.json.ModelJson;
+import io.retailsync.model.payment.TransactionNote;
+import io.retailsync.spi.Fact;
 import io.retailsync.spi.Observation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -50,10 +52,35 @@ final class Wire {
         return form;
     }
 
+    /** Facts about payments, as a system tells them. */
+    static byte[] write(Fact... facts) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (Fact fact : facts) {
+            all.add(Map.of(
+                    "about", fact.about().toString(), "payment", fact.event().payload()));
+        }
+        return JSON.write(all).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Throws a runtime exception for whatever is no such JSON. */
+    static List<Fact> facts(String json) {
+        List<Fact> all = new ArrayList<>();
+        for (JsonNode form : JSON.tree(json)) {
+            if (form.has("payment")) {
+                TransactionNote note = JSON.read(form.path("payment").toString(), TransactionNote.class);
+                all.add(Said.captured(ExternalRef.parse(form.path("about").asText()), note));
+            }
+        }
+        return all;
+    }
+
     /** Throws a runtime exception for whatever is no such JSON. */
     static List<Observation<?>> read(String json) {
         List<Observation<?>> all = new ArrayList<>();
         for (JsonNode form : JSON.tree(json)) {
+            if (form.has("payment")) {
+                continue;
+            }
             EntityType<?> type = Catalogue.standard()
                     .find(form.path("type").asText())
                     .orElseThrow(() -> new IllegalArgumentException("no type in it"))

@@ -9,6 +9,7 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
 import io.retailsync.model.json.ModelJson;
+import io.retailsync.spi.Fact;
 import io.retailsync.spi.Observation;
 import io.retailsync.spi.Store;
 import io.retailsync.spi.WebhookRequest;
@@ -110,6 +111,13 @@ final class World {
     /** A system says something and everything that follows at this moment happens. */
     WebhookReply hear(Observation<?>... said) {
         WebhookReply reply = post(said);
+        settle();
+        return reply;
+    }
+
+    /** A system tells what happened, and everything that follows at this moment happens. */
+    WebhookReply hear(String system, Fact... facts) {
+        WebhookReply reply = post(system, Map.of("x-key", facts[0].about().toString()), Wire.write(facts));
         settle();
         return reply;
     }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,31 @@ final class Api {
      * @param soql escaped already
      */
     Either<SyncFailure, List<JsonNode>> query(Call call, String soql) {
-        return get(call, "/query?q=" + URLEncoder.encode(soql, StandardCharsets.UTF_8))
-                .map(answer -> Json.list(answer.path("records")));
+        return all(call, "/query?q=" + URLEncoder.encode(soql, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * {@return all records that a query finds, those that somebody deleted too}
+     *
+     * @param soql escaped already
+     */
+    Either<SyncFailure, List<JsonNode>> queryAll(Call call, String soql) {
+        return all(call, "/queryAll?q=" + URLEncoder.encode(soql, StandardCharsets.UTF_8));
+    }
+
+    /** A page may be smaller than was asked for: the rest follows. */
+    private Either<SyncFailure, List<JsonNode>> all(Call call, String path) {
+        List<JsonNode> records = new ArrayList<>();
+        Either<SyncFailure, JsonNode> page = get(call, path);
+        while (page.isRight()) {
+            records.addAll(Json.list(page.get().path("records")));
+            if (page.get().path("done").asBoolean(true)) {
+                return Either.right(records);
+            }
+            String next = page.get().path("nextRecordsUrl").asText();
+            page = get(call, next.substring(next.indexOf("/query")));
+        }
+        return Either.left(page.getLeft());
     }
 
     /** {@return the answer's JSON to a request that reads although it posts} */

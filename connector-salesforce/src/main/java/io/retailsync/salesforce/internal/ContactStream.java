@@ -10,8 +10,6 @@ import io.retailsync.spi.Page;
 import io.retailsync.spi.Pull;
 import io.retailsync.spi.SyncFailure;
 import io.vavr.control.Either;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -37,25 +35,7 @@ final class ContactStream {
         Instant began = call.now();
         String soql = "SELECT " + String.join(",", ContactRows.FIELDS) + " FROM Contact WHERE " + cursor.where()
                 + " ORDER BY SystemModstamp, Id LIMIT " + request.limit();
-        return api.get(call, "/queryAll?q=" + URLEncoder.encode(soql, StandardCharsets.UTF_8))
-                .flatMap(answer -> rest(answer, call))
-                .map(rows -> page(rows, cursor, request.limit(), began));
-    }
-
-    /** A page may be smaller than was asked for: the rest follows. */
-    private Either<SyncFailure, List<JsonNode>> rest(JsonNode first, Call call) {
-        List<JsonNode> rows = new ArrayList<>(Json.list(first.path("records")));
-        JsonNode page = first;
-        while (!page.path("done").asBoolean(true)) {
-            String next = page.path("nextRecordsUrl").asText();
-            Either<SyncFailure, JsonNode> more = api.get(call, next.substring(next.indexOf("/query")));
-            if (more.isLeft()) {
-                return Either.left(more.getLeft());
-            }
-            page = more.get();
-            rows.addAll(Json.list(page.path("records")));
-        }
-        return Either.right(rows);
+        return api.queryAll(call, soql).map(rows -> page(rows, cursor, request.limit(), began));
     }
 
     private Page page(List<JsonNode> rows, ContactCursor from, int limit, Instant began) {

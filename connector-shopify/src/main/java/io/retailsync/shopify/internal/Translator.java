@@ -37,7 +37,7 @@ final class Translator {
         try {
             Translation translation = new Translator(shop, raw, crosswalks).translate();
             return translation instanceof Translation.Observed said
-                    ? Translation.observed(UnmappedMembers.added(raw, said.observations(), unmapped))
+                    ? Translation.observed(UnmappedMembers.added(raw, said.observations(), unmapped), said.facts())
                     : translation;
         } catch (InvalidValue invalid) {
             return Translation.unusable(

@@ -115,7 +115,7 @@ class PayloadFieldsTest {
         return incoming.hint()
                 + incoming.nativeKey()
                 + world.translatePayload(incoming)
-                        .fold(PayloadFieldsTest::text, reason -> reason, failure -> failure.toString());
+                        .fold(said -> text(said.observations()), reason -> reason, failure -> failure.toString());
     }
 
     private static String text(List<Observation<?>> said) {

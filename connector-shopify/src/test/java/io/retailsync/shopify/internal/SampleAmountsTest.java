@@ -73,7 +73,8 @@ class SampleAmountsTest {
         int amounts = 0;
         for (SamplePayload sample : samples(large)) {
             Translation translation = sample.translated(world);
-            List<Observation<?>> said = translation.fold(all -> all, reason -> List.of(), failure -> List.of());
+            List<Observation<?>> said =
+                    translation.fold(Translation.Observed::observations, reason -> List.of(), failure -> List.of());
             if (!said.isEmpty()) {
                 amounts += check(sample, said);
                 checked.add(sample.version() + " " + sample.topic());

@@ -179,7 +179,8 @@ final class ShopWorld implements Call, Lookup, Crosswalks {
     }
 
     static List<Observation<?>> observed(Translation translation) {
-        return translation.fold(said -> said, reason -> fail(reason), failure -> fail(failure.toString()));
+        return translation.fold(
+                Translation.Observed::observations, reason -> fail(reason), failure -> fail(failure.toString()));
     }
 
     private static List<Observation<?>> fail(String reason) {

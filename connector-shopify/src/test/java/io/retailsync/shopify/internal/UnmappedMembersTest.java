@@ -22,7 +22,7 @@ class BeyondTest {
     private final ShopWorld world = new ShopWorld();
 
     private static List<Observation<?>> said(Translation translation) {
-        return translation.fold(said -> said, reason -> List.of(), failure -> List.of());
+        return translation.fold(Translation.Observed::observations, reason -> List.of(), failure -> List.of());
     }
 
     private static JsonNode unknown(Observation<?> said) {

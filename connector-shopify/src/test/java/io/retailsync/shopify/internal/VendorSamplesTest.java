@@ -127,7 +127,7 @@ class VendorSamplesTest {
             String topic = captured.path("topic").asText();
             translated(topic, Json.write(captured.path("body")))
                     .fold(
-                            said -> refs.add(said.get(0).ref().value()),
+                            said -> refs.add(said.observations().get(0).ref().value()),
                             reason -> true,
                             failure -> unusable.add(topic + " " + failure.code() + " " + failure.path()));
         }

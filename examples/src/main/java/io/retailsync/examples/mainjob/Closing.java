@@ -39,8 +39,9 @@ final class Closing {
      * @param cases open ones; empty where it did not answer
      * @param accepted by system, how many inputs it made durable
      * @param inputs what became of each, where payloads were given
+     * @param gaveUp whether the run was ended because nothing got on any more
      */
-    record Told(Optional<JsonNode> cases, Optional<JsonNode> accepted, Optional<JsonNode> inputs) {}
+    record Told(Optional<JsonNode> cases, Optional<JsonNode> accepted, Optional<JsonNode> inputs, boolean gaveUp) {}
 
     static long sum(JsonNode counts) {
         return counts.valueStream().mapToLong(JsonNode::asLong).sum();
@@ -105,7 +106,12 @@ final class Closing {
                 findings,
                 List.of());
         boolean all = pump.idle() && pump.accepted() == vendors.shop().raised();
-        return report.failed(report.reasons(options, all, view.reservationsHeld()));
+        Report.Course course = new Report.Course(
+                told.gaveUp(),
+                all,
+                view.reservationsHeld(),
+                given.map(GivenWebhooks::count).orElse(0));
+        return report.failed(report.reasons(options, course));
     }
 
     private Evidence evidence(Offered offered) {

@@ -178,15 +178,25 @@ record Report(
     }
 
     /**
+     * How a run went.
+     *
+     * @param gaveUp whether it was ended because nothing got on any more
+     * @param webhooksAccepted whether every webhook was answered with 2xx in the end
+     * @param reservationsHeld how many orders still hold stock in the host's ledger: all were shipped or undone
+     * @param payloadsGiven how many files were to be announced
+     */
+    record Course(boolean gaveUp, boolean webhooksAccepted, long reservationsHeld, int payloadsGiven) {}
+
+    /**
      * {@return why it counts as failed}
      *
      * @param options what was wanted
-     * @param webhooksAccepted whether every webhook was answered with 2xx in the end
-     * @param reservationsHeld how many orders still hold stock in the host's ledger: all were shipped or undone
+     * @param course how it went
      */
-    List<String> reasons(Options options, boolean webhooksAccepted, long reservationsHeld) {
+    List<String> reasons(Options options, Course course) {
         List<String> reasons = new ArrayList<>();
-        expect(reasons, webhooksAccepted, "not everything offered was accepted");
+        expect(reasons, !course.gaveUp(), "nothing got on any more, so it was given up");
+        expect(reasons, course.webhooksAccepted(), "not everything offered was accepted");
         zero(reasons, lost, "lost");
         zero(reasons, doubled, "doubled");
         zero(reasons, orderViolations, "out of order");
@@ -195,7 +205,7 @@ record Report(
         zero(reasons, pending, "pending");
         zero(reasons, processes.waiting(), "processes still waiting");
         zero(reasons, processes.stuck(), "processes stuck in front of a person");
-        zero(reasons, reservationsHeld, "reservations still held");
+        zero(reasons, course.reservationsHeld(), "reservations still held");
         expect(
                 reasons,
                 plantedRefused == planted,
@@ -208,6 +218,12 @@ record Report(
                         + (payload.reason().isEmpty() ? "without a reason" : payload.reason())));
         expect(reasons, kills == options.crashes(), "killed " + kills + " times instead of " + options.crashes());
         boolean generated = options.webhooks().isEmpty();
+        int wanted = generated ? options.orders() : 0;
+        expect(reasons, orders == wanted, orders + " orders were placed instead of " + wanted);
+        expect(
+                reasons,
+                payloads.size() == course.payloadsGiven(),
+                "of " + course.payloadsGiven() + " payloads " + payloads.size() + " were announced");
         expect(reasons, !generated || processes.completed() > 0, "no process completed");
         expect(reasons, !generated || processes.compensated() > 0, "no process was compensated");
         long ends = delivered + superseded + ignored + rejected + pending;

@@ -52,6 +52,7 @@ final class Run implements AutoCloseable {
     });
     private final AtomicReference<Optional<Throwable>> broken = new AtomicReference<>(Optional.empty());
     private int revived;
+    private boolean gaveUp;
     private volatile Optional<Crasher> crasher = Optional.empty();
 
     Run(Options options, PrintStream out) {
@@ -128,6 +129,7 @@ final class Run implements AutoCloseable {
                 progress.print(job, killing.kills());
                 if (settling.hopeless(now)) {
                     out.println("Nothing gets on any more; giving up.");
+                    gaveUp = true;
                     over = true;
                 }
             }
@@ -165,8 +167,8 @@ final class Run implements AutoCloseable {
         host.get("/status").ifPresent(view::saw);
         long elapsed = (System.nanoTime() - startedNanos) / 1_000_000;
         Closing closing = new Closing(options, vendors, pump, view, crasher.orElseThrow());
-        Closing.Told told =
-                new Closing.Told(host.get("/cases"), accepted(), job.given().flatMap(given -> host.get("/inputs")));
+        Closing.Told told = new Closing.Told(
+                host.get("/cases"), accepted(), job.given().flatMap(given -> host.get("/inputs")), gaveUp);
         return vendors.locked(() -> closing.report(job.offered(), job.given(), told, elapsed));
     }
 

@@ -2,7 +2,6 @@ package io.retailsync.examples.readme;
 
 import io.retailsync.api.Crosswalk;
 import io.retailsync.api.Flow;
-import io.retailsync.api.Priority;
 import io.retailsync.api.WebhookReply;
 import io.retailsync.engine.SyncEngine;
 import io.retailsync.erp.S4HanaConnector;
@@ -32,8 +31,7 @@ public final class Embedding implements AutoCloseable {
                 .system("shop", shop, http) // the host's own names: "shop-de" and "shop-us" could be two instances
                 .system("crm", crm, http)
                 .system("erp", erp, http)
-                .ownership(
-                        Customers.ownership()) // the shop says who a customer is, the CRM whether he may be written to
+                .ownership(Customers.ownership()) // the shop says who it is, the CRM whether he may be written to
                 .ownership(Stock.ownership())
                 .crosswalk(Crosswalk.locations()
                         .map("berlin", "shop", "gid://shopify/Location/1")
@@ -44,8 +42,7 @@ public final class Embedding implements AutoCloseable {
                         .named("tax-exempt-to-erp")
                         .from("shop")
                         .when(customer -> Boolean.TRUE.equals(customer.taxExempt()))
-                        .to("erp")
-                        .priority(Priority.PATIENT))
+                        .to("erp"))
                 .build(); // refuses what can't work, and says what to write instead
         engine.start();
     }

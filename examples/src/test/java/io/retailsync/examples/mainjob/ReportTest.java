@@ -11,6 +11,9 @@ class ReportTest {
 
     private static final Report.PayloadEnd FINE = new Report.PayloadEnd("a.json", "ignored", "not used");
 
+    private static final Report.Course FINISHED = new Report.Course(false, true, 0, 1);
+    private static final Report.Inputs INPUTS = new Report.Inputs(5, 2, Map.of("erp", 3L));
+
     private final Options options;
 
     ReportTest() {
@@ -21,7 +24,12 @@ class ReportTest {
 
     private List<String> reasons(
             long offered, Report.Inputs inputs, long accepted, long struckRefused, Report.PayloadEnd end) {
-        Report report = new Report(
+        return report(offered, inputs, accepted, struckRefused, end, 1_000).reasons(options, FINISHED);
+    }
+
+    private static Report report(
+            long offered, Report.Inputs inputs, long accepted, long struckRefused, Report.PayloadEnd end, int orders) {
+        return new Report(
                 offered,
                 inputs,
                 accepted,
@@ -49,25 +57,40 @@ class ReportTest {
                 new Report.Latency(0, 0),
                 Map.of(),
                 0,
-                0,
+                orders,
                 1,
                 Map.of(),
                 List.of(end),
                 List.of(),
                 List.of());
-        return report.reasons(options, true, 0);
     }
 
     @Test
     void numbersThatReconcileAreNoReason() {
-        assertThat(reasons(7, new Report.Inputs(5, 2, Map.of("erp", 3L)), 10, 1, FINE))
-                .isEmpty();
+        assertThat(reasons(7, INPUTS, 10, 1, FINE)).isEmpty();
+    }
+
+    @Test
+    void givingUpIsAReason() {
+        assertThat(report(7, INPUTS, 10, 1, FINE, 1_000).reasons(options, new Report.Course(true, true, 0, 1)))
+                .containsExactly("nothing got on any more, so it was given up");
+    }
+
+    @Test
+    void anOrderThatWasNeverPlacedIsAReason() {
+        assertThat(report(7, INPUTS, 10, 1, FINE, 999).reasons(options, FINISHED))
+                .containsExactly("999 orders were placed instead of 1000");
+    }
+
+    @Test
+    void aPayloadThatWasNeverAnnouncedIsAReason() {
+        assertThat(report(7, INPUTS, 10, 1, FINE, 1_000).reasons(options, new Report.Course(false, true, 0, 2)))
+                .containsExactly("of 2 payloads 1 were announced");
     }
 
     @Test
     void aWebhookThatIsNeitherKeptNorIgnoredIsAReason() {
-        assertThat(reasons(8, new Report.Inputs(5, 2, Map.of("erp", 3L)), 10, 1, FINE))
-                .containsExactly("of 8 webhooks 7 were kept or ignored");
+        assertThat(reasons(8, INPUTS, 10, 1, FINE)).containsExactly("of 8 webhooks 7 were kept or ignored");
     }
 
     @Test
@@ -78,16 +101,14 @@ class ReportTest {
 
     @Test
     void aStruckOrderThatWasNotRefusedIsAReason() {
-        assertThat(reasons(7, new Report.Inputs(5, 2, Map.of("erp", 3L)), 10, 0, FINE))
-                .containsExactly("of 1 struck orders 0 were refused");
+        assertThat(reasons(7, INPUTS, 10, 0, FINE)).containsExactly("of 1 struck orders 0 were refused");
     }
 
     @Test
     void aPayloadWithoutAnEndOrWithoutAReasonIsAReason() {
-        Report.Inputs inputs = new Report.Inputs(5, 2, Map.of("erp", 3L));
-        assertThat(reasons(7, inputs, 10, 1, new Report.PayloadEnd("b.json", "", "the host never took it")))
+        assertThat(reasons(7, INPUTS, 10, 1, new Report.PayloadEnd("b.json", "", "the host never took it")))
                 .containsExactly("b.json has no end: the host never took it");
-        assertThat(reasons(7, inputs, 10, 1, new Report.PayloadEnd("b.json", "rejected", "")))
+        assertThat(reasons(7, INPUTS, 10, 1, new Report.PayloadEnd("b.json", "rejected", "")))
                 .containsExactly("b.json has the end 'rejected': without a reason");
     }
 }

@@ -96,7 +96,15 @@ final class Bindings {
         draft.mark(Table.WAITER, told(ref));
     }
 
-    /** Events that were told about the reference before anybody knew the record are told to the record's processes now. */
+    /** What is told of a reference that names nothing is in order among itself, under this key. */
+    static Key unknown(ExternalRef ref) {
+        return new Key(ref.type(), ref.toString());
+    }
+
+    /**
+     * Events that were told about the reference before anybody knew the record are told to the record's processes now, and the processes
+     * that began on one of them become the record's.
+     */
     private void readdress(Draft draft, ExternalRef ref, Key key) {
         Optional<Row> told = draft.get(Table.WAITER, told(ref));
         if (told.isEmpty()) {
@@ -106,6 +114,8 @@ final class Bindings {
         draft.delete(told.get());
         draft.about(Table.EVENT, List.of(ref.toString()))
                 .forEach(event -> draft.put(event.next(event.body()).about(key.toString())));
+        draft.about(Table.PROCESS, List.of(unknown(ref).toString()))
+                .forEach(process -> Processes.adopt(draft, process, key.toString()));
         Processes.wakeAbout(engine, draft, key.toString());
     }
 

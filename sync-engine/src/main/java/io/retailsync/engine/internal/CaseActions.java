@@ -1,6 +1,7 @@
 package io.retailsync.engine.internal;
 
 import io.retailsync.api.CaseFile;
+import io.retailsync.model.Key;
 import io.retailsync.spi.Row;
 import io.retailsync.spi.Table;
 import io.retailsync.spi.Verdict;
@@ -79,6 +80,9 @@ final class CaseActions {
             }
             case DELIVERY -> {
                 SlotDoc slot = Docs.read(row, SlotDoc.class);
+                if (file.code().equals(Deletions.CODE)) {
+                    Deletions.forget(draft, row.owner(), Key.parse(row.about()));
+                }
                 engine.end(draft, slot.head().causes(), row.owner(), Slots.subject(row, slot), Ending.PENDING);
                 slots.save(draft, row, slot.fresh(slot.items()), "READY", now);
                 draft.wake("deliver:" + row.owner());

@@ -1,6 +1,7 @@
 package io.retailsync.engine.internal;
 
 import io.retailsync.api.CaseFile;
+import io.retailsync.api.Flow;
 import io.retailsync.api.Team;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
@@ -279,22 +280,38 @@ final class Confirmer {
         journal(draft, row, slot, "waiting", "until '" + vendor.name() + "' knows " + name + ": " + failure.message());
     }
 
-    /** Deleted at the target: the link is forgotten and the record made anew; what keeps vanishing goes to a person. */
+    /** Deleted at the target: the flow decides; what keeps vanishing, and what a command was about, goes to a person. */
     private void gone(Draft draft, Row row, SlotDoc slot, SyncFailure failure, Instant now) {
-        SlotDoc.Flight flight = slot.flight().orElseThrow();
-        if (slot.conflicts() > 1 || !slot.head().isState() || flight.ref().isEmpty()) {
-            refused(draft, row, slot, SyncFailure.rejected("gone", "", failure.message()));
+        Optional<String> ref = slot.flight().flatMap(SlotDoc.Flight::ref);
+        Optional<Flow<?>> flow =
+                slot.head().isState() ? engine.setup().flow(slot.head().name()) : Optional.empty();
+        if (slot.conflicts() > 1 || ref.isEmpty() || flow.isEmpty()) {
+            refused(draft, row, slot, SyncFailure.rejected(Deletions.CODE, "", failure.message()));
             return;
         }
-        flight.ref().ifPresent(ref -> {
-            draft.get(Table.REFERENCE, ref).ifPresent(draft::delete);
-            draft.get(Table.SHADOW, ref).ifPresent(draft::delete);
-        });
+        if (flow.get().ifDeleted() != Flow.Deletion.RECREATE) {
+            deleted(draft, row, slot.landed(), flow.get(), ExternalRef.parse(ref.get()));
+            return;
+        }
+        Deletions.forget(draft, ref.get());
         Instant at = now.plus(FIRST_LOOK);
-        String made =
-                "; somebody deleted " + flight.ref().get() + " there, that link is forgotten and a new one made at ";
+        String made = "; somebody deleted " + ref.get() + " there, that link is forgotten and a new one made at ";
         journal(draft, row, slot, "gone", PlainWords.failure(failure) + made + PlainWords.time(at));
         slots.save(draft, row, slot.landed().conflicted().head(slot.head().next()), "RETRY", at);
+    }
+
+    /** A flow that does not want it made anew by itself. */
+    Optional<Planner.Plan> deleted(Draft draft, Row row, SlotDoc slot, Flow<?> flow, ExternalRef ref) {
+        if (flow.ifDeleted() == Flow.Deletion.STOP) {
+            Deletions.remember(draft, ref, Key.parse(row.about()));
+            return park(draft, row, slot, Deletions.decision(vendor.name(), ref.toString()));
+        }
+        Deletions.forget(draft, ref.toString());
+        engine.end(draft, slot.head().causes(), vendor.name(), Slots.subject(row, slot), Ending.IGNORED);
+        String text = "somebody deleted " + ref + " there: that link is forgotten, a later change makes a new one";
+        journal(draft, row, slot, "gone", text);
+        slots.settle(draft, row, slot);
+        return Optional.empty();
     }
 
     /** A refusal: a process hears of it and the key goes on; a state waits for a person. */

@@ -1,6 +1,7 @@
 package io.retailsync.engine.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.retailsync.api.Flow;
 import io.retailsync.api.Ownership;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.ExternalRef;
@@ -8,6 +9,7 @@ import io.retailsync.model.Finding;
 import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
 import io.retailsync.model.event.Modelled;
+import io.retailsync.spi.Fact;
 import io.retailsync.spi.Observation;
 import io.retailsync.spi.Row;
 import io.retailsync.spi.SyncFailure;
@@ -89,6 +91,11 @@ final class Decider {
             return Either.right(new Outcome(Ending.IGNORED, key, note));
         }
         return fold(draft, input, said, key, record, own, heard);
+    }
+
+    /** {@return whether a fact was news} */
+    boolean hear(Draft draft, String input, Fact fact) {
+        return events.tell(draft, input, fact);
     }
 
     /** {@return the form of this record that was sent there and is not answered yet; the echo of it may overtake the answer} */
@@ -189,10 +196,12 @@ final class Decider {
 
     private String unmarked(Observation<?> said) {
         String system = said.ref().system();
-        boolean target = engine.setup().flowsOf(said.type()).stream()
-                .anyMatch(flow -> flow.to().equals(system));
-        return said.isGone() && target
-                ? "; somebody deleted it at '" + system + "': the next state that is sent there makes it anew"
+        Optional<Flow<?>> flow = engine.setup().flowsOf(said.type()).stream()
+                .filter(sends -> sends.to().equals(system))
+                .findFirst();
+        return said.isGone() && flow.isPresent()
+                ? "; somebody deleted it at '" + system + "': "
+                        + Deletions.words(flow.get().ifDeleted())
                 : "; no flow concerns it";
     }
 

@@ -2,27 +2,31 @@ package io.retailsync.engine.internal;
 
 import io.retailsync.api.Circumstances;
 import io.retailsync.api.Process;
+import io.retailsync.api.Subscriber;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
 import io.retailsync.model.event.BusinessEvent;
+import io.retailsync.spi.Fact;
 import io.retailsync.spi.Row;
 import io.retailsync.spi.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells business events: keeps them in the feed, once each, and begins the processes that start on them. */
+/** Tells business events: keeps them in the feed, once each, begins the processes that start on them, and hands them to subscribers. */
 final class Events {
 
     private final Engine engine;
     private final Bindings bindings;
     private final Records records;
+    private final Slots slots;
 
-    Events(Engine engine, Bindings bindings, Records records) {
+    Events(Engine engine, Bindings bindings, Records records, Slots slots) {
         this.engine = engine;
         this.records = records;
         this.bindings = bindings;
+        this.slots = slots;
     }
 
     /** {@return how many were told; the same fact twice is told once} */
@@ -38,6 +42,23 @@ final class Events {
         return told;
     }
 
+    /** {@return whether it was news: a fact that is told again changes nothing} A record that nobody knows yet hears of it once it is known. */
+    boolean tell(Draft draft, String input, Fact fact) {
+        BusinessEvent<?> event = fact.event().toldTo(fact.about());
+        String id = event.type().name() + "|" + event.idempotencyKey();
+        if (draft.get(Table.EVENT, id).isPresent()) {
+            return false;
+        }
+        Optional<Key> about = bindings.key(draft, fact.about());
+        Optional<Row> row = about.flatMap(key -> draft.get(Table.RECORD, key.toString()));
+        Optional<RecordDoc> record =
+                row.map(there -> Docs.read(there, RecordDoc.class).told(1));
+        record.ifPresent(doc -> draft.put(row.orElseThrow().next(Docs.write(doc))));
+        Key teller = about.orElseGet(() -> Bindings.unknown(fact.about()));
+        tell(draft, input, teller, event, id, record.map(RecordDoc::events).orElse(1L));
+        return true;
+    }
+
     private void tell(Draft draft, String input, Key key, BusinessEvent<?> event, String id, long counter) {
         Optional<ExternalRef> ref = event.about();
         Optional<Key> about = ref.isPresent() ? ref.flatMap(name -> bindings.key(draft, name)) : Optional.of(key);
@@ -51,7 +72,16 @@ final class Events {
                 .about(address));
         engine.journal(draft, address, key.toString(), "event", "", event.type().name() + " about " + address);
         Processes.wakeAbout(engine, draft, address);
+        for (Subscriber subscriber : engine.setup().subscribers()) {
+            if (subscriber.hears().contains(event.type().name())) {
+                slots.tell(draft, subscriber.name(), new Telling(key, id, doc), causes(input), address);
+            }
+        }
         engine.setup().newest().forEach(process -> start(draft, input, key, about, address, process, event));
+    }
+
+    private static List<String> causes(String input) {
+        return input.isEmpty() ? List.of() : List.of(input);
     }
 
     private <S extends Record> void start(
@@ -101,7 +131,7 @@ final class Events {
         if (draft.get(Table.PROCESS, id).isPresent()) {
             return;
         }
-        List<String> causes = input.isEmpty() ? List.of() : List.of(input);
+        List<String> causes = causes(input);
         ProcessDoc doc = new ProcessDoc(
                 process.name(),
                 process.version(),

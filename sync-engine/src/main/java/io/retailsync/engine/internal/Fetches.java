@@ -3,6 +3,7 @@ package io.retailsync.engine.internal;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.spi.Bytes;
 import io.retailsync.spi.Fetched;
+import io.retailsync.spi.Row;
 import io.retailsync.spi.SyncFailure;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -44,6 +45,11 @@ final class Fetches {
 
         static Found payload() {
             return new Found(Optional.empty(), false, Optional.empty(), Instant.MAX);
+        }
+
+        /** {@return what was fetched and logged when a hint was decided before} */
+        static Found of(Row row, FetchedDoc doc) {
+            return new Found(row.raw(), false, Optional.empty(), doc.readAt());
         }
 
         /** {@return those of a group that came in before the fetch began: it answers them; later ones want another} */

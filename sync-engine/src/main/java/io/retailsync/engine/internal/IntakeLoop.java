@@ -5,6 +5,7 @@ import io.retailsync.api.Team;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
 import io.retailsync.spi.Bytes;
+import io.retailsync.spi.Fact;
 import io.retailsync.spi.Observation;
 import io.retailsync.spi.Raw;
 import io.retailsync.spi.Row;
@@ -76,7 +77,7 @@ final class IntakeLoop {
                 break;
             }
             List<Input> group = head(rows);
-            Optional<Fetches.Found> found = fetches.ready(group, now);
+            Optional<Fetches.Found> found = kept(group).or(() -> fetches.ready(group, now));
             if (found.isEmpty()) {
                 continue;
             }
@@ -92,6 +93,17 @@ final class IntakeLoop {
         }
         Instant next = engine.store().nextDue(Table.INTAKE, vendor.name()).orElse(Instant.MAX);
         return next.isAfter(now) && next.isBefore(asked) ? next : asked;
+    }
+
+    /** A replay sees what was seen. */
+    private Optional<Fetches.Found> kept(List<Input> group) {
+        Input first = group.get(0);
+        if (!first.isFetched() || !first.doc().replayed()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                        engine.store().load(Table.FETCHED, List.of(first.id())).get(first.id()))
+                .map(row -> Fetches.Found.of(row, Docs.read(row, FetchedDoc.class)));
     }
 
     private boolean commit(List<Draft> drafts, List<String> hints) {
@@ -167,7 +179,8 @@ final class IntakeLoop {
         Input last = answered.get(answered.size() - 1);
         found.body()
                 .ifPresent(body ->
-                        draft.overwrite(Row.of(Table.FETCHED, last.id(), "{}").raw(body)));
+                        draft.overwrite(Row.of(Table.FETCHED, last.id(), Docs.write(new FetchedDoc(found.begunAt())))
+                                .raw(body)));
         for (Input input : answered.subList(0, answered.size() - 1)) {
             close(draft, input, ANSWERED + ", " + last.id(), Ending.SUPERSEDED);
         }
@@ -200,8 +213,8 @@ final class IntakeLoop {
         }
         Translation translation = translate(raw);
         translation.fold(
-                observations -> {
-                    observed(draft, input, raw, observations);
+                said -> {
+                    observed(draft, input, raw, said);
                     return true;
                 },
                 reason -> {
@@ -227,13 +240,13 @@ final class IntakeLoop {
         }
     }
 
-    private void observed(Draft draft, Input input, Raw raw, List<Observation<?>> observations) {
+    private void observed(Draft draft, Input input, Raw raw, Translation.Observed translation) {
         IntakeDoc doc = input.doc();
         Ending worst = Ending.DELIVERED;
         String note = "";
         boolean pending = false;
         boolean read = raw.form() == Raw.Form.FETCHED || doc.stream().equals(Confirmer.ENGINE_STREAM);
-        for (Observation<?> said : observations) {
+        for (Observation<?> said : translation.observations()) {
             Either<Decider.Refusal, Decider.Outcome> outcome =
                     decider.decide(draft, input.id(), said, raw.readAt(), doc.replayed());
             if (outcome.isLeft()) {
@@ -251,13 +264,18 @@ final class IntakeLoop {
             }
             worst = came.ending().compareTo(worst) < 0 ? came.ending() : worst;
         }
-        if (observations.isEmpty()) {
+        for (Fact fact : translation.facts()) {
+            boolean news = decider.hear(draft, input.id(), fact);
+            pending |= news;
+            note = note.isEmpty() && !news ? fact.event().type() + " was told before" : note;
+        }
+        if (translation.observations().isEmpty() && translation.facts().isEmpty()) {
             close(draft, input, "it says nothing of any record", Ending.IGNORED);
         } else if (pending) {
             draft.put(Inputs.in(input.as(doc.noted(note)), "DONE").due(Instant.MAX));
             engine.refused(draft, input.id(), false);
         } else {
-            close(draft, input, note, worst);
+            close(draft, input, note, translation.observations().isEmpty() ? Ending.IGNORED : worst);
         }
     }
 

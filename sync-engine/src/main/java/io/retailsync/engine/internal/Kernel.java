@@ -50,7 +50,7 @@ public final class Kernel {
 
     /** Registers the loops; each gets its first turn soon, and picks up what an earlier run left. */
     public void start() {
-        Decider decider = new Decider(engine, records, bindings, slots, new Events(engine, bindings, records));
+        Decider decider = new Decider(engine, records, bindings, slots, new Events(engine, bindings, records, slots));
         engine.register(Processes.OWNER, new Processes(engine, new ProcessRun(engine, slots, desk))::turn);
         for (Vendor vendor : vendors.values()) {
             Confirmer confirmer = new Confirmer(engine, vendor, bindings, slots, desk);

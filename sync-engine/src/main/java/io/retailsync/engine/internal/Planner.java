@@ -163,6 +163,10 @@ final class Planner {
         Governed<E> record = mapped(typed, whole.get());
         Optional<Row> there = ref.flatMap(name -> draft.get(Table.SHADOW, name.toString()));
         Optional<ShadowDoc> shadow = there.map(known -> Docs.read(known, ShadowDoc.class));
+        if (typed.ifDeleted() != Flow.Deletion.RECREATE
+                && shadow.filter(ShadowDoc::gone).isPresent()) {
+            return confirmer.deleted(draft, row, slot, typed, ref.orElseThrow());
+        }
         State<E> state = new State<>(record, ref, held(type, shadow), shadow.flatMap(ShadowDoc::token));
         Rendered rendered = vendor.connector().render(state, new StoreLookup(draft, vendor.name(), bindings, engine));
         return rendered.fold(

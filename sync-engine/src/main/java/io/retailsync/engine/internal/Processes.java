@@ -67,6 +67,12 @@ final class Processes {
         draft.mark(Table.WAITER, begun(key));
     }
 
+    /** A process that began on a fact about nobody knew whom becomes one of the record. */
+    static void adopt(Draft draft, Row process, String key) {
+        draft.put(process.next(process.body()).about(key));
+        begin(draft, key);
+    }
+
     private static String begun(String key) {
         return "begun|" + key;
     }

@@ -3,6 +3,7 @@ package io.retailsync.engine.internal;
 import io.retailsync.api.Flow;
 import io.retailsync.api.Ownership;
 import io.retailsync.api.Process;
+import io.retailsync.api.Subscriber;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.catalogue.Catalogue;
 import io.retailsync.spi.Connector;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param crosswalks the host's tables
  * @param flows in the host's order
  * @param processes in the host's order
+ * @param subscribers who hear of events; each is a system, too
  * @param bodyLimit most bytes of a webhook
  * @param backlogLimit from how many undecided inputs on no more are taken
  */
@@ -37,6 +39,7 @@ public record Setup(
         Crosswalks crosswalks,
         List<Flow<?>> flows,
         List<Process<?>> processes,
+        List<Subscriber> subscribers,
         int bodyLimit,
         int backlogLimit) {
 

@@ -103,12 +103,27 @@ final class Slots {
         return -1;
     }
 
+    /** Lets a subscriber hear of an event, after all that it has to hear of that record before. */
+    void tell(Draft draft, String subscriber, Telling telling, List<String> causes, String correlation) {
+        SlotDoc.Item item = new SlotDoc.Item(
+                telling.id(),
+                telling.getClass().getSimpleName(),
+                Optional.of(Docs.write(telling)),
+                Optional.empty(),
+                subscriber + "|" + telling.id(),
+                correlation,
+                causes,
+                0,
+                Priority.STANDARD.rank(),
+                engine.now(),
+                false);
+        engine.end(draft, causes, subscriber, id(subscriber, telling.subject()) + "|" + item.name(), Ending.PENDING);
+        add(draft, subscriber, telling.subject(), item);
+    }
+
     /** Adds a command; it is never replaced. */
     void send(
             Draft draft, String target, Command command, ProcessDoc process, String id, String step, String effectKey) {
-        Key key = command.subject();
-        Optional<Row> row = draft.get(Table.SLOT, id(target, key));
-        SlotDoc slot = row.map(there -> Docs.read(there, SlotDoc.class)).orElseGet(SlotDoc::empty);
         int generation = draft.get(Table.EFFECT, effectKey)
                 .filter(refused -> refused.state().equals(RefusalDoc.STATE))
                 .map(refused -> Docs.read(refused, RefusalDoc.class).generation())
@@ -125,6 +140,12 @@ final class Slots {
                 1,
                 engine.now(),
                 false);
+        add(draft, target, command.subject(), item);
+    }
+
+    private void add(Draft draft, String target, Key key, SlotDoc.Item item) {
+        Optional<Row> row = draft.get(Table.SLOT, id(target, key));
+        SlotDoc slot = row.map(there -> Docs.read(there, SlotDoc.class)).orElseGet(SlotDoc::empty);
         save(draft, row, target, key, slot.withItems(Engine.plus(slot.items(), item)), engine.now());
     }
 

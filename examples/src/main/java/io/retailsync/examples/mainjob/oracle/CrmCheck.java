@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,8 @@ final class CrmCheck {
     private final Map<String, List<SalesforceRecord>> cases;
     private final Map<String, List<SalesforceRecord>> itemsByOrder;
     private final Map<String, String> skuByProduct;
+    private final Map<String, String> accountByEmail = new HashMap<>();
+    private final Optional<String> guests;
     private final Set<String> known = new HashSet<>();
 
     CrmCheck(Evidence evidence, Judgement judgement) {
@@ -38,6 +42,16 @@ final class CrmCheck {
         cases = byName(org.records("Case"), "Subject", "Description");
         itemsByOrder = org.records("OrderItem").stream()
                 .collect(Collectors.groupingBy(item -> item.text("OrderId").orElse("")));
+        org.records("Contact")
+                .forEach(contact -> accountByEmail.put(
+                        contact.text("Email").orElse("").toLowerCase(Locale.ROOT),
+                        contact.text("AccountId").orElse("no account")));
+        guests = org.records("Account").stream()
+                .filter(account -> account.text(SalesforceOrg.SYNC_KEY)
+                        .filter("guest"::equals)
+                        .isPresent())
+                .map(SalesforceRecord::id)
+                .findFirst();
         skuByProduct = org.records("Product2").stream().collect(Collectors.toMap(SalesforceRecord::id, CrmCheck::sku));
     }
 
@@ -79,6 +93,7 @@ final class CrmCheck {
         judgement.one(CRM, record, found).ifPresent(order -> {
             boolean cancelled = order.text("Status").filter("Cancelled"::equals).isPresent();
             judgement.equal(CRM, record, "whether it is called off", evidence.off(sale), cancelled);
+            judgement.equal(CRM, record, "AccountId", Optional.of(account(sale)), order.text("AccountId"));
             judgement.equal(
                     CRM,
                     record,
@@ -87,6 +102,14 @@ final class CrmCheck {
                     order.number("RetailSync_Total__c").orElse(BigDecimal.ZERO));
             items(sale, order, record);
         });
+    }
+
+    /** The buyer's own account, or that of all guests. */
+    private String account(OfferedSale sale) {
+        return sale.placed()
+                .email()
+                .map(email -> accountByEmail.getOrDefault(email, "nobody knows the buyer"))
+                .orElseGet(() -> guests.orElse("there is none for guests"));
     }
 
     private void items(OfferedSale sale, SalesforceRecord order, String record) {

@@ -77,12 +77,10 @@ final class MasterDataCheck {
                     equal(CRM, record, "MailingCity", person.home().city(), contact.text("MailingCity"));
                     equal(CRM, record, "MailingPostalCode", person.home().zip(), contact.text("MailingPostalCode"));
                     equal(CRM, record, "MailingStreet", person.home().street(), contact.text("MailingStreet"));
-                    judgement.equal(
-                            CRM,
-                            record,
-                            "HasOptedOutOfEmail",
-                            person.optedOut(),
-                            person.subscribed() && contact.isTrue("HasOptedOutOfEmail"));
+                    equal(CRM, record, "MailingCountry", person.home().country(), contact.text("MailingCountry"));
+                    equal(CRM, record, "Phone", person.phone(), contact.text("Phone"));
+                    boolean out = contact.isTrue("HasOptedOutOfEmail");
+                    judgement.equal(CRM, record, "HasOptedOutOfEmail", person.optedOut(), out);
                 });
     }
 
@@ -111,11 +109,23 @@ final class MasterDataCheck {
                     record,
                     partner.addresses().stream().anyMatch(address -> lives(address, person.home())),
                     "expected " + person.home() + ", found " + partner.addresses());
+            judgement.isTrue(
+                    ERP,
+                    record,
+                    partner.phones().size() == 1
+                            && isNumber(person.phone(), partner.phones().get(0)),
+                    "expected " + person.phone() + ", with or without its country, found " + partner.phones());
         });
     }
 
     private static Optional<String> name(BookedPartner partner, String part) {
         return Optional.ofNullable(partner.names().get(part));
+    }
+
+    /** SAP keeps the country of a number apart where it knows it. */
+    private static boolean isNumber(String e164, String found) {
+        int country = e164.length() - found.length();
+        return found.equals(e164) || (e164.endsWith(found) && country >= 2 && country <= 4);
     }
 
     private static boolean lives(Map<String, String> address, DayPlan.Home home) {

@@ -6,6 +6,7 @@ import io.retailsync.examples.mainjob.day.Day;
 import io.retailsync.examples.mainjob.day.DayPlan;
 import io.retailsync.examples.mainjob.day.DayPlanner;
 import io.retailsync.examples.mainjob.day.OfferedArticle;
+import io.retailsync.examples.mainjob.day.OfferedPerson;
 import io.retailsync.examples.mainjob.day.Retailer;
 import io.retailsync.simulators.s4hana.S4HanaSettings;
 import io.retailsync.simulators.s4hana.S4HanaSimulator;
@@ -15,9 +16,11 @@ import io.retailsync.simulators.salesforce.SalesforceSimulator;
 import io.retailsync.simulators.shopify.ShopSettings;
 import io.retailsync.simulators.shopify.ShopifySimulator;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Nobody keeps the vendors in step here: what the oracle says of single records is what was put there by hand. */
@@ -90,6 +93,62 @@ class OracleTest {
         crm.org().edit(entry, Map.of("UnitPrice", article.prices().get(0).toPlainString()), MORNING);
         crm.org().edit(entry, Map.of("UnitPrice", article.price().toPlainString()), MORNING);
         assertThat(about(article)).extracting(Finding::kind).containsExactly(Finding.Kind.OUT_OF_ORDER);
+    }
+
+    // ---- people -----------------------------------------------------------------------------------------------------
+
+    private OfferedPerson someone(Predicate<OfferedPerson> who) {
+        return day.offered().people().stream().filter(who).findFirst().orElseThrow();
+    }
+
+    private Map<String, String> contact(OfferedPerson person) {
+        Map<String, String> contact = new HashMap<>(Map.of(
+                "FirstName", person.first(),
+                "LastName", person.lastName(),
+                "Email", person.email(),
+                "Phone", person.phone(),
+                "MailingStreet", person.home().street(),
+                "MailingPostalCode", person.home().zip(),
+                "MailingCity", person.home().city(),
+                "MailingCountry", person.home().country()));
+        if (person.optedOut()) {
+            contact.put("HasOptedOutOfEmail", "true");
+        }
+        return contact;
+    }
+
+    private List<String> wrong(OfferedPerson person, Map<String, String> contact) {
+        crm.org().enter("Contact", contact, MORNING);
+        return judge().findings().stream()
+                .filter(finding -> finding.record().equals("contact " + person.email()))
+                .map(finding -> finding.text().substring(0, finding.text().indexOf(' ')))
+                .toList();
+    }
+
+    @Test
+    void aContactAsThePersonIsIsFound() {
+        live();
+        OfferedPerson person = someone(any -> true);
+        assertThat(wrong(person, contact(person))).isEmpty();
+    }
+
+    @Test
+    void anotherPhoneAndAnotherCountryAreWrongStates() {
+        live();
+        OfferedPerson person = someone(any -> true);
+        Map<String, String> contact = contact(person);
+        contact.put("Phone", "+43123456789");
+        contact.put("MailingCountry", "AQ");
+        assertThat(wrong(person, contact)).containsExactlyInAnyOrder("Phone", "MailingCountry");
+    }
+
+    @Test
+    void somebodyWhoNeverAskedForMailAndIsOptedOutIsAWrongState() {
+        live();
+        OfferedPerson person = someone(one -> !one.subscribed());
+        Map<String, String> contact = contact(person);
+        contact.put("HasOptedOutOfEmail", "true");
+        assertThat(wrong(person, contact)).containsExactly("HasOptedOutOfEmail");
     }
 
     private String enter(OfferedArticle article, String title, String price) {

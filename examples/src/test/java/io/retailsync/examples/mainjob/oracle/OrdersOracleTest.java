@@ -139,9 +139,36 @@ class OrdersOracleTest {
                 .anyMatch(text -> text.startsWith("quantity of"));
     }
 
+    @Test
+    void anOrderOfSomebodyElseIsAWrongStateForBuyersAndForGuests() {
+        for (Kind kind : List.of(Kind.CANCELLED_LATER, Kind.GUEST)) {
+            OfferedSale sale = stage.sale(kind);
+            String stranger = retailer.org().enter("Account", Map.of("Name", "Somebody else"), Stage.NOON);
+            atCrm(sale, kind == Kind.GUEST ? "Activated" : "Cancelled", Map.of(), stranger);
+            assertThat(stage.judge("crm", "order " + sale.name()))
+                    .extracting(Finding::text)
+                    .anyMatch(text -> text.startsWith("AccountId is Optional[" + stranger));
+        }
+    }
+
     private void atCrm(OfferedSale sale, String status, Map<String, Integer> otherPieces) {
         SalesforceOrg org = retailer.org();
+        String account = sale.placed()
+                .email()
+                .map(email -> buyer(org, email))
+                .orElseGet(() ->
+                        org.enter("Account", Map.of("Name", "Guests", SalesforceOrg.SYNC_KEY, "guest"), Stage.NOON));
+        atCrm(sale, status, otherPieces, account);
+    }
+
+    private static String buyer(SalesforceOrg org, String email) {
         String account = org.enter("Account", Map.of("Name", "Somebody"), Stage.NOON);
+        org.enter("Contact", Map.of("LastName", "Somebody", "Email", email, "AccountId", account), Stage.NOON);
+        return account;
+    }
+
+    private void atCrm(OfferedSale sale, String status, Map<String, Integer> otherPieces, String account) {
+        SalesforceOrg org = retailer.org();
         String order = org.enter(
                 "Order",
                 Map.of(
