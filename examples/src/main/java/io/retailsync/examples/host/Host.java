@@ -6,15 +6,8 @@ import io.retailsync.engine.SyncEngine;
 import io.retailsync.engine.SyncEngineBuilder;
 import io.retailsync.engine.ThreadScheduler;
 import io.retailsync.examples.ScaledClock;
-import io.retailsync.examples.host.flows.Assortment;
-import io.retailsync.examples.host.flows.Customers;
-import io.retailsync.examples.host.flows.Orders;
-import io.retailsync.examples.host.flows.Stock;
 import io.retailsync.examples.host.ledger.ReservationLedger;
 import io.retailsync.examples.host.ledger.ReservationTable;
-import io.retailsync.examples.host.processes.OrderAmendment;
-import io.retailsync.examples.host.processes.OrderToCash;
-import io.retailsync.examples.host.processes.RefundToFinance;
 import io.retailsync.http.JdkHttpTransport;
 import io.retailsync.spi.HttpTransport;
 import io.retailsync.spi.Scheduler;
@@ -79,33 +72,7 @@ public final class Host implements AutoCloseable {
                 .crosswalk(Crosswalk.locations()
                         .map("berlin", Systems.SHOP, settings.text("host.shop.location"))
                         .map("berlin", Systems.ERP, "1010|101A"));
-        ownership(builder);
-        flows(builder);
-        return builder.process(OrderToCash.process())
-                .process(OrderAmendment.process())
-                .process(RefundToFinance.process())
-                .build();
-    }
-
-    private static void ownership(SyncEngineBuilder builder) {
-        builder.ownership(Customers.ownership())
-                .ownership(Assortment.products())
-                .ownership(Assortment.prices())
-                .ownership(Stock.ownership())
-                .ownership(Orders.ownership())
-                .ownership(Orders.shipments())
-                .ownership(Orders.refunds())
-                .ownership(Orders.returns());
-    }
-
-    private static void flows(SyncEngineBuilder builder) {
-        builder.flow(Customers.toCrm())
-                .flow(Customers.toErp())
-                .flow(Customers.consentToShop())
-                .flow(Assortment.productsToCrm())
-                .flow(Assortment.pricesToCrm())
-                .flow(Stock.toShop())
-                .flow(Orders.toCrm());
+        return Pipeline.into(builder).build();
     }
 
     /** The engine's time begins at the vendors' time and runs at their speed. */

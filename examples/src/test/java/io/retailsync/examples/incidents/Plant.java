@@ -5,16 +5,10 @@ import io.retailsync.engine.SyncEngine;
 import io.retailsync.engine.SyncEngineBuilder;
 import io.retailsync.erp.BasicUser;
 import io.retailsync.erp.S4HanaConnector;
+import io.retailsync.examples.host.Pipeline;
 import io.retailsync.examples.host.Systems;
-import io.retailsync.examples.host.flows.Assortment;
-import io.retailsync.examples.host.flows.Customers;
-import io.retailsync.examples.host.flows.Orders;
-import io.retailsync.examples.host.flows.Stock;
 import io.retailsync.examples.host.ledger.ReservationLedger;
 import io.retailsync.examples.host.ledger.ReservationTable;
-import io.retailsync.examples.host.processes.OrderAmendment;
-import io.retailsync.examples.host.processes.OrderToCash;
-import io.retailsync.examples.host.processes.RefundToFinance;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.pricing.Price;
 import io.retailsync.salesforce.SalesforceConnector;
@@ -103,32 +97,14 @@ final class Plant implements AutoCloseable {
     // ---- the host ---------------------------------------------------------------------------------------------------
 
     private void assemble(SyncEngineBuilder builder, Simulation world) {
-        builder.tenant("acme")
+        Pipeline.into(builder.tenant("acme")
                 .system(Systems.SHOP, shopConnector(), world.transport(Systems.SHOP))
                 .system(Systems.CRM, crmConnector(), world.transport(Systems.CRM))
                 .system(Systems.ERP, erpConnector(), world.transport(Systems.ERP))
                 .system(Systems.STOCK, new ReservationLedger(reservations))
                 .crosswalk(Crosswalk.locations()
                         .map("berlin", Systems.SHOP, location)
-                        .map("berlin", Systems.ERP, PLANT + "|" + STORAGE))
-                .ownership(Customers.ownership())
-                .ownership(Assortment.products())
-                .ownership(Assortment.prices())
-                .ownership(Stock.ownership())
-                .ownership(Orders.ownership())
-                .ownership(Orders.shipments())
-                .ownership(Orders.refunds())
-                .ownership(Orders.returns())
-                .flow(Customers.toCrm())
-                .flow(Customers.toErp())
-                .flow(Customers.consentToShop())
-                .flow(Assortment.productsToCrm())
-                .flow(Assortment.pricesToCrm())
-                .flow(Stock.toShop())
-                .flow(Orders.toCrm())
-                .process(OrderToCash.process())
-                .process(OrderAmendment.process())
-                .process(RefundToFinance.process());
+                        .map("berlin", Systems.ERP, PLANT + "|" + STORAGE)));
     }
 
     ShopifyConnector shopConnector() {

@@ -15,13 +15,11 @@ import io.retailsync.spi.Bytes;
 import io.retailsync.spi.Effect;
 import io.retailsync.spi.Rendered;
 import io.retailsync.spi.Row;
-import io.retailsync.spi.State;
 import io.retailsync.spi.SyncFailure;
 import io.retailsync.spi.Table;
 import io.vavr.control.Validation;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,20 +157,16 @@ final class Planner {
             return confirmer.park(
                     draft, row, slot, SyncFailure.rejected(finding.code(), finding.path(), finding.message()));
         }
-        Optional<ExternalRef> ref = target(draft, refs, type);
-        Governed<E> record = mapped(typed, whole.get());
-        Optional<Row> there = ref.flatMap(name -> draft.get(Table.SHADOW, name.toString()));
-        Optional<ShadowDoc> shadow = there.map(known -> Docs.read(known, ShadowDoc.class));
-        if (typed.ifDeleted() != Flow.Deletion.RECREATE
-                && shadow.filter(ShadowDoc::gone).isPresent()) {
-            return confirmer.deleted(draft, row, slot, typed, ref.orElseThrow());
+        Outgoing<E> outgoing = Outgoing.of(draft, vendor.name(), typed, whole.get(), refs);
+        if (outgoing.isGone() && typed.ifDeleted() != Flow.Deletion.RECREATE) {
+            return confirmer.deleted(draft, row, slot, typed, outgoing.ref().orElseThrow());
         }
-        State<E> state = new State<>(record, ref, held(type, shadow), shadow.flatMap(ShadowDoc::token));
-        Rendered rendered = vendor.connector().render(state, new StoreLookup(draft, vendor.name(), bindings, engine));
+        Rendered rendered =
+                vendor.connector().render(outgoing.state(), new StoreLookup(draft, vendor.name(), bindings, engine));
         return rendered.fold(
                 ready -> {
-                    Map<String, JsonNode> form = Records.form(record.value(), ready.writes());
-                    if (holds(shadow, form)) {
+                    Map<String, JsonNode> form = outgoing.form(ready);
+                    if (outgoing.isHeld(form)) {
                         return nothing(draft, row, slot, "the target holds all of it already", Ending.IGNORED);
                     }
                     String effectKey = vendor.name() + "|" + key + "|" + item.name() + "@" + doc.version();
@@ -185,10 +179,10 @@ final class Planner {
                                     ready,
                                     accepts,
                                     effectKey,
-                                    ref,
+                                    outgoing.ref(),
                                     form,
                                     doc.version(),
-                                    there.map(Row::version).orElse(0L),
+                                    outgoing.against(),
                                     now));
                 },
                 on -> await(draft, row, slot, on, now),
@@ -196,49 +190,8 @@ final class Planner {
                 reason -> nothing(draft, row, slot, reason, Ending.IGNORED));
     }
 
-    private static <E extends Record> Governed<E> mapped(Flow<E> flow, Governed<E> record) {
-        return new Governed<>(
-                record.key(),
-                record.tenant(),
-                record.version(),
-                record.refs(),
-                record.provenance(),
-                record.region(),
-                record.unknown(),
-                flow.mapped(record.value()));
-    }
-
     private Optional<Accepts> accepted(EntityType<?> type) {
         return vendor.descriptor().accepting(type);
-    }
-
-    /** The reference at the target that has a shadow, else the first. */
-    private Optional<ExternalRef> target(Draft draft, List<ExternalRef> refs, EntityType<?> type) {
-        List<ExternalRef> there =
-                refs.stream().filter(ref -> ref.system().equals(vendor.name())).toList();
-        return there.stream()
-                .filter(ref -> draft.get(Table.SHADOW, ref.toString())
-                        .filter(row -> Docs.read(row, ShadowDoc.class).type().equals(type.name()))
-                        .isPresent())
-                .findFirst()
-                .or(() -> there.stream().findFirst());
-    }
-
-    private static Map<String, Optional<?>> held(EntityType<?> type, Optional<ShadowDoc> shadow) {
-        Map<String, Optional<?>> held = new HashMap<>();
-        shadow.filter(doc -> !doc.gone())
-                .ifPresent(doc ->
-                        doc.values().forEach((name, json) -> held.put(name, Records.value(type, name, json))));
-        return held;
-    }
-
-    private static boolean holds(Optional<ShadowDoc> shadow, Map<String, JsonNode> form) {
-        return !form.isEmpty()
-                && shadow.filter(doc -> !doc.gone())
-                        .filter(doc -> form.entrySet().stream()
-                                .allMatch(entry ->
-                                        entry.getValue().equals(doc.values().get(entry.getKey()))))
-                        .isPresent();
     }
 
     // ---- commands ---------------------------------------------------------------------------------------------------
