@@ -170,7 +170,7 @@ class ExplanationTextTest {
         assertThat(now(ExternalRef.of("shop", "customer", "7")))
                 .contains("no record is known by this name")
                 .anyMatch(line -> line.startsWith("open case ") && line.endsWith("an input of 'shop' can't be used"))
-                .anyMatch(line -> line.contains("and the input is read again"));
+                .anyMatch(line -> line.contains("and the input is decided again"));
     }
 
     @Test

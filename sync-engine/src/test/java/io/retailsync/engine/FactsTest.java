@@ -105,7 +105,9 @@ class FactsTest {
         selling.start(payingFirst());
         world.hear("shop", Said.captured(Selling.ORDER, "pay-1"));
         assertThat(selling.processes()).isEmpty();
+        assertThat(world.explain(Selling.ORDER)).contains("no record is known").contains("payment-captured");
         selling.orderComes(2);
+        assertThat(world.explain(Selling.ORDER)).contains("payment-captured").doesNotContain("no record is known");
         assertThat(selling.done()).containsExactly("log");
         assertThat(selling.processes()).isEqualTo(Map.of("COMPLETED", 1L));
     }
@@ -118,6 +120,22 @@ class FactsTest {
         selling.orderComes(2);
         assertThat(selling.processes()).isEqualTo(Map.of("COMPLETED", 1L));
         assertThat(world.explain(Selling.ORDER)).contains("banking");
+    }
+
+    @Test
+    void aProcessThatBeganWithAFactHearsTheNextOneBeforeAnybodyKnowsTheRecord() {
+        selling.start(Process.named("two-payments", TransactionNote.class)
+                .startsOn(Payments.PAYMENT_CAPTURED, note -> note)
+                .await(
+                        "second",
+                        Payments.PAYMENT_VOIDED,
+                        (note, second) -> placed(note),
+                        note -> note.provider().equals("placed"),
+                        Duration.ofDays(1)));
+        world.hear("shop", Said.captured(Selling.ORDER, "pay-1"));
+        assertThat(selling.processes()).isEqualTo(Map.of("WAITING", 1L));
+        world.hear("shop", Said.voided(Selling.ORDER, "pay-1"));
+        assertThat(selling.processes()).isEqualTo(Map.of("COMPLETED", 1L));
     }
 
     @Test

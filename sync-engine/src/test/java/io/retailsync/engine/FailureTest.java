@@ -332,6 +332,24 @@ class FailureTest {
     }
 
     @Test
+    void whatTheTargetTellsAsDeletedIsLeftOutUntilTheNextChange() {
+        deleted(Flow.Deletion.UNLINK);
+        world.hear(Observation.of(CustomerPaths.TYPE, atCrm(), World.at(5)).gone());
+        assertThat(world.explain(ADA)).contains("the next change of the record makes it anew");
+        assertThat(world.crm.vendor.about(ada())).hasSize(1);
+        world.hear(Said.email("shop", "1", 6, "new@example.com"));
+        assertThat(world.crm.vendor.value(ada(), "email")).isEqualTo("new@example.com");
+        assertThat(world.cases()).isEmpty();
+    }
+
+    private ExternalRef atCrm() {
+        return world.record(CustomerPaths.TYPE, ADA).refs().stream()
+                .filter(ref -> ref.system().equals("crm"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aFlowMayLetAPersonDecideAboutWhatWasDeletedAtItsTarget() {
         deleted(Flow.Deletion.STOP);
         world.hear(Said.email("shop", "1", 2, "new@example.com"));
@@ -349,12 +367,8 @@ class FailureTest {
     @Test
     void aDeletionThatTheTargetTellsByItselfIsDecidedByTheFlowWithoutACall() {
         deleted(Flow.Deletion.STOP);
-        ExternalRef there = world.record(CustomerPaths.TYPE, ADA).refs().stream()
-                .filter(ref -> ref.system().equals("crm"))
-                .findFirst()
-                .orElseThrow();
         int calls = attempts();
-        world.hear(Observation.of(CustomerPaths.TYPE, there, World.at(5)).gone());
+        world.hear(Observation.of(CustomerPaths.TYPE, atCrm(), World.at(5)).gone());
         assertThat(world.explain(ADA)).contains("the next change goes to a person");
         world.hear(Said.email("shop", "1", 6, "new@example.com"));
         assertThat(world.onlyCase().code()).isEqualTo("gone");

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.retailsync.api.Flow;
 import io.retailsync.api.Ownership;
+import io.retailsync.model.EmailAddress;
+import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Governed;
+import io.retailsync.model.Key;
+import io.retailsync.model.PhoneNumber;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
 import io.retailsync.spi.Accepts;
 import io.retailsync.spi.Observation;
 import io.retailsync.spi.Safety;
+import io.retailsync.spi.SyncFailure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +123,25 @@ class OwnershipTest {
         world.hear(says("crm", 1, "crm@example.com"));
         world.hear(Said.customer("crm", "1", 2).gone());
         assertThat(email()).isEqualTo("shop@example.com");
+    }
+
+    @Test
+    void whatASystemSaidOfARecordThatSomebodyDeletedThereOutlivesTheNewOne() {
+        PhoneNumber phone = new PhoneNumber("+49301234567");
+        world.hear(says("shop", 1, "shop@example.com").set(CustomerPaths.PHONE, phone));
+        Key key = world.key(Said.customer("shop", "1"));
+        world.shop.script.fail(key, SyncFailure.gone("there is no such customer"));
+        world.hear(says("crm", 2, "crm@example.com"));
+        world.passSeconds(10);
+        ExternalRef anew = world.shop.vendor.id(key);
+        world.hear(Observation.of(CustomerPaths.TYPE, anew, World.at(20))
+                .set(CustomerPaths.EMAIL, new EmailAddress("crm@example.com"))
+                .set(CustomerPaths.LOCALE, "de"));
+        Governed<Customer> ada = world.record(CustomerPaths.TYPE, anew);
+        assertThat(ada.key()).isEqualTo(key);
+        assertThat(ada.value().locale()).isEqualTo("de");
+        assertThat(ada.value().phone()).isEqualTo(phone);
+        assertThat(ada.refs()).doesNotContain(Said.customer("shop", "1"));
     }
 
     @Test

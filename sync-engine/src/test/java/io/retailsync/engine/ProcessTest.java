@@ -200,7 +200,7 @@ class ProcessTest {
     void anEventWhoseReferenceIsBoundWhileItIsToldIsHeard() {
         world.wrapping(meanwhile::around);
         selling.start(Selling.orderToCash());
-        completesAlthough(Table.EVENT, EARLY.toString(), () -> selling.orderComes(2), this::shippedEarly);
+        completesAlthough(Table.EVENT, "sales-order:" + EARLY, () -> selling.orderComes(2), this::shippedEarly);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
 import io.retailsync.model.Money;
 import io.retailsync.model.Quantity;
+import io.retailsync.model.event.EventType;
 import io.retailsync.model.fulfilment.Shipment;
 import io.retailsync.model.fulfilment.ShipmentLine;
 import io.retailsync.model.fulfilment.ShipmentPaths;
@@ -102,7 +103,7 @@ final class Said {
 
     /** A payment of ten euros for an order that was captured, under the provider's own number of it. */
     static Fact captured(ExternalRef order, String providerRef) {
-        return captured(
+        return paid(
                 order,
                 new TransactionNote(
                         new Key("payment", providerRef),
@@ -114,7 +115,25 @@ final class Said {
                         Money.of("10.00", "EUR")));
     }
 
-    static Fact captured(ExternalRef about, TransactionNote note) {
-        return new Fact(about, Payments.PAYMENT_CAPTURED.told(note, note.provider(), note.providerRef(), note.kind()));
+    /** A payment of ten euros that was given up. */
+    static Fact voided(ExternalRef order, String providerRef) {
+        TransactionNote note =
+                (TransactionNote) captured(order, providerRef).event().payload();
+        return paid(
+                order,
+                new TransactionNote(
+                        note.payment(),
+                        order,
+                        note.provider(),
+                        providerRef,
+                        TransactionKind.VOID,
+                        note.state(),
+                        note.amount()));
+    }
+
+    static Fact paid(ExternalRef about, TransactionNote note) {
+        EventType<TransactionNote> type =
+                note.kind() == TransactionKind.VOID ? Payments.PAYMENT_VOIDED : Payments.PAYMENT_CAPTURED;
+        return new Fact(about, type.told(note, note.provider(), note.providerRef(), note.kind()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.retailsync.api.Subscriber;
 import io.retailsync.api.Told;
+import io.retailsync.model.ExternalRef;
 import io.retailsync.model.payment.Payments;
 import io.retailsync.model.sales.OrderSnapshot;
 import io.retailsync.model.sales.Sales;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** A part of the host hears of business events: all of them, in order per record, at least once. */
 class SubscriberTest {
+
+    private static final ExternalRef ORDER = Said.order("1001");
 
     private final World world = new World();
     private final List<Told<OrderSnapshot>> heard = new ArrayList<>();
@@ -80,6 +83,7 @@ class SubscriberTest {
             heard.add(told);
         });
         world.hear(Said.order("1001", 1, 2));
+        world.pass(Duration.ofMinutes(5));
         world.hear(Said.order("1002", 1, 2));
         assertThat(types()).containsExactly("order-placed");
     }
@@ -123,10 +127,16 @@ class SubscriberTest {
     void itHearsOfFacts() {
         List<String> paid = new ArrayList<>();
         world.start(builder -> builder.subscriber(Subscriber.named("till")
-                .on(Payments.PAYMENT_CAPTURED, told -> paid.add(told.payload().providerRef()))));
-        world.hear("shop", Said.captured(Said.order("1001"), "pay-1"), Said.captured(Said.order("1001"), "pay-2"));
-        world.hear("shop", Said.captured(Said.order("1001"), "pay-1"));
-        assertThat(paid).containsExactly("pay-1", "pay-2");
+                .on(
+                        Payments.PAYMENT_CAPTURED,
+                        told -> paid.add(told.payload().providerRef() + " " + told.counter() + " " + told.about()))));
+        world.hear("shop", Said.captured(ORDER, "pay-1"), Said.captured(ORDER, "pay-2"));
+        world.hear("shop", Said.captured(ORDER, "pay-1"));
+        String unknown = " order:" + ORDER;
+        assertThat(paid).containsExactly("pay-1 1" + unknown, "pay-2 2" + unknown);
+        world.hear(Said.order("1001", 1, 2));
+        world.hear("shop", Said.captured(ORDER, "pay-3"));
+        assertThat(paid).last().isEqualTo("pay-3 3 " + world.key(ORDER));
     }
 
     @Test

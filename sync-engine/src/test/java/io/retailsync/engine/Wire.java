@@ -68,7 +68,7 @@ final class Wire {
         for (JsonNode form : JSON.tree(json)) {
             if (form.has("payment")) {
                 TransactionNote note = JSON.read(form.path("payment").toString(), TransactionNote.class);
-                all.add(Said.captured(ExternalRef.parse(form.path("about").asText()), note));
+                all.add(Said.paid(ExternalRef.parse(form.path("about").asText()), note));
             }
         }
         return all;

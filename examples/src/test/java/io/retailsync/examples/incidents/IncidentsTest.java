@@ -190,7 +190,7 @@ class IncidentsTest {
                 .contains("an input of 'shop' can't be used")
                 .contains("the crosswalk 'locations' has no entry for 'shop': add .map(\"your-name\", \"shop\", \""
                         + hamburg + "\")")
-                .contains("then replay the case, and the input is read again");
+                .contains("then replay the case, and the input is decided again");
     }
 
     @Test

@@ -31,6 +31,7 @@ import io.retailsync.simulators.salesforce.SalesforceSimulator;
 import io.retailsync.simulators.shopify.ShopSettings;
 import io.retailsync.simulators.shopify.ShopifySimulator;
 import io.retailsync.spi.Meter;
+import io.retailsync.spi.StoreUnavailable;
 import io.retailsync.testkit.FaultPlan;
 import io.retailsync.testkit.FaultySimulator;
 import io.retailsync.testkit.Simulator;
@@ -173,7 +174,7 @@ final class SimulatedDay implements AutoCloseable {
         simulation.start();
         simulation.time().at(MORNING.plusSeconds(1), this::tick);
         RandomGenerator trouble = simulation.random("crashes");
-        int crashes = faults == Options.Faults.NONE ? 0 : trouble.nextInt(4);
+        int crashes = faults == Options.Faults.NONE ? 0 : 1 + trouble.nextInt(3);
         for (int i = 0; i < crashes; i++) {
             simulation.time().at(MORNING.plusMillis(trouble.nextLong(600_000)), simulation::crash);
         }
@@ -198,8 +199,9 @@ final class SimulatedDay implements AutoCloseable {
             wrong.add("it does not become quiet: " + day.ahead() + " acts ahead, "
                     + simulation.engine().status());
         }
-        Judgement judgement = Oracle.judge(
-                new Evidence(day.offered(), retailer, shop.effects(), crm.effects(), erp.effects(), struck()));
+        Evidence evidence =
+                new Evidence(day.offered(), retailer, shop.effects(), crm.effects(), erp.effects(), struck());
+        Judgement judgement = Oracle.judge(evidence);
         judgement.findings().stream().map(Finding::toString).forEach(wrong::add);
         long planted = day.offered().sales().stream()
                 .filter(sale -> sale.kind().planted())
@@ -207,7 +209,15 @@ final class SimulatedDay implements AutoCloseable {
         if (judgement.plantedRefused() != planted) {
             wrong.add("of " + planted + " planted rejections " + judgement.plantedRefused() + " were refused");
         }
+        if (judgement.struckRefused() != evidence.struckOrders()) {
+            wrong.add(
+                    "of " + evidence.struckOrders() + " struck orders " + judgement.struckRefused() + " were refused");
+        }
         simulation.engine().cases().open().stream().map(CaseFile::toString).forEach(wrong::add);
+        simulation.failures().stream()
+                .filter(failure -> !(failure.getCause() instanceof StoreUnavailable))
+                .map(failure -> "a turn or a call threw " + failure + ", " + failure.getCause())
+                .forEach(wrong::add);
         long held = reservations.ordersByState().getOrDefault("RESERVED", 0L);
         if (held != 0) {
             wrong.add(held + " reservations still held");
@@ -226,8 +236,17 @@ final class SimulatedDay implements AutoCloseable {
         return simulation.engine().status().processes();
     }
 
+    boolean isFair() {
+        return faults == Options.Faults.NONE;
+    }
+
     int crashes() {
         return simulation.crashes();
+    }
+
+    /** {@return how often the store misbehaved} */
+    int storeStrikes() {
+        return storeFaults.strikes().values().stream().mapToInt(times -> times).sum();
     }
 
     @Override

@@ -24,6 +24,8 @@ class SimulatedDayTest {
         try (SimulatedDay day = new SimulatedDay(seed)) {
             assertThat(day.run()).isEmpty();
             assertThat(day.processes()).containsKeys("COMPLETED", "COMPENSATED");
+            assertThat(day.crashes() > 0).isEqualTo(!day.isFair());
+            assertThat(day.storeStrikes() > 0).isEqualTo(!day.isFair());
         }
     }
 }

@@ -96,7 +96,7 @@ final class Bindings {
         draft.mark(Table.WAITER, told(ref));
     }
 
-    /** What is told of a reference that names nothing is in order among itself, under this key. */
+    /** The key of what is told of a reference before anybody knows what it names; it is in order among itself. */
     static Key unknown(ExternalRef ref) {
         return new Key(ref.type(), ref.toString());
     }
@@ -112,10 +112,10 @@ final class Bindings {
             return;
         }
         draft.delete(told.get());
-        draft.about(Table.EVENT, List.of(ref.toString()))
+        List<String> before = List.of(unknown(ref).toString());
+        draft.about(Table.EVENT, before)
                 .forEach(event -> draft.put(event.next(event.body()).about(key.toString())));
-        draft.about(Table.PROCESS, List.of(unknown(ref).toString()))
-                .forEach(process -> Processes.adopt(draft, process, key.toString()));
+        draft.about(Table.PROCESS, before).forEach(process -> Processes.adopt(draft, process, key.toString()));
         Processes.wakeAbout(engine, draft, key.toString());
     }
 

@@ -27,7 +27,9 @@ final class CaseWords {
 
     private static String toDo(CaseFile file) {
         return switch (file.kind()) {
-            case INPUT -> "put right what is said above, then replay the case, and the input is read again; or skip it";
+            case INPUT ->
+                "put right what is said above, then replay the case, and the input is decided again, from what was"
+                        + " read then (what is put right at the system itself comes by itself); or skip it";
             case DELIVERY ->
                 "put it right at '" + file.system() + "' or where the record comes from, then replay the case; a newer"
                         + " state is tried by itself; or skip it";

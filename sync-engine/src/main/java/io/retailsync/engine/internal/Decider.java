@@ -129,9 +129,8 @@ final class Decider {
     private void save(Draft draft, Optional<Row> row, ExternalRef ref, Key key, ShadowDoc shadow) {
         String body = Docs.write(shadow);
         draft.put(row.map(there -> there.next(body))
-                .orElseGet(() -> Row.of(Table.SHADOW, ref.toString(), body)
-                        .owner(ref.system())
-                        .about(key.toString())));
+                .orElseGet(() -> Row.of(Table.SHADOW, ref.toString(), body).owner(ref.system()))
+                .about(key.toString()));
     }
 
     private Either<Refusal, Outcome> fold(
@@ -180,6 +179,9 @@ final class Decider {
         put(draft, record, key, after.told(told));
         List<String> marked =
                 marking.mark(draft, input, new Marking.Decided<>(said, own, heard, was, whole.get(), changes));
+        if (said.isGone() && sentTo(said).filter(Flow.Deletion.UNLINK::equals).isPresent()) {
+            Deletions.forget(draft, said.ref().toString());
+        }
         String note = note(said, key, changes, after, own, marked);
         journal(draft, key, said, said.isGone() ? "gone" : "decided", note);
         return Either.right(new Outcome(marked.isEmpty() && told == 0 ? Ending.IGNORED : Ending.PENDING, key, note));
@@ -195,14 +197,18 @@ final class Decider {
     }
 
     private String unmarked(Observation<?> said) {
-        String system = said.ref().system();
-        Optional<Flow<?>> flow = engine.setup().flowsOf(said.type()).stream()
-                .filter(sends -> sends.to().equals(system))
-                .findFirst();
-        return said.isGone() && flow.isPresent()
-                ? "; somebody deleted it at '" + system + "': "
-                        + Deletions.words(flow.get().ifDeleted())
+        Optional<Flow.Deletion> sent = sentTo(said);
+        return said.isGone() && sent.isPresent()
+                ? "; somebody deleted it at '" + said.ref().system() + "': " + Deletions.words(sent.get())
                 : "; no flow concerns it";
+    }
+
+    /** {@return what becomes of deletions at the one who speaks, where such records are sent there} */
+    private Optional<Flow.Deletion> sentTo(Observation<?> said) {
+        return engine.setup().flowsOf(said.type()).stream()
+                .filter(flow -> flow.to().equals(said.ref().system()))
+                .<Flow.Deletion>map(Flow::ifDeleted)
+                .findFirst();
     }
 
     private void put(Draft draft, Optional<Row> row, Key key, RecordDoc doc) {

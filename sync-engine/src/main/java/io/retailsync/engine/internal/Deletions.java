@@ -15,10 +15,14 @@ final class Deletions {
 
     private Deletions() {}
 
-    /** The target no longer knows a record by that name. */
+    /** The target no longer knows a record by that name; what it said under it counts as what a source says that is gone. */
     static void forget(Draft draft, String ref) {
         draft.get(Table.REFERENCE, ref).ifPresent(draft::delete);
-        draft.get(Table.SHADOW, ref).ifPresent(draft::delete);
+        draft.get(Table.SHADOW, ref).ifPresent(row -> draft.put(gone(row)));
+    }
+
+    private static Row gone(Row row) {
+        return row.next(Docs.write(Docs.read(row, ShadowDoc.class).withGone(true)));
     }
 
     /** A person wants it made anew: the names of what is gone there are forgotten. */
@@ -33,8 +37,7 @@ final class Deletions {
     static void remember(Draft draft, ExternalRef ref, Key key) {
         draft.get(Table.SHADOW, ref.toString())
                 .ifPresentOrElse(
-                        row -> draft.put(row.next(
-                                Docs.write(Docs.read(row, ShadowDoc.class).withGone(true)))),
+                        row -> draft.put(gone(row)),
                         () -> draft.put(Row.of(
                                         Table.SHADOW,
                                         ref.toString(),
@@ -55,7 +58,7 @@ final class Deletions {
     static String words(Flow.Deletion what) {
         return switch (what) {
             case RECREATE -> "the next state that is sent there makes it anew";
-            case UNLINK -> "its link is forgotten with the next change, and a later one makes it anew";
+            case UNLINK -> "that link is forgotten, and the next change of the record makes it anew";
             case STOP -> "the next change goes to a person";
         };
     }

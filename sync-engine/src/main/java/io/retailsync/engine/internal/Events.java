@@ -55,14 +55,18 @@ final class Events {
                 row.map(there -> Docs.read(there, RecordDoc.class).told(1));
         record.ifPresent(doc -> draft.put(row.orElseThrow().next(Docs.write(doc))));
         Key teller = about.orElseGet(() -> Bindings.unknown(fact.about()));
-        tell(draft, input, teller, event, id, record.map(RecordDoc::events).orElse(1L));
+        long counter = record.map(RecordDoc::events)
+                .orElseGet(() ->
+                        draft.about(Table.EVENT, List.of(teller.toString())).size() + 1L);
+        tell(draft, input, teller, event, id, counter);
         return true;
     }
 
     private void tell(Draft draft, String input, Key key, BusinessEvent<?> event, String id, long counter) {
         Optional<ExternalRef> ref = event.about();
         Optional<Key> about = ref.isPresent() ? ref.flatMap(name -> bindings.key(draft, name)) : Optional.of(key);
-        String address = about.map(Key::toString).orElseGet(() -> String.valueOf(ref.orElseThrow()));
+        String address =
+                about.orElseGet(() -> Bindings.unknown(ref.orElseThrow())).toString();
         if (about.isEmpty()) {
             bindings.tellLater(draft, ref.orElseThrow());
         }

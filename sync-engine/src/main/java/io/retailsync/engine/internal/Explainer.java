@@ -56,9 +56,10 @@ final class Explainer {
         Map<String, Row> journal = new LinkedHashMap<>();
         engine.store().about(Table.JOURNAL, List.of(about)).forEach(row -> journal.put(row.id(), row));
         told(about).forEach(row -> journal.put(row.id(), row));
+        List<Row> references = reader.about(Table.REFERENCE, List.of(about));
+        references.forEach(row -> unbound(ExternalRef.parse(row.id())).forEach(line -> journal.put(line.id(), line)));
         List<Key> family = family(key, journal.values());
         family.forEach(member -> personal.learn(reader, member));
-        List<Row> references = reader.about(Table.REFERENCE, List.of(about));
         Inputs inputs = Inputs.of(
                 engine, references.stream().map(Row::id).map(ExternalRef::parse).toList());
         List<Explanation.Entry> entries = new ArrayList<>(inputs.entries());
@@ -83,6 +84,14 @@ final class Explainer {
                     : engine.store().list(Table.JOURNAL, correlation, "", all.size(), MOST);
         }
         return all;
+    }
+
+    /** What was told of a name before anybody knew whose it is. */
+    private List<Row> unbound(ExternalRef ref) {
+        String name = Bindings.unknown(ref).toString();
+        List<Row> lines = new ArrayList<>(engine.store().about(Table.JOURNAL, List.of(name)));
+        lines.addAll(told(name));
+        return lines;
     }
 
     private static List<Key> family(Key key, Iterable<Row> journal) {
@@ -159,9 +168,12 @@ final class Explainer {
 
     private Explanation unknown(ExternalRef ref) {
         Inputs inputs = Inputs.of(engine, List.of(ref));
-        List<Explanation.Entry> entries = ordered(inputs.entries());
+        Key name = Bindings.unknown(ref);
+        List<Explanation.Entry> all = new ArrayList<>(inputs.entries());
+        unbound(ref).forEach(row -> all.add(entry(row)));
+        List<Explanation.Entry> entries = ordered(all);
         List<String> lines = new ArrayList<>(List.of(UNKNOWN));
-        lines.addAll(standing(entries, List.of(), inputs));
+        lines.addAll(standing(entries, List.of(name), inputs));
         Key nobody = new Key("unknown", ref.value());
         return new Explanation(nobody, List.of(ref.toString()), List.of(), now, lines, entries);
     }

@@ -89,7 +89,11 @@ final class Vendor {
         return breaker.isOpen() ? opensAt : gate.closedUntil();
     }
 
+    /** An ear that throws over one record says nothing of the others. */
     synchronized void answered(Optional<SyncFailure> failure, Instant now) {
+        if (connector() instanceof Audience) {
+            return;
+        }
         SyncFailure.Kind kind = failure.map(SyncFailure::kind).orElse(SyncFailure.Kind.REJECTED);
         trouble = after(kind, failure, now);
         switch (kind) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Compares what people offered with what took effect at the vendors. It shares no code with the engine and knows nothing of how it works;
@@ -100,6 +101,18 @@ final class Checker {
                     "the newest state arrives",
                     "info " + there + " should be of " + order);
         });
+    }
+
+    /** Who subscribed hears of all that is told and of nothing else, an order's events in their order. */
+    void heard(Board board, Set<String> told) {
+        Set<String> missed = new TreeSet<>(told);
+        missed.removeAll(board.heard());
+        require(missed.isEmpty(), "a subscriber hears of all that is told", "it never heard of " + missed);
+        require(told.containsAll(board.heard()), "nothing is told but events", board.heard() + " of " + told);
+        require(
+                board.disorder().isEmpty(),
+                "an order's events are heard in their order",
+                board.disorder().toString());
     }
 
     /** A target never sees an older version of a key after a newer one. */

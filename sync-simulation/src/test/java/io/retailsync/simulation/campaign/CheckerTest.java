@@ -3,6 +3,7 @@ package io.retailsync.simulation.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.retailsync.api.Accounting;
+import io.retailsync.model.Key;
 import io.retailsync.simulation.VirtualTime;
 import io.retailsync.spi.HttpRequest;
 import io.retailsync.spi.HttpResponse;
@@ -56,6 +57,27 @@ class CheckerTest {
     private String accounts(Accounting accounts) {
         Checker checker = checker();
         checker.accounts(accounts);
+        return String.join("\n", checker.violations());
+    }
+
+    @Test
+    void anEventThatNobodyHeardThatIsNoneOrThatCameBeforeAnEarlierOne() {
+        Board board = new Board(new SplittableRandom(1));
+        board.clears();
+        Key order = new Key("order", "1");
+        board.hear(order, "placed", 1);
+        board.hear(order, "cancelled", 3);
+        board.hear(order, "placed", 1);
+        assertThat(heard(board, "placed", "cancelled")).isEmpty();
+        assertThat(heard(board, "placed", "changed", "cancelled")).contains("it never heard of [changed]");
+        assertThat(heard(board, "placed")).contains("nothing is told but events");
+        board.hear(order, "changed", 2);
+        assertThat(heard(board, "placed", "changed", "cancelled")).contains("changed came as 2 after 3");
+    }
+
+    private String heard(Board board, String... told) {
+        Checker checker = checker();
+        checker.heard(board, Set.of(told));
         return String.join("\n", checker.violations());
     }
 

@@ -16,6 +16,7 @@ import io.retailsync.simulation.StoreFault;
 import io.retailsync.simulation.StoreFaults;
 import io.retailsync.simulation.VirtualTime;
 import io.retailsync.spi.HttpRequest;
+import io.retailsync.spi.Row;
 import io.retailsync.spi.StoreUnavailable;
 import io.retailsync.spi.Table;
 import java.time.Duration;
@@ -61,6 +62,7 @@ final class Run {
     private final Weather erpWeather;
     private final StoreFaults storeFaults;
     private final RandomGenerator assassin;
+    private final Board board;
 
     private Run(long seed, Consumer<String> trace) {
         this.seed = seed;
@@ -68,6 +70,7 @@ final class Run {
         this.simulation = Simulation.of(seed).trace(trace);
         this.season = Season.of(seed, simulation.random("season"));
         this.assassin = simulation.random("assassin");
+        this.board = new Board(simulation.random("board"));
         this.shoppers = new Shoppers(simulation.time(), simulation.random("shoppers"));
         this.shop = new ToyShop(season.window(), season.grain(), season.lags());
         this.erp = new ToyErp(season.window(), season.tellsCurrent(), shoppers::shipsAfter);
@@ -141,7 +144,8 @@ final class Run {
                         .to("erp")
                         .priority(Priority.URGENT))
                 .flow(Flow.of(OrderPaths.TYPE).named("infos").from("shop").to("erp"))
-                .process(Deal.process(SHIPPED_WITHIN));
+                .process(Deal.process(SHIPPED_WITHIN))
+                .subscriber(board.subscriber());
     }
 
     private Result run() {
@@ -200,6 +204,7 @@ final class Run {
     private void clear() {
         shopWeather.clears();
         erpWeather.clears();
+        board.clears();
         storeFaults.heal();
     }
 
@@ -225,6 +230,7 @@ final class Run {
         checker.infos();
         checker.order();
         checker.processes(stuck);
+        checker.heard(board, told());
         checker.poison(cases.stream().map(CaseFile::code).toList());
         cases.stream()
                 .filter(file -> !DESERVED.contains(file.code()))
@@ -244,6 +250,13 @@ final class Run {
                 checker.completed(),
                 stuck.size(),
                 simulation.fingerprint());
+    }
+
+    private Set<String> told() {
+        return Board.HEARS.stream()
+                .flatMap(type -> simulation.store().list(Table.EVENT, type.name(), "", 0, Integer.MAX_VALUE).stream())
+                .map(Row::id)
+                .collect(Collectors.toSet());
     }
 
     private String pending() {
