@@ -31,6 +31,15 @@ public record Key(String type, String id) implements Comparable<Key> {
     }
 
     /**
+     * {@return the key of what a reference names, as long as nobody knows which record that is}
+     *
+     * @param ref the reference
+     */
+    public static Key naming(ExternalRef ref) {
+        return new Key(ref.type(), ref.toString());
+    }
+
+    /**
      * {@return the key of what {@link #toString()} printed}
      *
      * @param text {@code type:id}

@@ -5,6 +5,7 @@ import static io.retailsync.model.MergeRule.IMMUTABLE;
 import static io.retailsync.model.Owner.INT;
 
 import io.retailsync.model.Attribute;
+import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -37,4 +38,16 @@ public record StatusChanged(
         String reason,
 
         @Attribute(value = C1, owner = INT, merge = IMMUTABLE)
-        boolean inferred) {}
+        boolean inferred) {
+
+    /**
+     * {@return a step that a source told of}
+     *
+     * @param after the version in which the status is reached
+     * @param from the status before; absent where the record was not seen before
+     * @param to the status now
+     */
+    public static StatusChanged of(Governed<?> after, @Nullable String from, String to) {
+        return new StatusChanged(after.key(), after.version(), from, to, null, false);
+    }
+}

@@ -121,12 +121,12 @@ public final class Finance {
     /** {@return the kinds of record of finance, the first one first to read} */
     public static List<Modelled<?>> entities() {
         return List.of(
-                Modelled.quiet(InvoicePaths.TYPE),
-                Modelled.quiet(CreditNotePaths.TYPE),
-                Modelled.quiet(JournalEntryPaths.TYPE),
+                FinanceEvents.OF_INVOICES.modelled(),
+                FinanceEvents.OF_CREDIT_NOTES.modelled(),
+                FinanceEvents.OF_ENTRIES.modelled(),
                 Modelled.quiet(ChartMappingPaths.TYPE),
-                Modelled.quiet(AccountingPeriodPaths.TYPE),
+                FinanceEvents.OF_PERIODS.modelled(),
                 Modelled.quiet(FinancialTransactionPaths.TYPE),
-                Modelled.quiet(RevenueEventPaths.TYPE));
+                FinanceEvents.OF_REVENUE.modelled());
     }
 }

@@ -124,8 +124,8 @@ public final class Fulfilment {
                 new Modelled<>(ShipmentPaths.TYPE, Fulfilment::events),
                 Modelled.quiet(ShipmentPackagePaths.TYPE),
                 Modelled.quiet(TrackingEventPaths.TYPE),
-                Modelled.quiet(FulfilmentOrderPaths.TYPE),
-                Modelled.quiet(StoreTaskPaths.TYPE),
+                FulfilmentEvents.OF_FULFILMENT_ORDERS.modelled(),
+                FulfilmentEvents.OF_STORE_TASKS.modelled(),
                 Modelled.quiet(PickupPaths.TYPE));
     }
 

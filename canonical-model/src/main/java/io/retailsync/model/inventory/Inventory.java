@@ -169,17 +169,17 @@ public final class Inventory {
     public static List<Modelled<?>> entities() {
         return List.of(
                 new Modelled<>(InventoryLevelPaths.TYPE, Inventory::events),
-                Modelled.quiet(LocationPaths.TYPE),
-                Modelled.quiet(ReservationPaths.TYPE),
-                Modelled.quiet(InventoryMovementPaths.TYPE),
-                Modelled.quiet(StockTransferPaths.TYPE),
-                Modelled.quiet(StockCountPaths.TYPE),
+                InventoryEvents.OF_LOCATIONS.modelled(),
+                InventoryEvents.OF_RESERVATIONS.modelled(),
+                InventoryEvents.OF_MOVEMENTS.modelled(),
+                InventoryEvents.OF_TRANSFERS.modelled(),
+                InventoryEvents.OF_COUNTS.modelled(),
                 Modelled.quiet(AllocationRulePaths.TYPE),
-                Modelled.quiet(ReplenishmentRequestPaths.TYPE),
-                Modelled.quiet(SupplierPaths.TYPE),
-                Modelled.quiet(PurchaseOrderPaths.TYPE),
-                Modelled.quiet(GoodsReceiptPaths.TYPE),
-                Modelled.quiet(SupplierClaimPaths.TYPE));
+                InventoryEvents.OF_REQUESTS.modelled(),
+                InventoryEvents.OF_SUPPLIERS.modelled(),
+                InventoryEvents.OF_PURCHASES.modelled(),
+                InventoryEvents.OF_RECEIPTS.modelled(),
+                InventoryEvents.OF_CLAIMS.modelled());
     }
 
     /**

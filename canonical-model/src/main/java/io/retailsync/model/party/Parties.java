@@ -144,8 +144,8 @@ public final class Parties {
     public static List<Modelled<?>> entities() {
         return List.of(
                 new Modelled<>(CustomerPaths.TYPE, Parties::events),
-                Modelled.quiet(CustomerMasterPaths.TYPE),
-                Modelled.quiet(CustomerAccountPaths.TYPE),
+                PartyEvents.OF_MASTERS.modelled(),
+                PartyEvents.OF_ACCOUNTS.modelled(),
                 Modelled.quiet(IdentityLinkPaths.TYPE),
                 Modelled.quiet(DuplicateCandidatePaths.TYPE),
                 Modelled.quiet(StewardshipTaskPaths.TYPE));

@@ -130,12 +130,12 @@ public final class Payments {
     public static List<Modelled<?>> entities() {
         return List.of(
                 new Modelled<>(RefundPaths.TYPE, Payments::events),
-                Modelled.quiet(RefundSettlementPaths.TYPE),
-                Modelled.quiet(PaymentPaths.TYPE),
-                Modelled.quiet(DisputePaths.TYPE),
-                Modelled.quiet(StoredValuePaths.TYPE),
-                Modelled.quiet(PayoutPaths.TYPE),
-                Modelled.quiet(ReconciliationResultPaths.TYPE));
+                PaymentEvents.OF_SETTLEMENTS.modelled(),
+                PaymentEvents.OF_PAYMENTS.modelled(),
+                PaymentEvents.OF_DISPUTES.modelled(),
+                PaymentEvents.OF_STORED_VALUE.modelled(),
+                PaymentEvents.OF_PAYOUTS.modelled(),
+                PaymentEvents.OF_RECONCILIATIONS.modelled());
     }
 
     /**

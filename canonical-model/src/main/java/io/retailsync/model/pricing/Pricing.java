@@ -110,11 +110,11 @@ public final class Pricing {
                 new Modelled<>(PricePaths.TYPE, Pricing::events),
                 Modelled.quiet(PriceListPaths.TYPE),
                 Modelled.quiet(PriceEntryPaths.TYPE),
-                Modelled.quiet(PromotionPaths.TYPE),
+                PricingEvents.OF_PROMOTIONS.modelled(),
                 Modelled.quiet(CouponPaths.TYPE),
-                Modelled.quiet(DiscountApplicationPaths.TYPE),
+                PricingEvents.OF_DISCOUNTS.modelled(),
                 Modelled.quiet(TaxCategoryPaths.TYPE),
-                Modelled.quiet(TaxDeterminationPaths.TYPE));
+                PricingEvents.OF_TAXES.modelled());
     }
 
     /**

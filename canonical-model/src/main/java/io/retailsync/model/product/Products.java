@@ -99,11 +99,11 @@ public final class Products {
         return List.of(
                 new Modelled<>(ProductPaths.TYPE, Products::events),
                 Modelled.quiet(ItemPaths.TYPE),
-                Modelled.quiet(FinancialProductAttributesPaths.TYPE),
+                ProductEvents.OF_FINANCIALS.modelled(),
                 Modelled.quiet(SupplierItemPaths.TYPE),
                 Modelled.quiet(BundlePaths.TYPE),
                 Modelled.quiet(CategoryPaths.TYPE),
-                Modelled.quiet(ChannelListingPaths.TYPE));
+                ProductEvents.OF_LISTINGS.modelled());
     }
 
     private static final List<AttributePath<Product, ?>> CONTENT =

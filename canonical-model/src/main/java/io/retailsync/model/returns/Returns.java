@@ -86,7 +86,7 @@ public final class Returns {
         return List.of(
                 new Modelled<>(ReturnPaths.TYPE, Returns::events),
                 Modelled.quiet(ReturnAssessmentPaths.TYPE),
-                Modelled.quiet(InspectionPaths.TYPE));
+                ReturnEvents.OF_INSPECTIONS.modelled());
     }
 
     /**

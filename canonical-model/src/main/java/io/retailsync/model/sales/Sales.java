@@ -147,8 +147,8 @@ public final class Sales {
                 new Modelled<>(OrderPaths.TYPE, Sales::events),
                 Modelled.quiet(OrderChangePaths.TYPE),
                 Modelled.quiet(HoldPaths.TYPE),
-                Modelled.quiet(QuotePaths.TYPE),
-                Modelled.quiet(PosTransactionPaths.TYPE));
+                SalesEvents.OF_QUOTES.modelled(),
+                SalesEvents.OF_RECEIPTS.modelled());
     }
 
     private static final List<AttributePath<Order, ?>> STATUSES =

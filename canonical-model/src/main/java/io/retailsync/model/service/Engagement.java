@@ -13,11 +13,8 @@ import io.retailsync.model.event.EventType;
 import io.retailsync.model.event.Modelled;
 import io.retailsync.model.event.Partition;
 import io.retailsync.model.event.StatusChanged;
-import io.retailsync.model.loyalty.CampaignPaths;
-import io.retailsync.model.loyalty.LoyaltyMembershipPaths;
 import io.retailsync.model.loyalty.OfferAssignmentPaths;
 import io.retailsync.model.loyalty.PointsTransactionPaths;
-import io.retailsync.model.loyalty.RewardPaths;
 import java.util.List;
 
 /** The events of loyalty, campaigns and customer service. */
@@ -115,13 +112,13 @@ public final class Engagement {
     /** {@return the kinds of record of loyalty, campaigns and customer service, the first one first to read} */
     public static List<Modelled<?>> entities() {
         return List.of(
-                Modelled.quiet(ServiceCasePaths.TYPE),
-                Modelled.quiet(TimelineEntryPaths.TYPE),
-                Modelled.quiet(ApprovalPaths.TYPE),
-                Modelled.quiet(LoyaltyMembershipPaths.TYPE),
+                EngagementEvents.OF_CASES.modelled(),
+                EngagementEvents.OF_TIMELINES.modelled(),
+                EngagementEvents.OF_APPROVALS.modelled(),
+                EngagementEvents.OF_MEMBERSHIPS.modelled(),
                 Modelled.quiet(PointsTransactionPaths.TYPE),
-                Modelled.quiet(RewardPaths.TYPE),
-                Modelled.quiet(CampaignPaths.TYPE),
+                EngagementEvents.OF_REWARDS.modelled(),
+                EngagementEvents.OF_CAMPAIGNS.modelled(),
                 Modelled.quiet(OfferAssignmentPaths.TYPE));
     }
 }

@@ -25,7 +25,7 @@ final class EventsDocument {
                         "description",
                         "Business facts, derived from versions of records, told as CloudEvents 1.0. The payload's full version is the dataschema of "
                                 + "the envelope; x-delivery says what waits where there is too much to do, x-class what the payload may hold at most, "
-                                + "x-idempotency-key what tells one fact from another.");
+                                + "x-origin who tells of it, x-idempotency-key what tells one fact from another.");
         root.put("defaultContentType", "application/json");
         channels = root.putObject("channels");
         operations = root.putObject("operations");
@@ -68,6 +68,7 @@ final class EventsDocument {
         message.put("x-dataschema", event.dataSchema());
         message.put("x-delivery", event.delivery().name());
         message.put("x-class", event.dataClass().name());
+        message.put("x-origin", EventOrigins.of(event).get(0));
         ArrayNode once = message.putArray("x-idempotency-key");
         event.once().forEach(once::add);
         message.putObject("bindings")

@@ -60,7 +60,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws records of any kind that keep to what their components declare. */
-final class SeededRecords {
+public final class SeededRecords {
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCXYZ0123456789äßé漢字-_#";
 
@@ -147,11 +147,13 @@ final class SeededRecords {
 
     private final RandomGenerator random;
 
-    SeededRecords(RandomGenerator random) {
+    /** @param random the seed's source */
+    public SeededRecords(RandomGenerator random) {
         this.random = random;
     }
 
-    <T extends Record> T draw(Class<T> type) {
+    /** {@return a record of that kind} */
+    public <T extends Record> T draw(Class<T> type) {
         return type.cast(record(type));
     }
 

@@ -96,11 +96,6 @@ final class Bindings {
         draft.mark(Table.WAITER, told(ref));
     }
 
-    /** The key of what is told of a reference before anybody knows what it names; it is in order among itself. */
-    static Key unknown(ExternalRef ref) {
-        return new Key(ref.type(), ref.toString());
-    }
-
     /**
      * Events that were told about the reference before anybody knew the record are told to the record's processes now, and the processes
      * that began on one of them become the record's.
@@ -112,7 +107,7 @@ final class Bindings {
             return;
         }
         draft.delete(told.get());
-        List<String> before = List.of(unknown(ref).toString());
+        List<String> before = List.of(Key.naming(ref).toString());
         draft.about(Table.EVENT, before)
                 .forEach(event -> draft.put(event.next(event.body()).about(key.toString())));
         draft.about(Table.PROCESS, before).forEach(process -> Processes.adopt(draft, process, key.toString()));

@@ -54,7 +54,7 @@ final class Events {
         Optional<RecordDoc> record =
                 row.map(there -> Docs.read(there, RecordDoc.class).told(1));
         record.ifPresent(doc -> draft.put(row.orElseThrow().next(Docs.write(doc))));
-        Key teller = about.orElseGet(() -> Bindings.unknown(fact.about()));
+        Key teller = about.orElseGet(() -> Key.naming(fact.about()));
         long counter = record.map(RecordDoc::events)
                 .orElseGet(() ->
                         draft.about(Table.EVENT, List.of(teller.toString())).size() + 1L);
@@ -65,8 +65,7 @@ final class Events {
     private void tell(Draft draft, String input, Key key, BusinessEvent<?> event, String id, long counter) {
         Optional<ExternalRef> ref = event.about();
         Optional<Key> about = ref.isPresent() ? ref.flatMap(name -> bindings.key(draft, name)) : Optional.of(key);
-        String address =
-                about.orElseGet(() -> Bindings.unknown(ref.orElseThrow())).toString();
+        String address = about.orElseGet(() -> Key.naming(ref.orElseThrow())).toString();
         if (about.isEmpty()) {
             bindings.tellLater(draft, ref.orElseThrow());
         }

@@ -88,7 +88,7 @@ final class Explainer {
 
     /** What was told of a name before anybody knew whose it is. */
     private List<Row> unbound(ExternalRef ref) {
-        String name = Bindings.unknown(ref).toString();
+        String name = Key.naming(ref).toString();
         List<Row> lines = new ArrayList<>(engine.store().about(Table.JOURNAL, List.of(name)));
         lines.addAll(told(name));
         return lines;
@@ -168,7 +168,7 @@ final class Explainer {
 
     private Explanation unknown(ExternalRef ref) {
         Inputs inputs = Inputs.of(engine, List.of(ref));
-        Key name = Bindings.unknown(ref);
+        Key name = Key.naming(ref);
         List<Explanation.Entry> all = new ArrayList<>(inputs.entries());
         unbound(ref).forEach(row -> all.add(entry(row)));
         List<Explanation.Entry> entries = ordered(all);
