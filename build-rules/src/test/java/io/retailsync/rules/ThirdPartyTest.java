@@ -153,6 +153,7 @@ class ThirdPartyTest {
                                 "io.retailsync.spi.Observation.set",
                                 "takes what a source may not have said, as it was read: absent is cleared"),
                         Map.entry(model + "event.EventRule.derive", firstVersion),
+                        Map.entry(model + "event.DerivedEvents.derive", firstVersion),
                         Map.entry(model + "fulfilment.Fulfilment.events", firstVersion),
                         Map.entry(model + "inventory.Inventory.events", firstVersion),
                         Map.entry(model + "party.Parties.events", firstVersion),
