@@ -31,7 +31,8 @@ public record Key(String type, String id) implements Comparable<Key> {
     }
 
     /**
-     * {@return the key of what a reference names, as long as nobody knows which record that is}
+     * {@return a key that stands for what a reference names, where nobody knows which record that is} Payloads that follow from a record
+     * which knows another one by its name only carry it: {@code order:shop/order/1001} is the order that the shop calls so.
      *
      * @param ref the reference
      */

@@ -334,7 +334,9 @@ class FailureTest {
     @Test
     void whatTheTargetTellsAsDeletedIsLeftOutUntilTheNextChange() {
         deleted(Flow.Deletion.UNLINK);
-        world.hear(Observation.of(CustomerPaths.TYPE, atCrm(), World.at(5)).gone());
+        ExternalRef there = atCrm();
+        world.hear(Observation.of(CustomerPaths.TYPE, there, World.at(5)).gone());
+        world.hear(Observation.of(CustomerPaths.TYPE, there, World.at(6)).gone());
         assertThat(world.explain(ADA)).contains("the next change of the record makes it anew");
         assertThat(world.crm.vendor.about(ada())).hasSize(1);
         world.hear(Said.email("shop", "1", 6, "new@example.com"));
@@ -373,6 +375,20 @@ class FailureTest {
         world.hear(Said.email("shop", "1", 6, "new@example.com"));
         assertThat(world.onlyCase().code()).isEqualTo("gone");
         assertThat(attempts()).isEqualTo(calls);
+    }
+
+    @Test
+    void aDeletionThatIsToldWhileAChangeIsUnderWayIsStillForAPersonToDecide() {
+        deleted(Flow.Deletion.STOP);
+        ExternalRef there = atCrm();
+        world.time.hold("deliver:crm");
+        world.hear(Said.email("shop", "1", 2, "new@example.com"));
+        world.hear(Observation.of(CustomerPaths.TYPE, there, World.at(5)).gone());
+        world.time.release("deliver:crm");
+        world.settle();
+        world.hear(Said.email("shop", "1", 6, "newest@example.com"));
+        world.passSeconds(10);
+        assertThat(world.onlyCase().code()).isEqualTo("gone");
     }
 
     // ---- a connector with a fault -----------------------------------------------------------------------------------

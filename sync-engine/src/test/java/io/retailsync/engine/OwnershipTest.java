@@ -7,7 +7,6 @@ import io.retailsync.api.Ownership;
 import io.retailsync.model.EmailAddress;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Governed;
-import io.retailsync.model.Key;
 import io.retailsync.model.PhoneNumber;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
@@ -125,23 +124,60 @@ class OwnershipTest {
         assertThat(email()).isEqualTo("shop@example.com");
     }
 
-    @Test
-    void whatASystemSaidOfARecordThatSomebodyDeletedThereOutlivesTheNewOne() {
-        PhoneNumber phone = new PhoneNumber("+49301234567");
-        world.hear(says("shop", 1, "shop@example.com").set(CustomerPaths.PHONE, phone));
-        Key key = world.key(Said.customer("shop", "1"));
-        world.shop.script.fail(key, SyncFailure.gone("there is no such customer"));
+    // ---- deleted at a system, and made anew there -------------------------------------------------------------------
+
+    private static final PhoneNumber PHONE = new PhoneNumber("+49301234567");
+    private static final ExternalRef OLD = Said.customer("shop", "1");
+
+    /** The shop's record is deleted there, which we learn by writing to it; a new one is made. */
+    private ExternalRef madeAnew() {
+        world.hear(says("shop", 1, "shop@example.com").set(CustomerPaths.PHONE, PHONE));
+        world.shop.script.fail(world.key(OLD), SyncFailure.gone("there is no such customer"));
         world.hear(says("crm", 2, "crm@example.com"));
         world.passSeconds(10);
-        ExternalRef anew = world.shop.vendor.id(key);
+        return world.shop.vendor.id(world.key(Said.customer("crm", "1")));
+    }
+
+    private void speaks(ExternalRef anew) {
         world.hear(Observation.of(CustomerPaths.TYPE, anew, World.at(20))
                 .set(CustomerPaths.EMAIL, new EmailAddress("crm@example.com"))
                 .set(CustomerPaths.LOCALE, "de"));
+    }
+
+    @Test
+    void whatASystemSaidOfARecordThatSomebodyDeletedThereOutlivesTheNewOne() {
+        ExternalRef anew = madeAnew();
+        speaks(anew);
         Governed<Customer> ada = world.record(CustomerPaths.TYPE, anew);
-        assertThat(ada.key()).isEqualTo(key);
+        assertThat(ada.key()).isEqualTo(world.key(Said.customer("crm", "1")));
         assertThat(ada.value().locale()).isEqualTo("de");
-        assertThat(ada.value().phone()).isEqualTo(phone);
-        assertThat(ada.refs()).doesNotContain(Said.customer("shop", "1"));
+        assertThat(ada.value().phone()).isEqualTo(PHONE);
+        assertThat(ada.refs()).contains(anew).doesNotContain(OLD);
+        assertThat(world.explain(anew)).contains(OLD + " (deleted there)");
+    }
+
+    @Test
+    void aDeletionThatIsToldAfterwardsAndTwiceTakesNothingAlong() {
+        ExternalRef anew = madeAnew();
+        world.hear(Observation.of(CustomerPaths.TYPE, OLD, World.at(5)).gone());
+        world.hear(Observation.of(CustomerPaths.TYPE, OLD, World.at(6)).gone());
+        speaks(anew);
+        Governed<Customer> ada = world.record(CustomerPaths.TYPE, anew);
+        assertThat(ada.value().phone()).isEqualTo(PHONE);
+        assertThat(ada.refs()).doesNotContain(OLD);
+        assertThat(world.cases()).isEmpty();
+    }
+
+    @Test
+    void aRecordThatIsRestoredThereSpeaksForTheSameCustomer() {
+        ExternalRef anew = madeAnew();
+        speaks(anew);
+        PhoneNumber other = new PhoneNumber("+49307654321");
+        world.hear(Observation.of(CustomerPaths.TYPE, OLD, World.at(30)).set(CustomerPaths.PHONE, other));
+        Governed<Customer> ada = world.record(CustomerPaths.TYPE, anew);
+        assertThat(ada.value().phone()).isEqualTo(other);
+        assertThat(world.key(OLD)).isEqualTo(ada.key());
+        assertThat(ada.refs()).contains(OLD, anew);
     }
 
     @Test

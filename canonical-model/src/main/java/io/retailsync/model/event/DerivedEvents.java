@@ -168,22 +168,23 @@ public final class DerivedEvents<E extends Record> implements EventRule<E> {
     }
 
     /**
-     * {@return telling of a status that was left for another}
+     * {@return telling of a status that was left for certain others}
      *
      * @param status where a record stands
      * @param from the status that was left
+     * @param to the statuses that count as going on
      * @param type what is told
      * @param <S> the statuses
      */
     public <S extends Enum<S>> DerivedEvents<E> left(
-            Function<E, @Nullable Coded<S>> status, S from, EventType<StatusChanged> type) {
+            Function<E, @Nullable Coded<S>> status, S from, Set<S> to, EventType<StatusChanged> type) {
         Function<Governed<E>, Optional<Coded<S>>> at = version -> Optional.ofNullable(status.apply(version.value()));
         return plus(
                 List.of(type),
                 (before, after) -> before.flatMap(at)
                         .filter(was -> was.known().filter(from::equals).isPresent())
                         .flatMap(was -> at.apply(after)
-                                .filter(now -> !now.equals(was))
+                                .filter(now -> now.known().filter(to::contains).isPresent())
                                 .map(now ->
                                         told(type, StatusChanged.of(after, was.text(), now.text()), after, now.text())))
                         .<List<BusinessEvent<?>>>map(List::of)
@@ -257,7 +258,7 @@ public final class DerivedEvents<E extends Record> implements EventRule<E> {
      * {@return telling of items that came to a list, one by one, in the list's order}
      *
      * @param items the list
-     * @param id what tells one item from another; an item whose id stays and whose content changes is told again
+     * @param id what tells one item from another
      * @param types what may be told
      * @param told what is told of an item, if anything
      * @param <I> the item

@@ -34,7 +34,7 @@ public final class Finance {
 
     /** An invoice was not paid in time. */
     public static final EventType<DocumentNote> INVOICE_OVERDUE =
-            FACTS.standard("invoice-overdue", DocumentNote.class, F1, "legalEntityId", "number", "state");
+            FACTS.standard("invoice-overdue", DocumentNote.class, F1, "legalEntityId", "number", "state", "version");
 
     /** An invoice no longer counts. */
     public static final EventType<DocumentNote> INVOICE_CANCELLED =
@@ -50,7 +50,7 @@ public final class Finance {
 
     /** Something is to be booked. */
     public static final EventType<DocumentNote> FINANCIAL_POSTING_REQUESTED =
-            FACTS.standard("financial-posting-requested", DocumentNote.class, F1, "journalKey", "state");
+            FACTS.standard("financial-posting-requested", DocumentNote.class, F1, "journalKey", "state", "version");
 
     /** Something is booked. */
     public static final EventType<DocumentNote> JOURNAL_ENTRY_POSTED =
@@ -58,7 +58,7 @@ public final class Finance {
 
     /** The ledger refused an entry. */
     public static final EventType<DocumentNote> JOURNAL_ENTRY_REJECTED =
-            FACTS.standard("journal-entry-rejected", DocumentNote.class, F1, "journalKey", "state");
+            FACTS.standard("journal-entry-rejected", DocumentNote.class, F1, "journalKey", "state", "version");
 
     /** What was booked is taken back. */
     public static final EventType<DocumentNote> JOURNAL_ENTRY_REVERSED =
@@ -102,11 +102,11 @@ public final class Finance {
 
     /** A period is closed. */
     public static final EventType<StatusChanged> PERIOD_CLOSED =
-            FACTS.standard("period-closed", StatusChanged.class, C1, "legalEntityId", "period", "state");
+            FACTS.standard("period-closed", StatusChanged.class, C1, "legalEntityId", "period", "state", "version");
 
     /** A period is open again. */
     public static final EventType<StatusChanged> PERIOD_REOPENED =
-            FACTS.standard("period-reopened", StatusChanged.class, C1, "legalEntityId", "period", "state");
+            FACTS.standard("period-reopened", StatusChanged.class, C1, "legalEntityId", "period", "state", "version");
 
     /** Something is booked on another account. */
     public static final EventType<MappingNote> CHART_MAPPING_CHANGED =

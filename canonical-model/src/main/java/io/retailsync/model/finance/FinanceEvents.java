@@ -65,7 +65,7 @@ final class FinanceEvents {
                             PeriodCloseStatus.REOPENED, Finance.PERIOD_REOPENED));
 
     static final DerivedEvents<RevenueEvent> OF_REVENUE = DerivedEvents.of(RevenueEventPaths.TYPE)
-            .part("lineId", RevenueEvent::orderLine)
+            .part("lineId", event -> event.order() + "/" + event.orderLine() + "/" + event.recogniseOn())
             .part("triggerId", RevenueEvent::cause)
             .toldTo(RevenueEvent::order)
             .reached(RevenueEvent::trigger, FinanceEvents::revenue, triggers());

@@ -50,7 +50,7 @@ public final class Fulfilment {
 
     /** Somebody in a store has something to do. */
     public static final EventType<StatusChanged> STORE_TASK_ASSIGNED =
-            FACTS.standard("store-task-assigned", StatusChanged.class, C1, "taskId", "state");
+            FACTS.standard("store-task-assigned", StatusChanged.class, C1, "taskId", "state", "version");
 
     /** Somebody in a store has done it. */
     public static final EventType<StatusChanged> STORE_TASK_CLOSED =
@@ -70,7 +70,7 @@ public final class Fulfilment {
 
     /** A customer may fetch the goods. */
     public static final EventType<StatusChanged> READY_FOR_PICKUP =
-            FACTS.standard("ready-for-pickup", StatusChanged.class, C1, "fulfilmentOrderId", "state");
+            FACTS.standard("ready-for-pickup", StatusChanged.class, C1, "fulfilmentOrderId", "state", "version");
 
     /** A customer fetched the goods. */
     public static final EventType<StatusChanged> PICKUP_COMPLETED =
@@ -78,7 +78,7 @@ public final class Fulfilment {
 
     /** Nobody fetched the goods in time. */
     public static final EventType<StatusChanged> PICKUP_EXPIRED =
-            FACTS.standard("pickup-expired", StatusChanged.class, C1, "fulfilmentOrderId", "state");
+            FACTS.standard("pickup-expired", StatusChanged.class, C1, "fulfilmentOrderId", "state", "version");
 
     /** A shipment was seen for the first time. Told to the process of its order, as all of a shipment are. */
     public static final EventType<ShipmentSnapshot> SHIPMENT_CREATED =

@@ -5,11 +5,20 @@ import io.retailsync.model.event.DerivedEvents;
 import io.retailsync.model.event.LineNote;
 import io.retailsync.model.event.LinesNote;
 import java.util.Map;
+import java.util.Set;
 
 /** What follows from versions of fulfilment orders and the tasks of stores. */
 final class FulfilmentEvents {
 
     private FulfilmentEvents() {}
+
+    private static final Set<FulfilmentOrderStatus> GOES_ON = Set.of(
+            FulfilmentOrderStatus.SCHEDULED,
+            FulfilmentOrderStatus.OPEN,
+            FulfilmentOrderStatus.IN_PROGRESS,
+            FulfilmentOrderStatus.PICKED,
+            FulfilmentOrderStatus.PACKED,
+            FulfilmentOrderStatus.READY_FOR_PICKUP);
 
     static final DerivedEvents<FulfilmentOrder> OF_FULFILMENT_ORDERS = DerivedEvents.of(FulfilmentOrderPaths.TYPE)
             .toldTo(FulfilmentOrder::order)
@@ -19,7 +28,7 @@ final class FulfilmentEvents {
                     Map.of(
                             FulfilmentRequestStatus.ACCEPTED, Fulfilment.FULFILMENT_ORDER_ACCEPTED,
                             FulfilmentRequestStatus.REJECTED, Fulfilment.FULFILMENT_ORDER_REJECTED))
-            .left(FulfilmentOrder::status, FulfilmentOrderStatus.ON_HOLD, Fulfilment.FULFILMENT_ORDER_RELEASED)
+            .left(FulfilmentOrder::status, FulfilmentOrderStatus.ON_HOLD, GOES_ON, Fulfilment.FULFILMENT_ORDER_RELEASED)
             .reached(
                     FulfilmentOrder::status,
                     Map.of(

@@ -4,14 +4,18 @@ import io.retailsync.model.Coded;
 import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
 import io.retailsync.model.Money;
+import io.retailsync.model.Quantity;
 import io.retailsync.model.event.DerivedEvents;
 import io.retailsync.model.event.DocumentNote;
 import io.retailsync.model.event.LineNote;
 import io.retailsync.model.event.LinesNote;
 import io.retailsync.model.event.StatusChanged;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from versions of places, reservations, movements, transfers, counts and purchases. */
@@ -59,10 +63,16 @@ final class InventoryEvents {
     static final DerivedEvents<StockTransfer> OF_TRANSFERS = DerivedEvents.of(StockTransferPaths.TYPE)
             .reached(
                     StockTransfer::status,
-                    InventoryEvents::transferred,
+                    version -> transferred(version, StockTransferLine::requested),
+                    Map.of(StockTransferStatus.READY_TO_SHIP, Inventory.STOCK_TRANSFER_REQUESTED))
+            .reached(
+                    StockTransfer::status,
+                    version -> transferred(version, StockTransferLine::shipped),
+                    Map.of(StockTransferStatus.IN_TRANSIT, Inventory.STOCK_TRANSFER_DISPATCHED))
+            .reached(
+                    StockTransfer::status,
+                    version -> transferred(version, StockTransferLine::received),
                     Map.of(
-                            StockTransferStatus.READY_TO_SHIP, Inventory.STOCK_TRANSFER_REQUESTED,
-                            StockTransferStatus.IN_TRANSIT, Inventory.STOCK_TRANSFER_DISPATCHED,
                             StockTransferStatus.PARTIALLY_RECEIVED, Inventory.STOCK_TRANSFER_RECEIVED,
                             StockTransferStatus.RECEIVED, Inventory.STOCK_TRANSFER_RECEIVED))
             .became(
@@ -70,7 +80,7 @@ final class InventoryEvents {
                     transfer -> transfer.lines().stream()
                             .anyMatch(line -> line.discrepancy() != null
                                     && line.discrepancy().value().signum() != 0),
-                    InventoryEvents::transferred);
+                    version -> transferred(version, StockTransferLine::requested));
 
     static final DerivedEvents<StockCount> OF_COUNTS = DerivedEvents.of(StockCountPaths.TYPE)
             .reached(
@@ -157,12 +167,21 @@ final class InventoryEvents {
         return place == null ? null : place.location();
     }
 
-    private static LinesNote transferred(Governed<StockTransfer> version) {
+    private static LinesNote transferred(
+            Governed<StockTransfer> version, Function<StockTransferLine, @Nullable Quantity> moved) {
         return note(
                 version,
                 null,
                 version.value().lines().stream()
-                        .map(line -> new LineNote(null, line.sku().value(), line.requested(), line.discrepancy(), null))
+                        .map(line -> new LineNote(
+                                null,
+                                line.sku().value(),
+                                Optional.ofNullable(moved.apply(line))
+                                        .orElse(new Quantity(
+                                                BigDecimal.ZERO,
+                                                line.requested().unit())),
+                                line.discrepancy(),
+                                null))
                         .toList());
     }
 

@@ -25,7 +25,7 @@ final class PartyEvents {
                     CustomerMasterPaths.TIME_ZONE);
 
     static final DerivedEvents<CustomerAccount> OF_ACCOUNTS = DerivedEvents.of(CustomerAccountPaths.TYPE)
-            .part("accountNumber", CustomerAccount::number)
+            .part("accountNumber", account -> account.legalEntity() + "/" + account.number())
             .appeared(Parties.CUSTOMER_ACCOUNT_OPENED, PartyEvents::account)
             .changed(
                     Parties.CUSTOMER_ACCOUNT_CHANGED,

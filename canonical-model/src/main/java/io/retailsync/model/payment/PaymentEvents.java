@@ -106,17 +106,24 @@ final class PaymentEvents {
     }
 
     private static Optional<EventType<TransactionNote>> type(PaymentTransaction transaction) {
-        return switch (transaction.state()) {
+        return switch (transaction.kind()) {
+            case AUTHORIZE -> paid(transaction.state(), Payments.PAYMENT_AUTHORIZED);
+            case CAPTURE, SALE -> paid(transaction.state(), Payments.PAYMENT_CAPTURED);
+            case VOID ->
+                transaction.state() == TransactionStatus.SUCCESS
+                        ? Optional.of(Payments.PAYMENT_VOIDED)
+                        : Optional.empty();
+            case REFUND, CHARGEBACK, CHARGEBACK_REVERSAL, CHANGE -> Optional.empty();
+        };
+    }
+
+    private static Optional<EventType<TransactionNote>> paid(
+            TransactionStatus state, EventType<TransactionNote> success) {
+        return switch (state) {
             case INITIATED -> Optional.of(Payments.PAYMENT_INITIATED);
             case FAILED -> Optional.of(Payments.PAYMENT_FAILED);
             case PENDING, UNKNOWN -> Optional.empty();
-            case SUCCESS ->
-                switch (transaction.kind()) {
-                    case AUTHORIZE -> Optional.of(Payments.PAYMENT_AUTHORIZED);
-                    case CAPTURE, SALE -> Optional.of(Payments.PAYMENT_CAPTURED);
-                    case VOID -> Optional.of(Payments.PAYMENT_VOIDED);
-                    case REFUND, CHARGEBACK, CHARGEBACK_REVERSAL, CHANGE -> Optional.empty();
-                };
+            case SUCCESS -> Optional.of(success);
         };
     }
 
@@ -155,24 +162,26 @@ final class PaymentEvents {
                 dispute.amount());
     }
 
+    /** An entry is told by its place in the list, which only grows: its id opens the card. */
     private static Optional<BusinessEvent<?>> booked(Governed<StoredValue> version, StoredValueEntry entry) {
         if (entry.amount().isZero()) {
             return Optional.empty();
         }
         boolean issued = entry.amount().amount().signum() > 0;
         List<StoredValueEntry> entries = version.value().entries();
-        BigDecimal balance = entries.subList(0, entries.indexOf(entry) + 1).stream()
+        int place = entries.indexOf(entry) + 1;
+        BigDecimal balance = entries.subList(0, place).stream()
                 .map(each -> each.amount().amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BalanceNote note = new BalanceNote(
                 version.key(),
-                entry.id(),
+                String.valueOf(place),
                 issued ? "ISSUED" : "REDEEMED",
                 entry.amount().amount(),
                 balance,
                 entry.amount().currency());
         EventType<BalanceNote> type = issued ? Payments.STORED_VALUE_ISSUED : Payments.STORED_VALUE_REDEEMED;
-        return Optional.of(type.told(note, version.key(), entry.id()));
+        return Optional.of(type.told(note, version.key(), place));
     }
 
     private static DocumentNote paidOut(Governed<Payout> version) {

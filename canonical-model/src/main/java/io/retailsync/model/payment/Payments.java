@@ -61,8 +61,8 @@ public final class Payments {
             FACTS.critical("refund-rejected", StatusChanged.class, P1, "refundId", "state");
 
     /** A provider was told to give money back. */
-    public static final EventType<TransactionNote> REFUND_SUBMITTED =
-            FACTS.critical("refund-submitted", TransactionNote.class, P1, "refundId", "state", "providerRef");
+    public static final EventType<TransactionNote> REFUND_SUBMITTED = FACTS.critical(
+            "refund-submitted", TransactionNote.class, P1, "refundId", "state", "providerRef", "version");
 
     /** A provider gave money back: one tender of a refund. */
     public static final EventType<TransactionNote> REFUND_SETTLED =
@@ -70,7 +70,7 @@ public final class Payments {
 
     /** A provider could not give money back. */
     public static final EventType<TransactionNote> REFUND_FAILED =
-            FACTS.critical("refund-failed", TransactionNote.class, P1, "refundId", "state", "providerRef");
+            FACTS.critical("refund-failed", TransactionNote.class, P1, "refundId", "state", "providerRef", "version");
 
     /** All that belongs to a refund is done: money, stock, books and case. */
     public static final EventType<StatusChanged> REFUND_COMPLETED =
@@ -94,7 +94,7 @@ public final class Payments {
 
     /** A provider will pay out what it took. */
     public static final EventType<DocumentNote> PAYOUT_SCHEDULED =
-            OF_PAYOUT.standard("payout-scheduled", DocumentNote.class, F1, "providerPayoutId", "state");
+            OF_PAYOUT.standard("payout-scheduled", DocumentNote.class, F1, "providerPayoutId", "state", "version");
 
     /** A provider paid out what it took. */
     public static final EventType<DocumentNote> PAYOUT_PAID =
@@ -102,7 +102,7 @@ public final class Payments {
 
     /** A provider could not pay out. */
     public static final EventType<DocumentNote> PAYOUT_FAILED =
-            OF_PAYOUT.standard("payout-failed", DocumentNote.class, F1, "providerPayoutId", "state");
+            OF_PAYOUT.standard("payout-failed", DocumentNote.class, F1, "providerPayoutId", "state", "version");
 
     /** What was paid out is what it should be. */
     public static final EventType<ReconciliationOutcome> SETTLEMENT_RECONCILED =

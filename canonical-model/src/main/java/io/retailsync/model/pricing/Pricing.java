@@ -84,7 +84,7 @@ public final class Pricing {
 
     /** The taxes of a document were put right. */
     public static final EventType<DocumentNote> TAX_ADJUSTED =
-            OF_DOCUMENT.standard("tax-adjusted", DocumentNote.class, F1, "documentId", "engineRef");
+            OF_DOCUMENT.standard("tax-adjusted", DocumentNote.class, F1, "documentId", "engineRef", "version");
 
     /** Two systems have different taxes of one document. */
     public static final EventType<Mismatch> TAX_MISMATCH_DETECTED =

@@ -26,7 +26,7 @@ final class ProductEvents {
 
     static final DerivedEvents<ChannelListing> OF_LISTINGS = DerivedEvents.of(ChannelListingPaths.TYPE)
             .part("variantId", listing -> listing.sku().value())
-            .part("channel", listing -> listing.channel().text())
+            .part("channel", listing -> listing.channel().text() + "/" + listing.salesEntity())
             .reached(
                     ChannelListing::status,
                     ProductEvents::listed,

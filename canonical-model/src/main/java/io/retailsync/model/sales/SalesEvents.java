@@ -23,7 +23,7 @@ final class SalesEvents {
     static final DerivedEvents<PosTransaction> OF_RECEIPTS = DerivedEvents.of(PosTransactionPaths.TYPE)
             .part("storeId", PosTransaction::store)
             .part("registerId", PosTransaction::register)
-            .part("receiptNumber", PosTransaction::receiptNumber)
+            .part("receiptNumber", receipt -> receipt.businessDay() + "/" + receipt.receiptNumber())
             .reached(
                     PosTransaction::kind,
                     SalesEvents::receipt,

@@ -2,7 +2,6 @@ package io.retailsync.model.service;
 
 import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
-import io.retailsync.model.code.ActorRef;
 import io.retailsync.model.event.ActivityNote;
 import io.retailsync.model.event.ApprovalDecision;
 import io.retailsync.model.event.DerivedEvents;
@@ -57,7 +56,6 @@ final class EngagementEvents {
             .stepped(LoyaltyMembership::tier, Engagement.LOYALTY_TIER_CHANGED);
 
     static final DerivedEvents<Reward> OF_REWARDS = DerivedEvents.of(RewardPaths.TYPE)
-            .part("code", Reward::code)
             .reached(
                     Reward::status,
                     Map.of(
@@ -77,14 +75,14 @@ final class EngagementEvents {
                 Key.naming(entry.customer()), entry.kind(), entry.customer().system(), entry.at(), entry.about());
     }
 
+    /** Who decided is more personal than the event may be. */
     private static ApprovalDecision decision(Governed<Approval> version) {
         Approval approval = version.value();
-        ActorRef by = approval.decidedBy();
         return new ApprovalDecision(
                 version.key(),
                 Key.naming(approval.about()),
                 approval.status().text(),
-                by == null ? null : by.id(),
+                null,
                 approval.amount(),
                 approval.reason());
     }

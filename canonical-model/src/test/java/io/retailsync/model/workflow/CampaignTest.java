@@ -158,7 +158,7 @@ class CampaignTest {
                         new Mismatch(ORDER, "tax", "\"EUR 3.20\"", "\"EUR 3.25\"", List.of("engine", "shop")),
                         ORDER,
                         "engine-1"))
-                .tell(Pricing.TAX_ADJUSTED.told(tax("3.25"), ORDER, "engine-1"))
+                .tell(Pricing.TAX_ADJUSTED.told(tax("3.25"), ORDER, "engine-1", 2))
                 .tells(Pricing.TAX_MISMATCH_DETECTED, Pricing.TAX_ADJUSTED);
     }
 

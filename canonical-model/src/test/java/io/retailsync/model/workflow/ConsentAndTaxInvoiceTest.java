@@ -122,7 +122,8 @@ class ConsentAndTaxInvoiceTest {
                         Facts.document(INVOICE, "invoice", "90001", InvoiceStatus.OVERDUE, TOTAL, null),
                         "de01",
                         "90001",
-                        "OVERDUE"))
+                        "OVERDUE",
+                        2))
                 .tell(Finance.INVOICE_PAID.told(
                         Facts.document(INVOICE, "invoice", "90001", InvoiceStatus.PAID, TOTAL, null),
                         "de01",

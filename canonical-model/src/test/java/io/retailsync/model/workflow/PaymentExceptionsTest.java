@@ -101,9 +101,9 @@ class PaymentExceptionsTest {
     void aRefundThatBouncesIsTriedByAnotherWay() {
         new Chain("refund 7")
                 .tell(Payments.REFUND_FAILED.told(
-                        Facts.money("re-1", TransactionKind.REFUND, eur("9.90")), REFUND, "FAILED", "re-1"))
+                        Facts.money("re-1", TransactionKind.REFUND, eur("9.90")), REFUND, "FAILED", "re-1", 2))
                 .tell(Payments.REFUND_SUBMITTED.told(
-                        Facts.money("re-2", TransactionKind.REFUND, eur("9.90")), REFUND, "SUBMITTED", "re-2"))
+                        Facts.money("re-2", TransactionKind.REFUND, eur("9.90")), REFUND, "SUBMITTED", "re-2", 2))
                 .tells(Payments.REFUND_FAILED, Payments.REFUND_SUBMITTED);
         Facts.step(RefundLifecycle.MACHINE, REFUND, 4, RefundStatus.FAILED, RefundStatus.SUBMITTED);
         assertThat(RefundLifecycle.MACHINE

@@ -59,7 +59,7 @@ class PickUpInStoreTest {
                 .tell(Inventory.INVENTORY_RESERVED.told(Facts.reserved(ReservationStatus.HELD, 3, 0), "R-1", "HELD"))
                 .tell(Sales.ORDER_EXPORTED_TO_ERP.told(Facts.export(ORDER, 1, "erp", "0000004711"), ORDER, "erp", 1))
                 .tell(Fulfilment.STORE_TASK_ASSIGNED.told(
-                        Facts.status(TASK, 1, null, StoreTaskStatus.ASSIGNED), TASK, "ASSIGNED"))
+                        Facts.status(TASK, 1, null, StoreTaskStatus.ASSIGNED), TASK, "ASSIGNED", 2))
                 .tell(Fulfilment.ITEM_PICKED.told(Facts.mugs(TASK, 3, 0, null), TASK, "l1", 1))
                 .tell(Fulfilment.READY_FOR_PICKUP.told(
                         Facts.step(
@@ -69,7 +69,8 @@ class PickUpInStoreTest {
                                 FulfilmentOrderStatus.PICKED,
                                 FulfilmentOrderStatus.READY_FOR_PICKUP),
                         WORK,
-                        "READY_FOR_PICKUP"))
+                        "READY_FOR_PICKUP",
+                        2))
                 .tell(Fulfilment.PICKUP_COMPLETED.told(
                         Facts.step(
                                 FulfilmentOrderLifecycle.MACHINE,
@@ -121,7 +122,8 @@ class PickUpInStoreTest {
                                 FulfilmentOrderStatus.READY_FOR_PICKUP,
                                 FulfilmentOrderStatus.PICKUP_EXPIRED),
                         WORK,
-                        "PICKUP_EXPIRED"))
+                        "PICKUP_EXPIRED",
+                        2))
                 .tell(Fulfilment.READY_FOR_PICKUP.told(
                         Facts.step(
                                 FulfilmentOrderLifecycle.MACHINE,
@@ -130,7 +132,8 @@ class PickUpInStoreTest {
                                 FulfilmentOrderStatus.PICKUP_EXPIRED,
                                 FulfilmentOrderStatus.READY_FOR_PICKUP),
                         WORK,
-                        "READY_FOR_PICKUP"))
+                        "READY_FOR_PICKUP",
+                        2))
                 .tells(Fulfilment.PICKUP_EXPIRED, Fulfilment.READY_FOR_PICKUP);
     }
 

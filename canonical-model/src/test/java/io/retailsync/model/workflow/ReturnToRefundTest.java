@@ -115,7 +115,7 @@ class ReturnToRefundTest {
                 .tell(Payments.REFUND_APPROVED.told(
                         refund(2, RefundStatus.PENDING_APPROVAL, RefundStatus.APPROVED), REFUND, "APPROVED"))
                 .tell(Payments.REFUND_SUBMITTED.told(
-                        Facts.money("re-1", TransactionKind.REFUND, BACK), REFUND, "SUBMITTED", "re-1"))
+                        Facts.money("re-1", TransactionKind.REFUND, BACK), REFUND, "SUBMITTED", "re-1", 2))
                 .tell(Payments.REFUND_SETTLED.told(
                         Facts.money("re-1", TransactionKind.REFUND, BACK), REFUND, "SETTLED", "re-1"))
                 .tell(Finance.CREDIT_NOTE_ISSUED.told(

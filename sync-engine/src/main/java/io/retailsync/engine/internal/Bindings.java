@@ -13,6 +13,11 @@ import java.util.Set;
 /** Which external reference names which record; wakes whatever waited for a new one. */
 final class Bindings {
 
+    /** A name that we are about to write. */
+    static final String INTENT = "INTENT";
+    /** A name under which the system holds nothing any more. */
+    static final String GONE = "GONE";
+
     private final Engine engine;
 
     Bindings(Engine engine) {
@@ -25,7 +30,7 @@ final class Bindings {
 
     List<ExternalRef> refs(Draft draft, Key key) {
         return draft.about(Table.REFERENCE, List.of(key.toString())).stream()
-                .filter(row -> !row.state().equals("INTENT"))
+                .filter(row -> row.state().isEmpty())
                 .map(row -> ExternalRef.parse(row.id()))
                 .toList();
     }
@@ -33,7 +38,7 @@ final class Bindings {
     /** Remembers that a record will show itself under a business reference that is about to be written. */
     void intend(Draft draft, ExternalRef mark, Key key) {
         if (draft.get(Table.REFERENCE, mark.toString()).isEmpty()) {
-            draft.put(row(mark, key).state("INTENT"));
+            draft.put(row(mark, key).state(INTENT));
         }
     }
 
@@ -41,7 +46,7 @@ final class Bindings {
     void bind(Draft draft, ExternalRef ref, Key key, String correlation) {
         Optional<Row> there = draft.get(Table.REFERENCE, ref.toString());
         boolean intended = there.filter(
-                        row -> row.state().equals("INTENT") && row.about().equals(key.toString()))
+                        row -> !row.state().isEmpty() && row.about().equals(key.toString()))
                 .isPresent();
         if (there.isPresent() && !intended) {
             if (!there.get().about().equals(key.toString())) {

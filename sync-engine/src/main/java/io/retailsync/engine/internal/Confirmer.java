@@ -137,8 +137,9 @@ final class Confirmer {
             Optional<Row> there = draft.get(Table.SHADOW, name.toString());
             ShadowDoc known =
                     there.map(row -> Docs.read(row, ShadowDoc.class)).orElseGet(() -> ShadowDoc.empty(key.type()));
-            boolean heard =
-                    there.filter(row -> row.version() != flight.against()).isPresent();
+            boolean madeAnew = known.gone() && flight.against() == 0;
+            boolean heard = !madeAnew
+                    && there.filter(row -> row.version() != flight.against()).isPresent();
             ShadowDoc shadow = heard ? known.doubted(flight.form()) : known.sent(flight.form(), receipt.token());
             draft.put(there.map(row -> row.next(Docs.write(shadow)))
                     .orElseGet(() -> Row.of(Table.SHADOW, name.toString(), Docs.write(shadow))

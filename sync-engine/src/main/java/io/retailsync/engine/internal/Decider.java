@@ -129,8 +129,9 @@ final class Decider {
     private void save(Draft draft, Optional<Row> row, ExternalRef ref, Key key, ShadowDoc shadow) {
         String body = Docs.write(shadow);
         draft.put(row.map(there -> there.next(body))
-                .orElseGet(() -> Row.of(Table.SHADOW, ref.toString(), body).owner(ref.system()))
-                .about(key.toString()));
+                .orElseGet(() -> Row.of(Table.SHADOW, ref.toString(), body)
+                        .owner(ref.system())
+                        .about(key.toString())));
     }
 
     private Either<Refusal, Outcome> fold(

@@ -15,14 +15,18 @@ final class Deletions {
 
     private Deletions() {}
 
-    /** The target no longer knows a record by that name; what it said under it counts as what a source says that is gone. */
+    /**
+     * Nothing is sent to that name any more. It still leads to its record, for whoever speaks of it once more, and what was said under it
+     * counts as what a source says that is gone.
+     */
     static void forget(Draft draft, String ref) {
-        draft.get(Table.REFERENCE, ref).ifPresent(draft::delete);
+        draft.get(Table.REFERENCE, ref)
+                .ifPresent(row -> draft.put(row.next(row.body()).state(Bindings.GONE)));
         draft.get(Table.SHADOW, ref).ifPresent(row -> draft.put(gone(row)));
     }
 
     private static Row gone(Row row) {
-        return row.next(Docs.write(Docs.read(row, ShadowDoc.class).withGone(true)));
+        return row.next(Docs.write(Docs.read(row, ShadowDoc.class).vanished()));
     }
 
     /** A person wants it made anew: the names of what is gone there are forgotten. */

@@ -66,7 +66,12 @@ final class Explainer {
         journal.values().forEach(row -> entries.add(entry(row)));
         List<Explanation.Entry> told = ordered(entries);
         List<String> names = references.stream()
-                .map(row -> row.id() + (row.state().equals("INTENT") ? " (written by us)" : ""))
+                .map(row -> row.id()
+                        + switch (row.state()) {
+                            case Bindings.INTENT -> " (written by us)";
+                            case Bindings.GONE -> " (deleted there)";
+                            default -> "";
+                        })
                 .toList();
         boolean known = !told.isEmpty() || !references.isEmpty();
         List<String> lines = known ? standing(told, family, inputs) : List.of(UNKNOWN);

@@ -23,7 +23,9 @@ final class Identity {
 
     Key resolve(Draft draft, Observation<?> said) {
         Key key = known(draft, said).orElseGet(() -> derived(said));
-        bindings.bind(draft, said.ref(), key, key.toString());
+        if (!said.isGone() || bindings.key(draft, said.ref()).isEmpty()) {
+            bindings.bind(draft, said.ref(), key, key.toString());
+        }
         said.aliases().forEach(alias -> settleIntent(draft, alias, key));
         said.links().forEach((ref, other) -> bindings.bind(draft, ref, other, key.toString()));
         remember(draft, said, key);
@@ -87,7 +89,7 @@ final class Identity {
     /** Our own creation, seen before its answer came: the intent is looked at now instead of after its settle window. */
     private void settleIntent(Draft draft, ExternalRef alias, Key key) {
         Optional<Row> intent = draft.get(Table.REFERENCE, alias.toString());
-        if (intent.filter(row -> row.state().equals("INTENT")).isEmpty()) {
+        if (intent.filter(row -> row.state().equals(Bindings.INTENT)).isEmpty()) {
             return;
         }
         for (Row slot : draft.about(Table.SLOT, java.util.List.of(key.toString()))) {

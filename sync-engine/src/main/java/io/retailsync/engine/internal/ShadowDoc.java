@@ -62,11 +62,16 @@ record ShadowDoc(
                 Optional.empty());
     }
 
+    /** {@return knowing that nothing is there any more; what it said itself stays known} */
+    ShadowDoc vanished() {
+        return withGone(true).withValues(Map.of()).withToken(Optional.empty());
+    }
+
     /** {@return knowing that it holds a form, which was sent and answered} */
     ShadowDoc sent(Map<String, JsonNode> form, Optional<String> newToken) {
         Map<String, JsonNode> held = new TreeMap<>(values);
         held.putAll(form);
-        return sent(form, held, newToken);
+        return sent(form, held, newToken).withGone(false);
     }
 
     /**
@@ -94,8 +99,7 @@ record ShadowDoc(
         return withValues(held)
                 .withToken(newToken.or(() -> token))
                 .withSent(forms)
-                .withSentPaths(paths)
-                .withGone(false);
+                .withSentPaths(paths);
     }
 
     /** {@return when drift may be put right once more: at once for the first thirty, then once a minute, so that a fight costs little} */
