@@ -34,13 +34,13 @@ public final class DerivedEvents<E extends Record> implements EventRule<E> {
 
     private final EntityType<E> type;
     private final List<Rule<E>> rules;
-    private final Map<String, Function<E, ?>> parts;
+    private final Map<String, Function<E, ? extends @Nullable Object>> parts;
     private final Function<E, Optional<ExternalRef>> about;
 
     private DerivedEvents(
             EntityType<E> type,
             List<Rule<E>> rules,
-            Map<String, Function<E, ?>> parts,
+            Map<String, Function<E, ? extends @Nullable Object>> parts,
             Function<E, Optional<ExternalRef>> about) {
         this.type = type;
         this.rules = rules;
@@ -68,8 +68,8 @@ public final class DerivedEvents<E extends Record> implements EventRule<E> {
      * @param name of the part
      * @param value what it is
      */
-    public DerivedEvents<E> part(String name, Function<E, ?> value) {
-        Map<String, Function<E, ?>> more = new LinkedHashMap<>(parts);
+    public DerivedEvents<E> part(String name, Function<E, ? extends @Nullable Object> value) {
+        Map<String, Function<E, ? extends @Nullable Object>> more = new LinkedHashMap<>(parts);
         more.put(name, value);
         return new DerivedEvents<>(type, rules, more, about);
     }
@@ -297,7 +297,7 @@ public final class DerivedEvents<E extends Record> implements EventRule<E> {
     }
 
     private Object part(String name, Governed<E> after, String state) {
-        Function<E, ?> explained = parts.get(name);
+        Function<E, ? extends @Nullable Object> explained = parts.get(name);
         if (explained != null) {
             return String.valueOf(explained.apply(after.value()));
         }
