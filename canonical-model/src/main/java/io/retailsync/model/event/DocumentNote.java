@@ -7,6 +7,7 @@ import static io.retailsync.model.Owner.ERP;
 import static io.retailsync.model.Owner.INT;
 
 import io.retailsync.model.Attribute;
+import io.retailsync.model.Governed;
 import io.retailsync.model.Key;
 import io.retailsync.model.Money;
 import jakarta.validation.constraints.Min;
@@ -52,4 +53,19 @@ public record DocumentNote(
         Money total,
 
         @Attribute(value = C1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
-        String reason) {}
+        String reason) {
+
+    /**
+     * {@return what a version of a document shows of itself: no legal entity, no order, no reason}
+     *
+     * @param version of the document
+     * @param kind what kind of document
+     * @param number what people call it by, if it has one
+     * @param status where it stands, if it has a status
+     * @param total over how much, if it is known
+     */
+    public static DocumentNote of(
+            Governed<?> version, String kind, @Nullable String number, @Nullable String status, @Nullable Money total) {
+        return new DocumentNote(version.key(), version.version(), kind, number, null, status, null, total, null);
+    }
+}

@@ -227,6 +227,6 @@ final class InventoryEvents {
 
     private static DocumentNote document(
             Governed<?> version, String kind, @Nullable String number, Coded<?> status, @Nullable Money total) {
-        return new DocumentNote(version.key(), version.version(), kind, number, null, status.text(), null, total, null);
+        return DocumentNote.of(version, kind, number, status.text(), total);
     }
 }

@@ -186,16 +186,8 @@ final class PaymentEvents {
 
     private static DocumentNote paidOut(Governed<Payout> version) {
         Payout payout = version.value();
-        return new DocumentNote(
-                version.key(),
-                version.version(),
-                "payout",
-                payout.bankRef(),
-                null,
-                payout.status().text(),
-                null,
-                payout.amount(),
-                null);
+        return DocumentNote.of(
+                version, "payout", payout.bankRef(), payout.status().text(), payout.amount());
     }
 
     private static ReconciliationOutcome reconciled(Governed<ReconciliationResult> version) {

@@ -54,7 +54,6 @@ final class PricingEvents {
     }
 
     private static DocumentNote tax(Governed<TaxDetermination> version) {
-        return new DocumentNote(
-                version.key(), version.version(), "tax-determination", null, null, null, null, null, null);
+        return DocumentNote.of(version, "tax-determination", null, null, null);
     }
 }

@@ -35,29 +35,13 @@ final class SalesEvents {
 
     private static DocumentNote quote(Governed<Quote> version) {
         Quote quote = version.value();
-        return new DocumentNote(
-                version.key(),
-                version.version(),
-                "quote",
-                quote.displayNumber(),
-                null,
-                quote.status().text(),
-                null,
-                quote.total(),
-                null);
+        return DocumentNote.of(
+                version, "quote", quote.displayNumber(), quote.status().text(), quote.total());
     }
 
     private static DocumentNote receipt(Governed<PosTransaction> version) {
         PosTransaction receipt = version.value();
-        return new DocumentNote(
-                version.key(),
-                version.version(),
-                "receipt",
-                receipt.receiptNumber(),
-                null,
-                receipt.kind().text(),
-                null,
-                null,
-                null);
+        return DocumentNote.of(
+                version, "receipt", receipt.receiptNumber(), receipt.kind().text(), null);
     }
 }
