@@ -1,6 +1,5 @@
 package io.retailsync.benchmarks;
 
-import io.retailsync.model.Coded;
 import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.EmailAddress;
 import io.retailsync.model.Finding;
@@ -17,7 +16,6 @@ import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -59,47 +57,34 @@ public class OrderOfAThousandLines {
                 IntStream.range(0, LINES).mapToObj(OrderOfAThousandLines::line).toList();
         Money net = lines.stream().map(OrderLine::net).reduce(Money.zero(euro), Money::plus);
         Money tax = lines.stream().map(line -> line.taxes().get(0).amount()).reduce(Money.zero(euro), Money::plus);
-        return new Order(
-                "#1000",
-                Coded.of(OrderStatus.CONFIRMED),
-                Instant.parse("2026-11-20T12:00:00Z"),
-                null,
-                null,
-                null,
-                new EmailAddress("ada@example.com"),
-                null,
-                new PostalAddress(null, null, List.of("Street 1"), "Berlin", null, "10115", "DE", null),
-                euro,
-                null,
-                false,
-                lines,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                net.plus(tax),
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                false);
+        return Order.builder()
+                .displayNumber("#1000")
+                .status(OrderStatus.CONFIRMED)
+                .placedAt(Instant.parse("2026-11-20T12:00:00Z"))
+                .email(new EmailAddress("ada@example.com"))
+                .shipTo(new PostalAddress(null, null, List.of("Street 1"), "Berlin", null, "10115", "DE", null))
+                .currency(euro)
+                .taxInclusive(false)
+                .lines(lines)
+                .total(net.plus(tax))
+                .test(false)
+                .build();
     }
 
     private static OrderLine line(int number) {
         Quantity pieces = Quantity.pieces(1 + number % 7);
         Money price = Money.of(BigDecimal.valueOf(199 + 37L * number % 9_001, 2).toPlainString(), "EUR");
         TaxLine tax = new TaxLine("VAT", new BigDecimal(19), Money.of("0.38", "EUR"));
-        return new OrderLine(
-                "l" + number,
-                "SKU-" + number,
-                "Thing",
-                pieces,
-                pieces,
-                price,
-                Money.of("0.50", "EUR"),
-                List.of(tax),
-                true);
+        return OrderLine.builder()
+                .ref("l" + number)
+                .sku("SKU-" + number)
+                .title("Thing")
+                .quantity(pieces)
+                .current(pieces)
+                .unitPrice(price)
+                .discount(Money.of("0.50", "EUR"))
+                .taxes(List.of(tax))
+                .ships(true)
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package io.retailsync.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,22 @@ public record PostalAddress(
             throw new InvalidValue(
                     "address.country", "text of " + country.length() + " characters", "ISO 3166-1 alpha-2");
         }
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static PostalAddressBuilder builder() {
+        return new PostalAddressBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public PostalAddress with(Consumer<PostalAddressBuilder> change) {
+        PostalAddressBuilder builder = new PostalAddressBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /**

@@ -15,8 +15,21 @@ public final class Required {
      * @throws InvalidValue where nothing was given
      */
     public static void present(String attribute, @Nullable Object value) {
+        given(attribute, value);
+    }
+
+    /**
+     * {@return what was given}
+     *
+     * @param attribute the component's name
+     * @param value what was given
+     * @param <T> its type
+     * @throws InvalidValue where nothing was given
+     */
+    public static <T> T given(String attribute, @Nullable T value) {
         if (value == null) {
             throw new InvalidValue(attribute, "nothing", "a value: the attribute is mandatory");
         }
+        return value;
     }
 }

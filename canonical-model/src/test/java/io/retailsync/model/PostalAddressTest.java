@@ -50,7 +50,12 @@ class PostalAddressTest {
 
     @Test
     void allFaultsAreToldAtOnce() {
-        PostalAddress poor = new PostalAddress("Ada", null, List.of(), null, "XX", "1", "US", null);
+        PostalAddress poor = PostalAddress.builder()
+                .recipient("Ada")
+                .region("XX")
+                .postalCode("1")
+                .country("US")
+                .build();
         assertThat(poor.findings())
                 .extracting(Finding::path)
                 .containsExactly("address.lines", "address.locality", "address.postalCode", "address.region");
@@ -86,6 +91,13 @@ class PostalAddressTest {
     }
 
     private static PostalAddress address(String country, String postalCode, String region) {
-        return new PostalAddress("Ada", null, List.of("Street 1"), "Town", region, postalCode, country, null);
+        return PostalAddress.builder()
+                .recipient("Ada")
+                .lines(List.of("Street 1"))
+                .locality("Town")
+                .region(region)
+                .postalCode(postalCode)
+                .country(country)
+                .build();
     }
 }

@@ -212,32 +212,18 @@ class BookingTest {
     @Test
     void theReferenceNeverHasMoreThan35Characters() {
         Order named = Orders.of(line(1, "MUG-1", 1, "7.50"));
-        Order longer = new Order(
-                "#DE-2026-ÄÖÜ-000000000000000000001042",
-                named.status(),
-                named.placedAt(),
-                null,
-                null,
-                named.customer(),
-                null,
-                null,
-                null,
-                named.currency(),
-                null,
-                false,
-                named.lines(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                named.total(),
-                null,
-                null,
-                null,
-                null,
-                java.util.Set.of(),
-                false);
+        Order longer = Order.builder()
+                .displayNumber("#DE-2026-ÄÖÜ-000000000000000000001042")
+                .status(named.status())
+                .placedAt(named.placedAt())
+                .customer(named.customer())
+                .currency(named.currency())
+                .taxInclusive(false)
+                .lines(named.lines())
+                .total(named.total())
+                .tags(java.util.Set.of())
+                .test(false)
+                .build();
         assertThat(booked(longer).purchaseOrderByCustomer())
                 .hasSize(35)
                 .endsWith("/" + Orders.REFERENCE)

@@ -19,7 +19,6 @@ import io.retailsync.spi.SyncFailure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,17 +29,20 @@ class CustomerTest {
     private final Company company = new Company();
 
     static Customer customer(@Nullable String email, @Nullable String phone, String city) {
-        return new Customer(
-                new PersonName("Ada", "Löwe", "Ada Löwe"),
-                email == null ? null : new EmailAddress(email),
-                phone == null ? null : new PhoneNumber(phone),
-                List.of(new PostalAddress(
-                        "Ada Löwe", null, List.of("Hauptstraße 1a", "Hinterhaus"), city, "SN", "01067", "DE", null)),
-                null,
-                "de-DE",
-                null,
-                Set.of(),
-                List.of());
+        return Customer.builder()
+                .name(new PersonName("Ada", "Löwe", "Ada Löwe"))
+                .email(email == null ? null : new EmailAddress(email))
+                .phone(phone == null ? null : new PhoneNumber(phone))
+                .addresses(List.of(PostalAddress.builder()
+                        .recipient("Ada Löwe")
+                        .lines(List.of("Hauptstraße 1a", "Hinterhaus"))
+                        .locality(city)
+                        .region("SN")
+                        .postalCode("01067")
+                        .country("DE")
+                        .build()))
+                .locale("de-DE")
+                .build();
     }
 
     private Effect effect(Customer customer) {
@@ -136,24 +138,23 @@ class CustomerTest {
 
     @Test
     void aCustomerWithoutANameOrAnAddressIsStillAPartner() {
-        Customer bare = new Customer(
-                null, new EmailAddress("x@example.org"), null, List.of(), null, null, true, Set.of(), List.of());
+        Customer bare = Customer.builder()
+                .email(new EmailAddress("x@example.org"))
+                .taxExempt(true)
+                .build();
         upsert(bare);
         assertThat(partner().names()).containsEntry("LastName", "x@example.org");
     }
 
     @Test
     void whatTheSystemRefusesIsARejection() {
-        Customer abroad = new Customer(
-                new PersonName(null, null, "Ada"),
-                null,
-                null,
-                List.of(new PostalAddress(null, null, List.of("x"), null, null, null, "QQ", null)),
-                null,
-                null,
-                null,
-                Set.of(),
-                List.of());
+        Customer abroad = Customer.builder()
+                .name(new PersonName(null, null, "Ada"))
+                .addresses(List.of(PostalAddress.builder()
+                        .lines(List.of("x"))
+                        .country("QQ")
+                        .build()))
+                .build();
         assertThat(company.apply(effect(abroad)).getLeft())
                 .isInstanceOfSatisfying(
                         SyncFailure.Rejected.class,

@@ -1,6 +1,5 @@
 package io.retailsync.erp;
 
-import io.retailsync.model.Coded;
 import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
@@ -16,7 +15,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Orders to book. */
@@ -30,32 +28,18 @@ final class Orders {
 
     static Order order(
             @Nullable ExternalRef customer, boolean taxInclusive, List<ShippingLine> shipping, OrderLine... lines) {
-        return new Order(
-                "#1042",
-                Coded.of(OrderStatus.CONFIRMED),
-                Instant.parse("2026-03-01T23:30:00Z"),
-                null,
-                null,
-                customer,
-                null,
-                null,
-                null,
-                CurrencyCode.of("EUR"),
-                null,
-                taxInclusive,
-                Arrays.asList(lines),
-                shipping,
-                null,
-                null,
-                null,
-                null,
-                eur("0"),
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                false);
+        return Order.builder()
+                .displayNumber("#1042")
+                .status(OrderStatus.CONFIRMED)
+                .placedAt(Instant.parse("2026-03-01T23:30:00Z"))
+                .customer(customer)
+                .currency(CurrencyCode.of("EUR"))
+                .taxInclusive(taxInclusive)
+                .lines(Arrays.asList(lines))
+                .shipping(shipping)
+                .total(eur("0"))
+                .test(false)
+                .build();
     }
 
     static Order of(OrderLine... lines) {
@@ -67,29 +51,30 @@ final class Orders {
     }
 
     static OrderLine line(int number, String sku, int quantity, int current, String price, String discount) {
-        return new OrderLine(
-                "gid://shopify/LineItem/1234567890123" + number,
-                sku,
-                "Something nice with a title that is longer than forty characters",
-                Quantity.pieces(quantity),
-                Quantity.pieces(current),
-                eur(price),
-                eur(discount),
-                List.of(),
-                true);
+        return OrderLine.builder()
+                .ref("gid://shopify/LineItem/1234567890123" + number)
+                .sku(sku)
+                .title("Something nice with a title that is longer than forty characters")
+                .quantity(Quantity.pieces(quantity))
+                .current(Quantity.pieces(current))
+                .unitPrice(eur(price))
+                .discount(eur(discount))
+                .ships(true)
+                .build();
     }
 
     static OrderLine taxed(OrderLine line, String tax) {
-        return new OrderLine(
-                line.ref(),
-                line.sku(),
-                line.title(),
-                line.quantity(),
-                line.current(),
-                line.unitPrice(),
-                line.discount(),
-                List.of(new TaxLine("MwSt", new BigDecimal(19), eur(tax))),
-                true);
+        return OrderLine.builder()
+                .ref(line.ref())
+                .sku(line.sku())
+                .title(line.title())
+                .quantity(line.quantity())
+                .current(line.current())
+                .unitPrice(line.unitPrice())
+                .discount(line.discount())
+                .taxes(List.of(new TaxLine("MwSt", new BigDecimal(19), eur(tax))))
+                .ships(true)
+                .build();
     }
 
     static ShippingLine shipping(String price) {

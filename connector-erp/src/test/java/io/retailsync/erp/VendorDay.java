@@ -31,7 +31,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Everything that the connector ever sends, once: for the vendor's own descriptions to judge. */
 final class VendorDay {
@@ -60,17 +59,21 @@ final class VendorDay {
     }
 
     private Effect customer(String city, boolean reachable) {
-        Customer customer = new Customer(
-                new PersonName("Ada", "O'Löwe", "Ada O'Löwe"),
-                reachable ? new EmailAddress("ada@example.org") : null,
-                reachable ? new PhoneNumber("+49351123456") : null,
-                List.of(new PostalAddress(
-                        null, "Acme", List.of("Hauptstraße 1a", "Hinterhaus"), city, "SN", "01067", "DE", null)),
-                null,
-                "de-DE",
-                true,
-                Set.of(),
-                List.of());
+        Customer customer = Customer.builder()
+                .name(new PersonName("Ada", "O'Löwe", "Ada O'Löwe"))
+                .email(reachable ? new EmailAddress("ada@example.org") : null)
+                .phone(reachable ? new PhoneNumber("+49351123456") : null)
+                .addresses(List.of(PostalAddress.builder()
+                        .organization("Acme")
+                        .lines(List.of("Hauptstraße 1a", "Hinterhaus"))
+                        .locality(city)
+                        .region("SN")
+                        .postalCode("01067")
+                        .country("DE")
+                        .build()))
+                .locale("de-DE")
+                .taxExempt(true)
+                .build();
         return company.effect(CUSTOMER, customer, Map.of("email", Optional.of("x"), "phone", Optional.of("x")));
     }
 

@@ -98,16 +98,15 @@ class CustomersTest {
     void whatASourceHasClearedIsCleared() {
         deliver(jo);
         State<Customer> before = scene.host.state(CustomerPaths.TYPE, "c-1", jo);
-        Customer without = new Customer(
-                jo.name(),
-                jo.email(),
-                null,
-                List.of(),
-                jo.emailConsent(),
-                jo.locale(),
-                jo.taxExempt(),
-                jo.tags(),
-                jo.accounts());
+        Customer without = Customer.builder()
+                .name(jo.name())
+                .email(jo.email())
+                .emailConsent(jo.emailConsent())
+                .locale(jo.locale())
+                .taxExempt(jo.taxExempt())
+                .tags(jo.tags())
+                .accounts(jo.accounts())
+                .build();
         State<Customer> cleared = new State<>(
                 new io.retailsync.model.Governed<>(
                         before.record().key(),

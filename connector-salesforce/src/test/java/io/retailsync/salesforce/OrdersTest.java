@@ -176,16 +176,16 @@ class OrdersTest {
 
     @Test
     void aLineWithoutSkuIsACaseThatNamesTheLine() {
-        OrderLine free = new OrderLine(
-                "gid://shopify/LineItem/5",
-                null,
-                "Engraving",
-                CAP.quantity(),
-                CAP.current(),
-                CAP.unitPrice(),
-                CAP.discount(),
-                java.util.List.of(),
-                false);
+        OrderLine free = OrderLine.builder()
+                .ref("gid://shopify/LineItem/5")
+                .title("Engraving")
+                .quantity(CAP.quantity())
+                .current(CAP.current())
+                .unitPrice(CAP.unitPrice())
+                .discount(CAP.discount())
+                .taxes(java.util.List.of())
+                .ships(false)
+                .build();
         assertThat(Host.refusal(
                         scene.host.rendered(OrderPaths.TYPE, "o-2", Scene.order(OrderStatus.CONFIRMED, HATS, free))))
                 .get()

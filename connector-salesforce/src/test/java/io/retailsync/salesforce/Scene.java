@@ -34,7 +34,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** An org, a connector to it, and a few records that a shop might have. */
 final class Scene {
@@ -90,21 +89,26 @@ final class Scene {
     }
 
     static Customer customer(String email, Consent consent) {
-        return new Customer(
-                new PersonName("Jo", "Doe", "Jo Doe"),
-                new EmailAddress(email),
-                new PhoneNumber("+4930123456"),
-                List.of(new PostalAddress(
-                        "Jo Doe", null, List.of("Street 1", "2nd floor"), "Berlin", "BE", "10115", "DE", null)),
-                consent,
-                "de",
-                null,
-                Set.of(),
-                List.of("1000042"));
+        return Customer.builder()
+                .name(new PersonName("Jo", "Doe", "Jo Doe"))
+                .email(new EmailAddress(email))
+                .phone(new PhoneNumber("+4930123456"))
+                .addresses(List.of(PostalAddress.builder()
+                        .recipient("Jo Doe")
+                        .lines(List.of("Street 1", "2nd floor"))
+                        .locality("Berlin")
+                        .region("BE")
+                        .postalCode("10115")
+                        .country("DE")
+                        .build()))
+                .emailConsent(consent)
+                .locale("de")
+                .accounts(List.of("1000042"))
+                .build();
     }
 
     static Customer bare(EmailAddress email) {
-        return new Customer(null, email, null, List.of(), null, null, null, Set.of(), List.of());
+        return Customer.builder().email(email).build();
     }
 
     static Product product(String... skus) {
@@ -116,16 +120,16 @@ final class Scene {
     }
 
     static OrderLine line(String id, String sku, long ordered, long wanted, String price) {
-        return new OrderLine(
-                "gid://shopify/LineItem/" + id,
-                sku,
-                "A " + sku,
-                Quantity.pieces(ordered),
-                Quantity.pieces(wanted),
-                Money.of(price, "EUR"),
-                Money.of("0.50", "EUR"),
-                List.of(),
-                true);
+        return OrderLine.builder()
+                .ref("gid://shopify/LineItem/" + id)
+                .sku(sku)
+                .title("A " + sku)
+                .quantity(Quantity.pieces(ordered))
+                .current(Quantity.pieces(wanted))
+                .unitPrice(Money.of(price, "EUR"))
+                .discount(Money.of("0.50", "EUR"))
+                .ships(true)
+                .build();
     }
 
     static Order order(OrderStatus status, OrderLine... lines) {
@@ -133,32 +137,30 @@ final class Scene {
     }
 
     static Order order(OrderStatus status, ExternalRef customer, OrderLine... lines) {
-        return new Order(
-                "#1042",
-                Coded.of(status),
-                Instant.parse("2026-11-20T09:30:00Z"),
-                null,
-                null,
-                customer,
-                null,
-                new PostalAddress(null, null, List.of("Street 2"), "Potsdam", null, "14467", "DE", null),
-                new PostalAddress(null, null, List.of("Street 1"), "Berlin", null, "10115", "DE", null),
-                CurrencyCode.of("EUR"),
-                null,
-                true,
-                List.of(lines),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                Money.of("64.47", "EUR"),
-                null,
-                null,
-                "PO-7",
-                null,
-                Set.of(),
-                false);
+        return Order.builder()
+                .displayNumber("#1042")
+                .status(status)
+                .placedAt(Instant.parse("2026-11-20T09:30:00Z"))
+                .customer(customer)
+                .billTo(PostalAddress.builder()
+                        .lines(List.of("Street 2"))
+                        .locality("Potsdam")
+                        .postalCode("14467")
+                        .country("DE")
+                        .build())
+                .shipTo(PostalAddress.builder()
+                        .lines(List.of("Street 1"))
+                        .locality("Berlin")
+                        .postalCode("10115")
+                        .country("DE")
+                        .build())
+                .currency(CurrencyCode.of("EUR"))
+                .taxInclusive(true)
+                .lines(List.of(lines))
+                .total(Money.of("64.47", "EUR"))
+                .purchaseOrderNumber("PO-7")
+                .test(false)
+                .build();
     }
 
     io.vavr.control.Either<io.retailsync.spi.SyncFailure, io.retailsync.spi.Receipt> deliver(Order order) {

@@ -55,7 +55,15 @@ class PrivacyTest {
     }
 
     private static PostalAddress address() {
-        return new PostalAddress(MARKER, MARKER, List.of(MARKER), MARKER, null, MARKER, "DE", NUMBER);
+        return PostalAddress.builder()
+                .recipient(MARKER)
+                .organization(MARKER)
+                .lines(List.of(MARKER))
+                .locality(MARKER)
+                .postalCode(MARKER)
+                .country("DE")
+                .phone(NUMBER)
+                .build();
     }
 
     private static Observation<Customer> customer(long version) {

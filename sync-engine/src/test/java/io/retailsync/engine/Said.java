@@ -69,16 +69,16 @@ final class Said {
 
     /** An order of so many pieces, as the shop says it. */
     static Observation<Order> order(String id, long version, long pieces) {
-        OrderLine line = new OrderLine(
-                "line-1",
-                "SHIRT",
-                "a shirt",
-                Quantity.pieces(pieces),
-                Quantity.pieces(pieces),
-                Money.of("10.00", "EUR"),
-                Money.of("0.00", "EUR"),
-                List.of(),
-                true);
+        OrderLine line = OrderLine.builder()
+                .ref("line-1")
+                .sku("SHIRT")
+                .title("a shirt")
+                .quantity(Quantity.pieces(pieces))
+                .current(Quantity.pieces(pieces))
+                .unitPrice(Money.of("10.00", "EUR"))
+                .discount(Money.of("0.00", "EUR"))
+                .ships(true)
+                .build();
         return Observation.of(OrderPaths.TYPE, order(id), World.at(version))
                 .set(OrderPaths.DISPLAY_NUMBER, "#" + id)
                 .set(OrderPaths.STATUS, Coded.of(OrderStatus.CONFIRMED))

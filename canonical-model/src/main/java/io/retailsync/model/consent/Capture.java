@@ -7,6 +7,7 @@ import static io.retailsync.model.MergeRule.IMMUTABLE;
 import static io.retailsync.model.Owner.CRM;
 
 import io.retailsync.model.Attribute;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,21 @@ public record Capture(
 
         @Attribute(value = C2, owner = CRM, merge = IMMUTABLE) @Nullable
         String evidence) {
+    /** {@return a builder that was told nothing so far} */
+    public static CaptureBuilder builder() {
+        return new CaptureBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public Capture with(Consumer<CaptureBuilder> change) {
+        CaptureBuilder builder = new CaptureBuilder(this);
+        change.accept(builder);
+        return builder.build();
+    }
 
     /**
      * {@return what is known where a system shows a state only}

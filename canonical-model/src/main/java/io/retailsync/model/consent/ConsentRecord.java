@@ -14,6 +14,7 @@ import io.retailsync.model.party.Consent;
 import io.retailsync.model.party.ConsentState;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,22 @@ public record ConsentRecord(
         Required.present("level", level);
         Required.present("times", times);
         Required.present("system", system);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static ConsentRecordBuilder builder() {
+        return new ConsentRecordBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public ConsentRecord with(Consumer<ConsentRecordBuilder> change) {
+        ConsentRecordBuilder builder = new ConsentRecordBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /**

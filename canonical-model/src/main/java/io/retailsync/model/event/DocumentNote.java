@@ -12,6 +12,7 @@ import io.retailsync.model.Key;
 import io.retailsync.model.Money;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,21 @@ public record DocumentNote(
 
         @Attribute(value = C1, owner = ERP, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
         String reason) {
+    /** {@return a builder that was told nothing so far} */
+    public static DocumentNoteBuilder builder() {
+        return new DocumentNoteBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public DocumentNote with(Consumer<DocumentNoteBuilder> change) {
+        DocumentNoteBuilder builder = new DocumentNoteBuilder(this);
+        change.accept(builder);
+        return builder.build();
+    }
 
     /**
      * {@return what a version of a document shows of itself: no legal entity, no order, no reason}

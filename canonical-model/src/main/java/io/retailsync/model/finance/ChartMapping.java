@@ -9,6 +9,7 @@ import io.retailsync.model.Required;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,22 @@ public record ChartMapping(
         Required.present("glAccount", glAccount);
         Required.present("from", from);
         Required.present("version", version);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static ChartMappingBuilder builder() {
+        return new ChartMappingBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public ChartMapping with(Consumer<ChartMappingBuilder> change) {
+        ChartMappingBuilder builder = new ChartMappingBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     boolean fits(JournalLine line, String books, LocalDate on) {

@@ -11,6 +11,7 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Required;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,5 +77,21 @@ public record CreditNote(
         Required.present("seller", seller);
         Required.present("content", content);
         orders = List.copyOf(orders);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static CreditNoteBuilder builder() {
+        return new CreditNoteBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public CreditNote with(Consumer<CreditNoteBuilder> change) {
+        CreditNoteBuilder builder = new CreditNoteBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 }

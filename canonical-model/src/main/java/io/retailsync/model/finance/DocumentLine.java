@@ -12,6 +12,7 @@ import io.retailsync.model.Quantity;
 import io.retailsync.model.Required;
 import io.retailsync.model.money.UnitAmount;
 import jakarta.validation.constraints.Size;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,5 +86,21 @@ public record DocumentLine(
         Required.present("charges", charges);
         Required.present("net", net);
         Required.present("vat", vat);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static DocumentLineBuilder builder() {
+        return new DocumentLineBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public DocumentLine with(Consumer<DocumentLineBuilder> change) {
+        DocumentLineBuilder builder = new DocumentLineBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 }

@@ -11,6 +11,7 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Required;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,5 +83,21 @@ public record Invoice(
         Required.present("content", content);
         orders = List.copyOf(orders);
         shipments = List.copyOf(shipments);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static InvoiceBuilder builder() {
+        return new InvoiceBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public Invoice with(Consumer<InvoiceBuilder> change) {
+        InvoiceBuilder builder = new InvoiceBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 }

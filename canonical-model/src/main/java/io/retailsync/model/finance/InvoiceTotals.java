@@ -8,6 +8,7 @@ import io.retailsync.model.Attribute;
 import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.InvalidValue;
 import io.retailsync.model.Money;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -65,5 +66,21 @@ public record InvoiceTotals(
                 .allMatch(part -> part.currency() == currency)) {
             throw new InvalidValue("invoice.totals", "amounts in several currencies", "all in " + currency);
         }
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static InvoiceTotalsBuilder builder() {
+        return new InvoiceTotalsBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public InvoiceTotals with(Consumer<InvoiceTotalsBuilder> change) {
+        InvoiceTotalsBuilder builder = new InvoiceTotalsBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 }

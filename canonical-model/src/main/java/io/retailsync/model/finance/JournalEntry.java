@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,22 @@ public record JournalEntry(
         Required.present("documentDate", documentDate);
         Required.present("status", status);
         lines = List.copyOf(lines);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static JournalEntryBuilder builder() {
+        return new JournalEntryBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public JournalEntry with(Consumer<JournalEntryBuilder> change) {
+        JournalEntryBuilder builder = new JournalEntryBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /**

@@ -13,6 +13,7 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Money;
 import io.retailsync.model.Required;
 import jakarta.validation.constraints.Size;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,5 +81,21 @@ public record JournalLine(
         Required.present("amount", amount);
         Required.present("dimensions", dimensions);
         Required.present("text", text);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static JournalLineBuilder builder() {
+        return new JournalLineBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public JournalLine with(Consumer<JournalLineBuilder> change) {
+        JournalLineBuilder builder = new JournalLineBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 }

@@ -155,8 +155,14 @@ public final class Fulfilment {
 
     private static Optional<BusinessEvent<TrackingUpdate>> tracked(ShipmentStatus status, Governed<Shipment> after) {
         Shipment now = after.value();
-        TrackingUpdate update = new TrackingUpdate(
-                after.key(), after.version(), now.order(), status, now.carrier(), now.trackingNumber(), null, null);
+        TrackingUpdate update = TrackingUpdate.builder()
+                .shipment(after.key())
+                .version(after.version())
+                .order(now.order())
+                .status(status)
+                .carrier(now.carrier())
+                .trackingNumber(now.trackingNumber())
+                .build();
         return switch (status) {
             case IN_TRANSIT -> again(SHIPMENT_IN_TRANSIT, update);
             case DELAYED -> again(SHIPMENT_DELAYED, update);

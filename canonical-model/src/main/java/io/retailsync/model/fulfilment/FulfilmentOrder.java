@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,22 @@ public record FulfilmentOrder(
         Required.present("status", status);
         lines = List.copyOf(lines);
         holdReasons = Set.copyOf(holdReasons);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static FulfilmentOrderBuilder builder() {
+        return new FulfilmentOrderBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public FulfilmentOrder with(Consumer<FulfilmentOrderBuilder> change) {
+        FulfilmentOrderBuilder builder = new FulfilmentOrderBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /** {@return whether it claims nothing of the order any more: it was called off, or another one follows on it} */

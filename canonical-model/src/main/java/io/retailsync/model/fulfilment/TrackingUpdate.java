@@ -12,6 +12,7 @@ import io.retailsync.model.Key;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,4 +50,20 @@ public record TrackingUpdate(
         Instant at,
 
         @Attribute(value = C1, owner = CAR, merge = IMMUTABLE) @Nullable
-        Instant estimate) {}
+        Instant estimate) {
+    /** {@return a builder that was told nothing so far} */
+    public static TrackingUpdateBuilder builder() {
+        return new TrackingUpdateBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public TrackingUpdate with(Consumer<TrackingUpdateBuilder> change) {
+        TrackingUpdateBuilder builder = new TrackingUpdateBuilder(this);
+        change.accept(builder);
+        return builder.build();
+    }
+}

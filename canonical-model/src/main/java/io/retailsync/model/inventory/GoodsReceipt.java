@@ -55,15 +55,14 @@ public record GoodsReceipt(
      */
     public List<InventoryMovement> movements(ExternalRef document) {
         return lines.stream()
-                .map(line -> new InventoryMovement(
-                        line.sku(),
-                        null,
-                        new StockPlace(location, Coded.of(state(line))),
-                        line.quantity(),
-                        Coded.of(MovementReason.RECEIPT),
-                        document,
-                        receivedAt,
-                        null))
+                .map(line -> InventoryMovement.builder()
+                        .sku(line.sku())
+                        .to(new StockPlace(location, Coded.of(state(line))))
+                        .quantity(line.quantity())
+                        .reason(MovementReason.RECEIPT)
+                        .document(document)
+                        .occurredAt(receivedAt)
+                        .build())
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,22 @@ public record InventoryLevel(
         Required.present("location", location);
         unavailable = List.copyOf(unavailable);
         incoming = List.copyOf(incoming);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static InventoryLevelBuilder builder() {
+        return new InventoryLevelBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public InventoryLevel with(Consumer<InventoryLevelBuilder> change) {
+        InventoryLevelBuilder builder = new InventoryLevelBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /**

@@ -15,6 +15,7 @@ import io.retailsync.model.Required;
 import io.retailsync.model.code.Sku;
 import io.retailsync.model.money.UnitAmount;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,22 @@ public record InventoryMovement(
         Required.present("quantity", quantity);
         Required.present("reason", reason);
         Required.present("occurredAt", occurredAt);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static InventoryMovementBuilder builder() {
+        return new InventoryMovementBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public InventoryMovement with(Consumer<InventoryMovementBuilder> change) {
+        InventoryMovementBuilder builder = new InventoryMovementBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /**

@@ -11,6 +11,7 @@ import io.retailsync.model.Required;
 import io.retailsync.model.time.TimeZoneId;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,22 @@ public record Location(
         Required.present("legalEntity", legalEntity);
         salesEntities = Set.copyOf(salesEntities);
         capabilities = Set.copyOf(capabilities);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static LocationBuilder builder() {
+        return new LocationBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public Location with(Consumer<LocationBuilder> change) {
+        LocationBuilder builder = new LocationBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /**

@@ -90,14 +90,14 @@ public record StockCount(
         Quantity variance = line.variance();
         StockPlace here = StockPlace.sellable(location);
         boolean more = variance.value().signum() > 0;
-        return new InventoryMovement(
-                line.sku(),
-                more ? null : here,
-                more ? here : null,
-                new Quantity(variance.value().abs(), variance.unit()),
-                Coded.of(MovementReason.COUNT),
-                document,
-                countedAt,
-                null);
+        return InventoryMovement.builder()
+                .sku(line.sku())
+                .from(more ? null : here)
+                .to(more ? here : null)
+                .quantity(new Quantity(variance.value().abs(), variance.unit()))
+                .reason(MovementReason.COUNT)
+                .document(document)
+                .occurredAt(countedAt)
+                .build();
     }
 }

@@ -12,6 +12,7 @@ import io.retailsync.model.Required;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,5 +68,21 @@ public record Campaign(
         segments = Set.copyOf(segments);
         promotions = Set.copyOf(promotions);
         channels = Set.copyOf(channels);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static CampaignBuilder builder() {
+        return new CampaignBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public Campaign with(Consumer<CampaignBuilder> change) {
+        CampaignBuilder builder = new CampaignBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 }

@@ -14,6 +14,7 @@ import io.retailsync.model.Required;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,22 @@ public record LoyaltyMembership(
         Required.present("status", status);
         Required.present("joinedAt", joinedAt);
         balances = List.copyOf(balances);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static LoyaltyMembershipBuilder builder() {
+        return new LoyaltyMembershipBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public LoyaltyMembership with(Consumer<LoyaltyMembershipBuilder> change) {
+        LoyaltyMembershipBuilder builder = new LoyaltyMembershipBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /**

@@ -12,6 +12,7 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Required;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,22 @@ public record OfferAssignment(
         Required.present("promotion", promotion);
         Required.present("sentAt", sentAt);
         Required.present("status", status);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static OfferAssignmentBuilder builder() {
+        return new OfferAssignmentBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public OfferAssignment with(Consumer<OfferAssignmentBuilder> change) {
+        OfferAssignmentBuilder builder = new OfferAssignmentBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.retailsync.model.Money;
 import io.retailsync.model.Required;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,5 +87,21 @@ public record PointsTransaction(
         Required.present("points", points);
         Required.present("pointsCurrency", pointsCurrency);
         Required.present("effectiveAt", effectiveAt);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static PointsTransactionBuilder builder() {
+        return new PointsTransactionBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public PointsTransaction with(Consumer<PointsTransactionBuilder> change) {
+        PointsTransactionBuilder builder = new PointsTransactionBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 }

@@ -23,6 +23,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +116,22 @@ public record Customer(
         if (tags.size() > 250) {
             throw new InvalidValue("tags", tags.size() + " tags", "at most 250");
         }
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static CustomerBuilder builder() {
+        return new CustomerBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public Customer with(Consumer<CustomerBuilder> change) {
+        CustomerBuilder builder = new CustomerBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /** {@return no attribute: nearly all of them are personal, locale and tags included} */

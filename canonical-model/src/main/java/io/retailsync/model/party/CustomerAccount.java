@@ -16,6 +16,7 @@ import io.retailsync.model.PostalAddress;
 import io.retailsync.model.Required;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,22 @@ public record CustomerAccount(
         Required.present("legalEntity", legalEntity);
         Required.present("number", number);
         Required.present("currency", currency);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static CustomerAccountBuilder builder() {
+        return new CustomerAccountBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public CustomerAccount with(Consumer<CustomerAccountBuilder> change) {
+        CustomerAccountBuilder builder = new CustomerAccountBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /**

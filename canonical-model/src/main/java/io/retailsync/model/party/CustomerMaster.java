@@ -24,6 +24,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +118,22 @@ public record CustomerMaster(
         contactPoints = List.copyOf(contactPoints);
         taxRegistrations = List.copyOf(taxRegistrations);
         segments = Set.copyOf(segments);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static CustomerMasterBuilder builder() {
+        return new CustomerMasterBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public CustomerMaster with(Consumer<CustomerMasterBuilder> change) {
+        CustomerMasterBuilder builder = new CustomerMasterBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /** {@return no attribute: nearly all of them are personal} */

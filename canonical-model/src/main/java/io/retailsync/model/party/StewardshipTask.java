@@ -13,6 +13,7 @@ import io.retailsync.model.code.ActorRef;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,5 +68,21 @@ public record StewardshipTask(
         Required.present("status", status);
         attributes = List.copyOf(attributes);
         candidates = List.copyOf(candidates);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static StewardshipTaskBuilder builder() {
+        return new StewardshipTaskBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public StewardshipTask with(Consumer<StewardshipTaskBuilder> change) {
+        StewardshipTaskBuilder builder = new StewardshipTaskBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 }

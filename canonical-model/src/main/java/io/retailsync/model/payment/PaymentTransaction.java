@@ -11,6 +11,7 @@ import io.retailsync.model.Required;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,22 @@ public record PaymentTransaction(
         Required.present("state", state);
         Required.present("occurredAt", occurredAt);
         fees = List.copyOf(fees);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static PaymentTransactionBuilder builder() {
+        return new PaymentTransactionBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public PaymentTransaction with(Consumer<PaymentTransactionBuilder> change) {
+        PaymentTransactionBuilder builder = new PaymentTransactionBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /** {@return what the payment's status depends on} */

@@ -54,15 +54,16 @@ public record Reconciliation(CurrencyCode currency, int minorUnits) {
                 .reduce(Money.zero(currency), Money::plus);
         boolean agrees = missing.isEmpty() && surplus.isEmpty() && difference.compareTo(tolerance) <= 0;
         ReconciliationStatus good = difference.isZero() ? ReconciliationStatus.MATCHED : ReconciliationStatus.TOLERATED;
-        return new ReconciliationResult(
-                scope,
-                sum(expected),
-                sum(actual),
-                pairs,
-                missing,
-                surplus,
-                tolerance,
-                agrees ? good : ReconciliationStatus.EXCEPTION);
+        return ReconciliationResult.builder()
+                .scope(scope)
+                .expected(sum(expected))
+                .actual(sum(actual))
+                .pairs(pairs)
+                .missing(missing)
+                .surplus(surplus)
+                .tolerance(tolerance)
+                .status(agrees ? good : ReconciliationStatus.EXCEPTION)
+                .build();
     }
 
     private Money sum(Map<String, Money> amounts) {

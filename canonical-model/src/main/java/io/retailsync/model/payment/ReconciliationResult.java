@@ -9,6 +9,7 @@ import io.retailsync.model.Money;
 import io.retailsync.model.Required;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What came out of comparing what should have been with what was (canonical-model §5.7): of a payout, a day, an account. Made by
@@ -70,6 +71,22 @@ public record ReconciliationResult(
         pairs = List.copyOf(pairs);
         missing = List.copyOf(missing);
         surplus = List.copyOf(surplus);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static ReconciliationResultBuilder builder() {
+        return new ReconciliationResultBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public ReconciliationResult with(Consumer<ReconciliationResultBuilder> change) {
+        ReconciliationResultBuilder builder = new ReconciliationResultBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /** {@return what was less what should have been} */

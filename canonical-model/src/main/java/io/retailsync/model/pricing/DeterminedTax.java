@@ -11,6 +11,7 @@ import io.retailsync.model.Required;
 import io.retailsync.model.finance.VatCategory;
 import io.retailsync.model.money.Percentage;
 import jakarta.validation.constraints.Size;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,5 +71,21 @@ public record DeterminedTax(
         Required.present("taxable", taxable);
         Required.present("tax", tax);
         Required.present("liable", liable);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static DeterminedTaxBuilder builder() {
+        return new DeterminedTaxBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public DeterminedTax with(Consumer<DeterminedTaxBuilder> change) {
+        DeterminedTaxBuilder builder = new DeterminedTaxBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 }

@@ -14,6 +14,7 @@ import io.retailsync.model.Money;
 import io.retailsync.model.Required;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,5 +101,21 @@ public record DiscountApplication(
         Required.present("spread", spread);
         Required.present("applied", applied);
         parts = List.copyOf(parts);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static DiscountApplicationBuilder builder() {
+        return new DiscountApplicationBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public DiscountApplication with(Consumer<DiscountApplicationBuilder> change) {
+        DiscountApplicationBuilder builder = new DiscountApplicationBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 }

@@ -17,6 +17,7 @@ import io.retailsync.model.money.UnitAmount;
 import io.retailsync.model.time.Validity;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,22 @@ public record PriceEntry(
         Required.present("amount", amount);
         Required.present("minQuantity", minQuantity);
         Required.present("validity", validity);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static PriceEntryBuilder builder() {
+        return new PriceEntryBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public PriceEntry with(Consumer<PriceEntryBuilder> change) {
+        PriceEntryBuilder builder = new PriceEntryBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /**

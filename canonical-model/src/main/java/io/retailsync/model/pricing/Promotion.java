@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +137,22 @@ public record Promotion(
         Required.present("spread", spread);
         channels = Set.copyOf(channels);
         funding = List.copyOf(funding);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static PromotionBuilder builder() {
+        return new PromotionBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public Promotion with(Consumer<PromotionBuilder> change) {
+        PromotionBuilder builder = new PromotionBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /**

@@ -17,6 +17,7 @@ import io.retailsync.model.text.LocalizedText;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,5 +107,21 @@ public record ChannelListing(
         Required.present("salesEntity", salesEntity);
         Required.present("status", status);
         errors = List.copyOf(errors);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static ChannelListingBuilder builder() {
+        return new ChannelListingBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public ChannelListing with(Consumer<ChannelListingBuilder> change) {
+        ChannelListingBuilder builder = new ChannelListingBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 }

@@ -15,6 +15,7 @@ import io.retailsync.model.money.RoundingPolicy;
 import io.retailsync.model.money.UnitAmount;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,22 @@ public record FinancialProductAttributes(
     public FinancialProductAttributes {
         Required.present("sku", sku);
         Required.present("taxCategory", taxCategory);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static FinancialProductAttributesBuilder builder() {
+        return new FinancialProductAttributesBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public FinancialProductAttributes with(Consumer<FinancialProductAttributesBuilder> change) {
+        FinancialProductAttributesBuilder builder = new FinancialProductAttributesBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /**

@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,5 +125,21 @@ public record Item(
         Required.present("tracking", tracking);
         units = List.copyOf(units);
         gtins = List.copyOf(gtins);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static ItemBuilder builder() {
+        return new ItemBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public Item with(Consumer<ItemBuilder> change) {
+        ItemBuilder builder = new ItemBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 }

@@ -13,6 +13,7 @@ import io.retailsync.model.Required;
 import io.retailsync.model.text.LocalizedText;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +131,22 @@ public record Product(
         options = List.copyOf(options);
         categories = List.copyOf(categories);
         media = List.copyOf(media);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static ProductBuilder builder() {
+        return new ProductBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public Product with(Consumer<ProductBuilder> change) {
+        ProductBuilder builder = new ProductBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /**

@@ -14,6 +14,7 @@ import io.retailsync.model.Money;
 import io.retailsync.model.Quantity;
 import io.retailsync.model.Required;
 import jakarta.validation.constraints.Size;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,5 +112,21 @@ public record AssessedLine(
         Required.present("accepted", accepted);
         Required.present("rejected", rejected);
         Required.present("missing", missing);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static AssessedLineBuilder builder() {
+        return new AssessedLineBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public AssessedLine with(Consumer<AssessedLineBuilder> change) {
+        AssessedLineBuilder builder = new AssessedLineBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 }

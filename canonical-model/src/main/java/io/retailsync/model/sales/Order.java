@@ -29,6 +29,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,6 +182,22 @@ public record Order(
         lines = List.copyOf(lines);
         shipping = List.copyOf(shipping);
         tags = Set.copyOf(tags);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static OrderBuilder builder() {
+        return new OrderBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public Order with(Consumer<OrderBuilder> change) {
+        OrderBuilder builder = new OrderBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /** {@return whether the order was called off} */

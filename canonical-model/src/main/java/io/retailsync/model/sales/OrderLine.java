@@ -15,6 +15,7 @@ import io.retailsync.model.Quantity;
 import io.retailsync.model.money.RoundingPolicies;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,22 @@ public record OrderLine(
      */
     public OrderLine {
         taxes = List.copyOf(taxes);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static OrderLineBuilder builder() {
+        return new OrderLineBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public OrderLine with(Consumer<OrderLineBuilder> change) {
+        OrderLineBuilder builder = new OrderLineBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /** {@return price times ordered quantity; a part of a unit is rounded half up} */

@@ -1,6 +1,5 @@
 package io.retailsync.model.sales;
 
-import io.retailsync.model.Coded;
 import io.retailsync.model.Finding;
 import io.retailsync.model.Money;
 import io.retailsync.model.code.Sku;
@@ -10,7 +9,6 @@ import io.retailsync.model.payment.TransactionStatus;
 import io.vavr.control.Validation;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A receipt of a sale as an order that was handed over and paid (canonical-model §5.5).
@@ -63,45 +61,35 @@ public record PosSale(Order order, List<PaymentEntry> payments) {
 
     private static Order order(PosTransaction receipt) {
         Money zero = Money.zero(receipt.currency());
-        return new Order(
-                receipt.receiptNumber(),
-                Coded.of(OrderStatus.COMPLETED),
-                receipt.recordedAt(),
-                null,
-                null,
-                receipt.customer(),
-                null,
-                null,
-                null,
-                receipt.currency(),
-                null,
-                receipt.taxInclusive(),
-                receipt.lines().stream().map(PosSale::line).toList(),
-                List.of(),
-                receipt.lines().stream().map(PosLine::discount).reduce(zero, Money::plus),
-                receipt.lines().stream().map(PosLine::tax).reduce(zero, Money::plus),
-                null,
-                null,
-                receipt.total(),
-                Coded.of(financial(receipt)),
-                Coded.of(FulfilmentStatus.FULFILLED),
-                null,
-                null,
-                Set.of(),
-                false);
+        return Order.builder()
+                .displayNumber(receipt.receiptNumber())
+                .status(OrderStatus.COMPLETED)
+                .placedAt(receipt.recordedAt())
+                .customer(receipt.customer())
+                .currency(receipt.currency())
+                .taxInclusive(receipt.taxInclusive())
+                .lines(receipt.lines().stream().map(PosSale::line).toList())
+                .discounts(receipt.lines().stream().map(PosLine::discount).reduce(zero, Money::plus))
+                .tax(receipt.lines().stream().map(PosLine::tax).reduce(zero, Money::plus))
+                .total(receipt.total())
+                .financialStatus(financial(receipt))
+                .fulfilmentStatus(FulfilmentStatus.FULFILLED)
+                .test(false)
+                .build();
     }
 
     private static OrderLine line(PosLine line) {
-        return new OrderLine(
-                line.ref(),
-                Optional.ofNullable(line.sku()).map(Sku::value).orElse(null),
-                line.title(),
-                line.quantity(),
-                line.quantity(),
-                line.unitPrice(),
-                line.discount(),
-                line.taxes(),
-                false);
+        return OrderLine.builder()
+                .ref(line.ref())
+                .sku(Optional.ofNullable(line.sku()).map(Sku::value).orElse(null))
+                .title(line.title())
+                .quantity(line.quantity())
+                .current(line.quantity())
+                .unitPrice(line.unitPrice())
+                .discount(line.discount())
+                .taxes(line.taxes())
+                .ships(false)
+                .build();
     }
 
     private static FinancialStatus financial(PosTransaction receipt) {

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +117,22 @@ public record PosTransaction(
         Required.present("recordedAt", recordedAt);
         lines = List.copyOf(lines);
         tenders = List.copyOf(tenders);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static PosTransactionBuilder builder() {
+        return new PosTransactionBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public PosTransaction with(Consumer<PosTransactionBuilder> change) {
+        PosTransactionBuilder builder = new PosTransactionBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /** {@return what the lines come to, with tax} */

@@ -17,6 +17,7 @@ import io.retailsync.model.time.Validity;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,22 @@ public record Quote(
         Required.present("validity", validity);
         Required.present("total", total);
         lines = List.copyOf(lines);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static QuoteBuilder builder() {
+        return new QuoteBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public Quote with(Consumer<QuoteBuilder> change) {
+        QuoteBuilder builder = new QuoteBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 
     /**

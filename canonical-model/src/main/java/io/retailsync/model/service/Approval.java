@@ -14,6 +14,7 @@ import io.retailsync.model.Required;
 import io.retailsync.model.code.ActorRef;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,5 +78,21 @@ public record Approval(
         Required.present("requestedBy", requestedBy);
         Required.present("requestedAt", requestedAt);
         Required.present("status", status);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static ApprovalBuilder builder() {
+        return new ApprovalBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public Approval with(Consumer<ApprovalBuilder> change) {
+        ApprovalBuilder builder = new ApprovalBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 }

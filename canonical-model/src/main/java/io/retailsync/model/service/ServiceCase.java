@@ -14,6 +14,7 @@ import io.retailsync.model.Required;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,5 +71,21 @@ public record ServiceCase(
         Required.present("priority", priority);
         Required.present("status", status);
         about = List.copyOf(about);
+    }
+
+    /** {@return a builder that was told nothing so far} */
+    public static ServiceCaseBuilder builder() {
+        return new ServiceCaseBuilder();
+    }
+
+    /**
+     * {@return this with some parts changed, itself untouched}
+     *
+     * @param change tells a builder, which begins with what this one says, what shall be different
+     */
+    public ServiceCase with(Consumer<ServiceCaseBuilder> change) {
+        ServiceCaseBuilder builder = new ServiceCaseBuilder(this);
+        change.accept(builder);
+        return builder.build();
     }
 }

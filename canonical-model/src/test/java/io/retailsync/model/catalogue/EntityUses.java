@@ -57,10 +57,10 @@ final class EntityUses {
                         .anyMatch(type -> mentions(type, entity));
     }
 
-    /** What takes the entity or answers with one: neither its own paths nor a record that merely holds it. */
+    /** What takes the entity or answers with one: neither its own paths or builder nor a record that merely holds it. */
     private static Stream<String> flows(Class<?> entity) {
         return CLASSES.stream()
-                .filter(owner -> !owner.getSimpleName().endsWith("Paths"))
+                .filter(owner -> !owner.getSimpleName().matches(".*(Paths|Builder)"))
                 .flatMap(owner -> Stream.of(owner.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                         .filter(method -> !owner.isRecord() || !isAccessor(owner, method))

@@ -167,16 +167,17 @@ class InvariantPropertiesTest {
         Money price = Money.ofMinor(1 + random.nextLong(9_999), EUR);
         Money extended = price.times(pieces.whole());
         Money discount = Money.ofMinor(random.nextLong(extended.minorUnits().longValueExact() + 1), EUR);
-        return new OrderLine(
-                ref,
-                "SKU-" + ref,
-                "Thing",
-                pieces,
-                pieces,
-                price,
-                discount,
-                List.of(tax(extended.minus(discount), mode)),
-                true);
+        return OrderLine.builder()
+                .ref(ref)
+                .sku("SKU-" + ref)
+                .title("Thing")
+                .quantity(pieces)
+                .current(pieces)
+                .unitPrice(price)
+                .discount(discount)
+                .taxes(List.of(tax(extended.minus(discount), mode)))
+                .ships(true)
+                .build();
     }
 
     private static TaxLine tax(Money stated, TaxMode mode) {

@@ -183,33 +183,30 @@ final class OfferCases {
     }
 
     private static PriceEntry price(Validity validity) {
-        return new PriceEntry(
-                "vip",
-                MUG,
-                Coded.of(PriceKind.LIST),
-                Coded.of(PriceEntryStatus.EFFECTIVE),
-                UnitAmount.of("9.99", "EUR"),
-                Quantity.pieces(1),
-                validity,
-                null,
-                null);
+        return PriceEntry.builder()
+                .priceList("vip")
+                .sku(MUG)
+                .kind(PriceKind.LIST)
+                .status(PriceEntryStatus.EFFECTIVE)
+                .amount(UnitAmount.of("9.99", "EUR"))
+                .minQuantity(Quantity.pieces(1))
+                .validity(validity)
+                .build();
     }
 
     private static Promotion promotion() {
-        return new Promotion(
-                "Two off",
-                Coded.of(PromotionStatus.ACTIVE),
-                Coded.of(PromotionTrigger.AUTOMATIC),
-                Validity.since(NOON),
-                Set.of(),
-                PromotionTerms.none(),
-                new PromotionEffect.AmountOff(eur("2.00")),
-                Coded.of(PromotionTarget.ORDER),
-                Coded.of(PromotionSpread.ACROSS),
-                null,
-                eur("500.00"),
-                null,
-                List.of(share(FundingParty.SUPPLIER, "60"), share(FundingParty.RETAILER, "40")));
+        return Promotion.builder()
+                .name("Two off")
+                .status(PromotionStatus.ACTIVE)
+                .trigger(PromotionTrigger.AUTOMATIC)
+                .validity(Validity.since(NOON))
+                .terms(PromotionTerms.none())
+                .effect(new PromotionEffect.AmountOff(eur("2.00")))
+                .target(PromotionTarget.ORDER)
+                .spread(PromotionSpread.ACROSS)
+                .budget(eur("500.00"))
+                .funding(List.of(share(FundingParty.SUPPLIER, "60"), share(FundingParty.RETAILER, "40")))
+                .build();
     }
 
     private static FundingShare share(FundingParty party, String percent) {
@@ -223,31 +220,27 @@ final class OfferCases {
     private static DeterminedTax tax(
             VatCategory category, String rate, String taxable, String tax, @Nullable String reason) {
         Money base = eur(taxable);
-        return new DeterminedTax(
-                "1",
-                new TaxJurisdiction(CountryCode.of("DE"), null, null, Coded.of(TaxKind.VAT), null),
-                Coded.of(category),
-                Percentage.of(rate),
-                base,
-                eur(tax),
-                reason,
-                Coded.of(LiableParty.SELLER));
+        return DeterminedTax.builder()
+                .line("1")
+                .jurisdiction(new TaxJurisdiction(CountryCode.of("DE"), null, null, Coded.of(TaxKind.VAT), null))
+                .category(category)
+                .rate(Percentage.of(rate))
+                .taxable(base)
+                .tax(eur(tax))
+                .exemptReason(reason)
+                .liable(LiableParty.SELLER)
+                .build();
     }
 
     private static Item item(String sku, String gtin) {
-        return new Item(
-                new Sku(sku),
-                UnitCode.PIECE,
-                List.of(UnitConversion.of(UnitCode.of("NMP"), 24, UnitCode.PIECE)),
-                List.of(number(gtin)),
-                Coded.of(StockTracking.QUANTITY),
-                null,
-                null,
-                true,
-                null,
-                null,
-                null,
-                null);
+        return Item.builder()
+                .sku(new Sku(sku))
+                .baseUnit(UnitCode.PIECE)
+                .units(List.of(UnitConversion.of(UnitCode.of("NMP"), 24, UnitCode.PIECE)))
+                .gtins(List.of(number(gtin)))
+                .tracking(StockTracking.QUANTITY)
+                .requiresShipping(true)
+                .build();
     }
 
     private static PackGtin number(String digits) {

@@ -139,18 +139,14 @@ final class PeopleCases {
     }
 
     private static CustomerMaster customer() {
-        return new CustomerMaster(
-                new Organization("Mugs GmbH", null, null, null, null),
-                Coded.of(CustomerStatus.ACTIVE),
-                List.of(mail("a", true), mail("b", false)),
-                null,
-                null,
-                List.of(vat(Validity.until(NOON)), vat(Validity.since(NOON))),
-                new TaxExemption(Set.of("EXPORT"), null, null),
-                null,
-                null,
-                Set.of(),
-                NOON);
+        return CustomerMaster.builder()
+                .party(new Organization("Mugs GmbH", null, null, null, null))
+                .status(CustomerStatus.ACTIVE)
+                .contactPoints(List.of(mail("a", true), mail("b", false)))
+                .taxRegistrations(List.of(vat(Validity.until(NOON)), vat(Validity.since(NOON))))
+                .taxExemption(new TaxExemption(Set.of("EXPORT"), null, null))
+                .firstSeen(NOON)
+                .build();
     }
 
     private static ContactPoint mail(String id, boolean primary) {
@@ -164,21 +160,14 @@ final class PeopleCases {
     }
 
     private static CustomerAccount account(String customer, String number) {
-        return new CustomerAccount(
-                ExternalRef.of("erp", "customer", customer),
-                "de01",
-                number,
-                CurrencyCode.of("EUR"),
-                null,
-                eur("100.00"),
-                eur("40.00"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return CustomerAccount.builder()
+                .customer(ExternalRef.of("erp", "customer", customer))
+                .legalEntity("de01")
+                .number(number)
+                .currency(CurrencyCode.of("EUR"))
+                .creditLimit(eur("100.00"))
+                .creditUsed(eur("40.00"))
+                .build();
     }
 
     private static AccountFamily family(int above) {
@@ -193,29 +182,28 @@ final class PeopleCases {
 
     /** 3 × 10.00 − 1.01. */
     private static Quote quote() {
-        return new Quote(
-                "Q-1",
-                ref(7),
-                Coded.of(QuoteStatus.ISSUED),
-                CurrencyCode.of("EUR"),
-                true,
-                List.of(new QuoteLine(
-                        "1", new Sku("MUG"), "Mug", Quantity.pieces(3), UnitAmount.of("10.00", "EUR"), eur("1.01"))),
-                Validity.since(NOON),
-                eur("28.99"),
-                null);
+        return Quote.builder()
+                .displayNumber("Q-1")
+                .customer(ref(7))
+                .status(QuoteStatus.ISSUED)
+                .currency(CurrencyCode.of("EUR"))
+                .taxInclusive(true)
+                .lines(List.of(new QuoteLine(
+                        "1", new Sku("MUG"), "Mug", Quantity.pieces(3), UnitAmount.of("10.00", "EUR"), eur("1.01"))))
+                .validity(Validity.since(NOON))
+                .total(eur("28.99"))
+                .build();
     }
 
     private static DiscountApplication discount(String first, String second) {
-        return new DiscountApplication(
-                Sound.ORDER_REF,
-                "Two off",
-                null,
-                null,
-                Coded.of(PromotionTarget.ORDER),
-                Coded.of(PromotionSpread.ACROSS),
-                eur("3.00"),
-                List.of(new DiscountPart("l1", eur(first)), new DiscountPart("l2", eur(second))));
+        return DiscountApplication.builder()
+                .order(Sound.ORDER_REF)
+                .title("Two off")
+                .target(PromotionTarget.ORDER)
+                .spread(PromotionSpread.ACROSS)
+                .applied(eur("3.00"))
+                .parts(List.of(new DiscountPart("l1", eur(first)), new DiscountPart("l2", eur(second))))
+                .build();
     }
 
     /** Of three mugs one was called off, and so many are said to be wanted. */
@@ -239,30 +227,28 @@ final class PeopleCases {
     /** 2 × 10.00 − 0.03, rounded by 0.03 and paid with a note of which change was given. */
     static PosTransaction receipt() {
         Money change = eur("-30.00");
-        return new PosTransaction(
-                "berlin-mitte",
-                "till-2",
-                "000417",
-                LocalDate.of(2026, 11, 20),
-                Coded.of(PosTransactionKind.SALE),
-                null,
-                null,
-                CurrencyCode.of("EUR"),
-                true,
-                List.of(new PosLine(
+        return PosTransaction.builder()
+                .store("berlin-mitte")
+                .register("till-2")
+                .receiptNumber("000417")
+                .businessDay(LocalDate.of(2026, 11, 20))
+                .kind(PosTransactionKind.SALE)
+                .currency(CurrencyCode.of("EUR"))
+                .taxInclusive(true)
+                .lines(List.of(new PosLine(
                         "1",
                         new Sku("MUG"),
                         "Mug",
                         Quantity.pieces(2),
                         eur("10.00"),
                         eur("0.03"),
-                        List.of(Sound.tax("3.19")))),
-                List.of(
+                        List.of(Sound.tax("3.19")))))
+                .tenders(List.of(
                         new PosTender(Coded.of(PaymentMethod.CASH), eur("50.00"), null),
-                        new PosTender(Coded.of(PaymentMethod.CASH), change, null)),
-                eur("0.03"),
-                false,
-                NOON,
-                null);
+                        new PosTender(Coded.of(PaymentMethod.CASH), change, null)))
+                .rounding(eur("0.03"))
+                .offline(false)
+                .recordedAt(NOON)
+                .build();
     }
 }

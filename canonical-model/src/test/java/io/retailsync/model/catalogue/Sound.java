@@ -31,7 +31,6 @@ import io.retailsync.model.sales.TaxLine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /** Records that break no invariant: an order of 3 mugs and 2 pots that was shipped, of which one mug came back. */
 final class Sound {
@@ -55,45 +54,44 @@ final class Sound {
 
     /** 3 × 10.00 − 3.00, tax 2.70; 2 × 20.00, tax 4.00; shipping 5.00 − 1.00, tax 0.40: 78.10. */
     static Order order() {
-        return new Order(
-                "#1042",
-                Coded.of(OrderStatus.COMPLETED),
-                PLACED,
-                null,
-                null,
-                ExternalRef.of("shop", "customer", "7"),
-                new EmailAddress("ada@example.com"),
-                null,
-                new PostalAddress(null, null, List.of("Street 1"), "Berlin", null, "10115", "DE", null),
-                CurrencyCode.of("EUR"),
-                null,
-                false,
-                List.of(line("l1", "MUG", 3, "10.00", "3.00", "2.70"), line("l2", "POT", 2, "20.00", "0.00", "4.00")),
-                List.of(new ShippingLine("Standard", eur("5.00"), eur("1.00"), List.of(tax("0.40")))),
-                eur("4.00"),
-                eur("7.10"),
-                null,
-                null,
-                eur("78.10"),
-                Coded.of(FinancialStatus.PARTIALLY_REFUNDED),
-                Coded.of(FulfilmentStatus.FULFILLED),
-                null,
-                null,
-                Set.of(),
-                false);
+        return Order.builder()
+                .displayNumber("#1042")
+                .status(OrderStatus.COMPLETED)
+                .placedAt(PLACED)
+                .customer(ExternalRef.of("shop", "customer", "7"))
+                .email(new EmailAddress("ada@example.com"))
+                .shipTo(PostalAddress.builder()
+                        .lines(List.of("Street 1"))
+                        .locality("Berlin")
+                        .postalCode("10115")
+                        .country("DE")
+                        .build())
+                .currency(CurrencyCode.of("EUR"))
+                .taxInclusive(false)
+                .lines(List.of(
+                        line("l1", "MUG", 3, "10.00", "3.00", "2.70"), line("l2", "POT", 2, "20.00", "0.00", "4.00")))
+                .shipping(List.of(new ShippingLine("Standard", eur("5.00"), eur("1.00"), List.of(tax("0.40")))))
+                .discounts(eur("4.00"))
+                .tax(eur("7.10"))
+                .total(eur("78.10"))
+                .financialStatus(FinancialStatus.PARTIALLY_REFUNDED)
+                .fulfilmentStatus(FulfilmentStatus.FULFILLED)
+                .test(false)
+                .build();
     }
 
     static OrderLine line(String ref, String sku, int pieces, String price, String discount, String tax) {
-        return new OrderLine(
-                ref,
-                sku,
-                "Thing",
-                Quantity.pieces(pieces),
-                Quantity.pieces(pieces),
-                eur(price),
-                eur(discount),
-                List.of(tax(tax)),
-                true);
+        return OrderLine.builder()
+                .ref(ref)
+                .sku(sku)
+                .title("Thing")
+                .quantity(Quantity.pieces(pieces))
+                .current(Quantity.pieces(pieces))
+                .unitPrice(eur(price))
+                .discount(eur(discount))
+                .taxes(List.of(tax(tax)))
+                .ships(true)
+                .build();
     }
 
     static Shipment parcel(ShipmentLine... lines) {

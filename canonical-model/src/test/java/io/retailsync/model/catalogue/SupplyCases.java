@@ -141,16 +141,17 @@ final class SupplyCases {
 
     /** So many there, 2 committed, 1 reserved, 1 damaged, 4 expected. */
     static InventoryLevel position(int onHand, Instant asOf) {
-        return new InventoryLevel(
-                MUG.value(),
-                "berlin",
-                pieces(onHand),
-                pieces(onHand - 4),
-                pieces(2),
-                pieces(1),
-                List.of(new UnavailableStock(Coded.of(StockState.DAMAGED), pieces(1))),
-                List.of(new IncomingStock(pieces(4), null, null)),
-                asOf);
+        return InventoryLevel.builder()
+                .sku(MUG.value())
+                .location("berlin")
+                .onHand(pieces(onHand))
+                .available(pieces(onHand - 4))
+                .committed(pieces(2))
+                .reserved(pieces(1))
+                .unavailable(List.of(new UnavailableStock(Coded.of(StockState.DAMAGED), pieces(1))))
+                .incoming(List.of(new IncomingStock(pieces(4), null, null)))
+                .asOf(asOf)
+                .build();
     }
 
     private static InventoryLevel weighed(InventoryLevel level) {
@@ -158,15 +159,13 @@ final class SupplyCases {
     }
 
     private static InventoryMovement sale(int pieces, Instant at) {
-        return new InventoryMovement(
-                MUG,
-                StockPlace.sellable("berlin"),
-                null,
-                pieces(pieces),
-                Coded.of(MovementReason.SALE),
-                null,
-                at,
-                null);
+        return InventoryMovement.builder()
+                .sku(MUG)
+                .from(StockPlace.sellable("berlin"))
+                .quantity(pieces(pieces))
+                .reason(MovementReason.SALE)
+                .occurredAt(at)
+                .build();
     }
 
     private static Reservation reservation(ReservationStatus status, int pieces) {

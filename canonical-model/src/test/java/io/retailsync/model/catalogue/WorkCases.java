@@ -145,16 +145,14 @@ final class WorkCases {
     }
 
     private static ChannelListing listing() {
-        return new ChannelListing(
-                MUG,
-                Coded.of(SalesChannel.ONLINE),
-                "berlin.example",
-                Coded.of(ListingStatus.PUBLISHED),
-                ExternalRef.of("shop", "listing", "1"),
-                null,
-                null,
-                List.of(),
-                NOON);
+        return ChannelListing.builder()
+                .sku(MUG)
+                .channel(SalesChannel.ONLINE)
+                .salesEntity("berlin.example")
+                .status(ListingStatus.PUBLISHED)
+                .listing(ExternalRef.of("shop", "listing", "1"))
+                .publishedAt(NOON)
+                .build();
     }
 
     private static LinkedIdentities links(LinkStatus second) {
@@ -165,20 +163,20 @@ final class WorkCases {
     }
 
     private static StewardshipTask task() {
-        return new StewardshipTask(
-                key("1"),
-                StewardshipKind.DUPLICATE,
-                List.of(),
-                List.of(),
-                StewardshipStatus.RESOLVED,
-                null,
-                null,
-                "keep-apart");
+        return StewardshipTask.builder()
+                .subject(key("1"))
+                .kind(StewardshipKind.DUPLICATE)
+                .status(StewardshipStatus.RESOLVED)
+                .resolution("keep-apart")
+                .build();
     }
 
     private static TaxedRange taxed(String category) {
         return new TaxedRange(
-                List.of(new FinancialProductAttributes(MUG, category, null, null, null, null, null, null, null)),
+                List.of(FinancialProductAttributes.builder()
+                        .sku(MUG)
+                        .taxCategory(category)
+                        .build()),
                 List.of(category("PB1")));
     }
 
@@ -207,34 +205,35 @@ final class WorkCases {
     /** Somebody wants to collect goods. */
     private static LocatedWork work(LocationCapability capability) {
         return new LocatedWork(
-                new FulfilmentOrder(
-                        Sound.ORDER_REF,
-                        ExternalRef.of("shop", "location", "1"),
-                        Coded.of(FulfilmentMethod.PICKUP),
-                        List.of(),
-                        Coded.of(FulfilmentOrderStatus.OPEN),
-                        null,
-                        null,
-                        Set.of(),
-                        null,
-                        null),
-                new Location(
-                        "berlin",
-                        "Berlin",
-                        Coded.of(LocationKind.STORE),
-                        Coded.of(LocationStatus.OPEN),
-                        new TimeZoneId("Europe/Berlin"),
-                        "acme-de",
-                        null,
-                        Set.of(),
-                        Set.of(capability)));
+                FulfilmentOrder.builder()
+                        .order(Sound.ORDER_REF)
+                        .location(ExternalRef.of("shop", "location", "1"))
+                        .method(FulfilmentMethod.PICKUP)
+                        .status(FulfilmentOrderStatus.OPEN)
+                        .build(),
+                Location.builder()
+                        .code("berlin")
+                        .name("Berlin")
+                        .kind(LocationKind.STORE)
+                        .status(LocationStatus.OPEN)
+                        .timeZone(new TimeZoneId("Europe/Berlin"))
+                        .legalEntity("acme-de")
+                        .capabilities(Set.of(capability))
+                        .build());
     }
 
     private static InspectedReturn inspected(Grade first, Grade last) {
         Quantity one = Quantity.pieces(1);
         Quantity none = Quantity.pieces(0);
-        AssessedLine line =
-                new AssessedLine("1", null, one, one, one, none, none, Coded.of(Disposition.RESTOCK), null, null);
+        AssessedLine line = AssessedLine.builder()
+                .line("1")
+                .requested(one)
+                .received(one)
+                .accepted(one)
+                .rejected(none)
+                .missing(none)
+                .disposition(Disposition.RESTOCK)
+                .build();
         return new InspectedReturn(
                 new ReturnAssessment(RETURN, Sound.ORDER_REF, null, List.of(line), null),
                 List.of(seen(last, NOON.plusSeconds(60)), seen(first, NOON)));

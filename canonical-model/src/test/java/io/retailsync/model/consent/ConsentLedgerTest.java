@@ -28,20 +28,19 @@ class ConsentLedgerTest {
 
     private static ConsentRecord record(
             String id, ConsentScope scope, ConsentState state, OptInLevel level, ConsentTimes times) {
-        return new ConsentRecord(
-                id,
-                ADA,
-                scope,
-                "Acme",
-                LegalBasis.CONSENT,
-                state,
-                level,
-                times,
-                Capture.by("form"),
-                null,
-                "DE",
-                null,
-                "shop");
+        return ConsentRecord.builder()
+                .id(id)
+                .customer(ADA)
+                .scope(scope)
+                .controller("Acme")
+                .basis(LegalBasis.CONSENT)
+                .state(state)
+                .level(level)
+                .times(times)
+                .capture(Capture.by("form"))
+                .jurisdiction("DE")
+                .system("shop")
+                .build();
     }
 
     private static ConsentRecord grant(String id, ConsentScope scope, int minute) {

@@ -144,17 +144,13 @@ class DerivedEventsTest {
 
     private static Governed<FulfilmentOrder> goods(
             long version, FulfilmentOrderStatus status, FulfilmentRequestStatus request) {
-        FulfilmentOrder order = new FulfilmentOrder(
-                ORDER,
-                ExternalRef.of("shop", "location", "7"),
-                Coded.of(FulfilmentMethod.SHIP),
-                List.of(),
-                Coded.of(status),
-                Coded.of(request),
-                null,
-                Set.of(),
-                null,
-                null);
+        FulfilmentOrder order = FulfilmentOrder.builder()
+                .order(ORDER)
+                .location(ExternalRef.of("shop", "location", "7"))
+                .method(FulfilmentMethod.SHIP)
+                .status(status)
+                .request(request)
+                .build();
         return Versions.of(FulfilmentOrderPaths.TYPE, version, order);
     }
 
@@ -198,18 +194,14 @@ class DerivedEventsTest {
     }
 
     private static List<EventType<?>> paid(TransactionKind kind, TransactionStatus state) {
-        PaymentTransaction transaction = new PaymentTransaction(
-                "t-1",
-                kind,
-                null,
-                Money.of("10.00", "EUR"),
-                state,
-                Instant.EPOCH,
-                "ref-1",
-                null,
-                null,
-                null,
-                List.of());
+        PaymentTransaction transaction = PaymentTransaction.builder()
+                .id("t-1")
+                .kind(kind)
+                .amount(Money.of("10.00", "EUR"))
+                .state(state)
+                .occurredAt(Instant.EPOCH)
+                .providerRef("ref-1")
+                .build();
         Payment payment = new Payment(
                 ORDER,
                 Coded.of(PaymentMethod.CARD),

@@ -2,7 +2,6 @@ package io.retailsync.model.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.retailsync.model.Coded;
 import io.retailsync.model.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,8 +51,15 @@ class ChartOfAccountsTest {
     @Test
     void aRowCountsFromItsFirstDayToItsLast() {
         ChartMapping row = row(AccountKey.REVENUE, LedgerDimensions.NONE, null, "8400");
-        ChartMapping until =
-                new ChartMapping(row.account(), "de01", row.when(), null, "8400", Postings.DAY, Postings.DAY, 1);
+        ChartMapping until = ChartMapping.builder()
+                .account(row.account())
+                .legalEntity("de01")
+                .when(row.when())
+                .glAccount("8400")
+                .from(Postings.DAY)
+                .to(Postings.DAY)
+                .version(1)
+                .build();
         assertThat(resolves(until, Postings.DAY)).isTrue();
         assertThat(resolves(until, Postings.DAY.minusDays(1))).isFalse();
         assertThat(resolves(until, Postings.DAY.plusDays(1))).isFalse();
@@ -69,19 +75,16 @@ class ChartOfAccountsTest {
     }
 
     private static boolean resolves(ChartMapping row, LocalDate day) {
-        JournalEntry on = new JournalEntry(
-                ENTRY.legalEntity(),
-                ENTRY.source(),
-                ENTRY.purpose(),
-                ENTRY.idempotencyKey(),
-                day,
-                day,
-                null,
-                null,
-                ENTRY.lines(),
-                ENTRY.status(),
-                null,
-                null);
+        JournalEntry on = JournalEntry.builder()
+                .legalEntity(ENTRY.legalEntity())
+                .source(ENTRY.source())
+                .purpose(ENTRY.purpose())
+                .idempotencyKey(ENTRY.idempotencyKey())
+                .postingDate(day)
+                .documentDate(day)
+                .lines(ENTRY.lines())
+                .status(ENTRY.status())
+                .build();
         return new ChartOfAccounts(List.of(row))
                 .resolve(line(LedgerDimensions.NONE, null), on)
                 .isRight();
@@ -94,6 +97,14 @@ class ChartOfAccountsTest {
 
     private static ChartMapping row(
             AccountKey account, LedgerDimensions when, @Nullable String taxCode, String glAccount) {
-        return new ChartMapping(Coded.of(account), "de01", when, taxCode, glAccount, LocalDate.of(2020, 1, 1), null, 1);
+        return ChartMapping.builder()
+                .account(account)
+                .legalEntity("de01")
+                .when(when)
+                .taxCode(taxCode)
+                .glAccount(glAccount)
+                .from(LocalDate.of(2020, 1, 1))
+                .version(1)
+                .build();
     }
 }

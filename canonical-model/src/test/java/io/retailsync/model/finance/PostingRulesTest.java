@@ -127,19 +127,16 @@ class PostingRulesTest {
     @Test
     void twoDocumentsNeverShareAKey() {
         JournalEntry sale = sale(JournalEntryStatus.PREPARED);
-        JournalEntry other = new JournalEntry(
-                sale.legalEntity(),
-                ExternalRef.of("erp", "invoice", "90002"),
-                sale.purpose(),
-                sale.idempotencyKey(),
-                sale.postingDate(),
-                sale.documentDate(),
-                null,
-                null,
-                sale.lines(),
-                sale.status(),
-                null,
-                null);
+        JournalEntry other = JournalEntry.builder()
+                .legalEntity(sale.legalEntity())
+                .source(ExternalRef.of("erp", "invoice", "90002"))
+                .purpose(sale.purpose())
+                .idempotencyKey(sale.idempotencyKey())
+                .postingDate(sale.postingDate())
+                .documentDate(sale.documentDate())
+                .lines(sale.lines())
+                .status(sale.status())
+                .build();
         assertThat(postsOnce(other, List.of(sale)))
                 .extracting(Finding::path)
                 .containsExactly("journalEntry.idempotencyKey");

@@ -27,19 +27,16 @@ final class Postings {
     }
 
     static JournalEntry entry(ExternalRef source, JournalEntryStatus status, List<JournalLine> lines) {
-        return new JournalEntry(
-                "de01",
-                source,
-                Coded.of(PostingPurpose.SALE),
-                JournalEntry.keyOf(source, PostingPurpose.SALE),
-                DAY,
-                DAY,
-                null,
-                null,
-                lines,
-                Coded.of(status),
-                null,
-                null);
+        return JournalEntry.builder()
+                .legalEntity("de01")
+                .source(source)
+                .purpose(PostingPurpose.SALE)
+                .idempotencyKey(JournalEntry.keyOf(source, PostingPurpose.SALE))
+                .postingDate(DAY)
+                .documentDate(DAY)
+                .lines(lines)
+                .status(status)
+                .build();
     }
 
     static JournalLine line(AccountKey account, JournalSide side, String amount, @Nullable String legalEntity) {
@@ -53,8 +50,15 @@ final class Postings {
             @Nullable String legalEntity,
             LedgerDimensions dimensions,
             @Nullable String taxCode) {
-        return new JournalLine(
-                Coded.of(account), side, amount, null, legalEntity, dimensions, taxCode, null, "invoice 90001");
+        return JournalLine.builder()
+                .account(account)
+                .side(side)
+                .amount(amount)
+                .legalEntity(legalEntity)
+                .dimensions(dimensions)
+                .taxCode(taxCode)
+                .text("invoice 90001")
+                .build();
     }
 
     static AccountingPeriod period(String legalEntity, int month, PeriodCloseStatus status) {

@@ -3,7 +3,6 @@ package io.retailsync.model.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.retailsync.model.Coded;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Finding;
 import io.retailsync.model.Money;
@@ -37,17 +36,16 @@ class SalesDocumentRulesTest {
     @Test
     void aPriceForAnotherUnitIsFound() {
         DocumentLine grams = gramsOf("1.60");
-        DocumentLine pieces = new DocumentLine(
-                "1",
-                null,
-                null,
-                "beads",
-                Quantity.pieces(300),
-                grams.unitPrice(),
-                grams.allowances(),
-                grams.charges(),
-                grams.net(),
-                grams.vat());
+        DocumentLine pieces = DocumentLine.builder()
+                .id("1")
+                .title("beads")
+                .quantity(Quantity.pieces(300))
+                .unitPrice(grams.unitPrice())
+                .allowances(grams.allowances())
+                .charges(grams.charges())
+                .net(grams.net())
+                .vat(grams.vat())
+                .build();
         assertThat(findings(invoice(content(pieces))))
                 .extracting(Finding::path)
                 .containsExactly("document.content.lines[0].quantity");
@@ -77,17 +75,16 @@ class SalesDocumentRulesTest {
     @Test
     void aSecondCurrencyIsFoundBeforeAnythingIsAdded() {
         DocumentContent sound = content(line("1", null, 1, "50.00", STANDARD));
-        DocumentLine dollars = new DocumentLine(
-                "2",
-                null,
-                null,
-                "beads",
-                Quantity.pieces(1),
-                UnitAmount.of("1.00", "USD"),
-                Money.of("0", "USD"),
-                Money.of("0", "USD"),
-                Money.of("1", "USD"),
-                STANDARD);
+        DocumentLine dollars = DocumentLine.builder()
+                .id("2")
+                .title("beads")
+                .quantity(Quantity.pieces(1))
+                .unitPrice(UnitAmount.of("1.00", "USD"))
+                .allowances(Money.of("0", "USD"))
+                .charges(Money.of("0", "USD"))
+                .net(Money.of("1", "USD"))
+                .vat(STANDARD)
+                .build();
         DocumentContent mixed = new DocumentContent(List.of(dollars), sound.adjustments(), sound.vat(), sound.totals());
         assertThat(findings(invoice(mixed))).extracting(Finding::code).containsOnly("M1");
     }
@@ -175,31 +172,30 @@ class SalesDocumentRulesTest {
     }
 
     private static DocumentLine gramsOf(String net) {
-        return new DocumentLine(
-                "1",
-                null,
-                null,
-                "beads",
-                new Quantity(java.math.BigDecimal.valueOf(300), "GRM"),
-                UnitAmount.of("0.005678", "EUR").per(new Quantity(java.math.BigDecimal.ONE, "GRM")),
-                euro("0.20"),
-                euro("0.10"),
-                euro(net),
-                STANDARD);
+        return DocumentLine.builder()
+                .id("1")
+                .title("beads")
+                .quantity(new Quantity(java.math.BigDecimal.valueOf(300), "GRM"))
+                .unitPrice(UnitAmount.of("0.005678", "EUR").per(new Quantity(java.math.BigDecimal.ONE, "GRM")))
+                .allowances(euro("0.20"))
+                .charges(euro("0.10"))
+                .net(euro(net))
+                .vat(STANDARD)
+                .build();
     }
 
     private static DocumentLine line(String id, @Nullable String credited, long pieces, String price, VatClass vat) {
-        return new DocumentLine(
-                id,
-                credited,
-                null,
-                "beads",
-                Quantity.pieces(pieces),
-                UnitAmount.of(price, "EUR"),
-                euro("0"),
-                euro("0"),
-                euro(price).times(pieces),
-                vat);
+        return DocumentLine.builder()
+                .id(id)
+                .credited(credited)
+                .title("beads")
+                .quantity(Quantity.pieces(pieces))
+                .unitPrice(UnitAmount.of(price, "EUR"))
+                .allowances(euro("0"))
+                .charges(euro("0"))
+                .net(euro(price).times(pieces))
+                .vat(vat)
+                .build();
     }
 
     private static DocumentContent content(DocumentLine... lines) {
@@ -215,30 +211,29 @@ class SalesDocumentRulesTest {
     }
 
     private static Invoice invoice(InvoiceKind kind, @Nullable DocumentParty buyer, DocumentContent content) {
-        return new Invoice(
-                "90001",
-                "de01",
-                Coded.of(kind),
-                Coded.of(InvoiceStatus.ISSUED),
-                new DocumentDates(Postings.DAY, null, null),
-                PARTY,
-                buyer,
-                List.of(),
-                List.of(),
-                content);
+        return Invoice.builder()
+                .number("90001")
+                .legalEntity("de01")
+                .kind(kind)
+                .status(InvoiceStatus.ISSUED)
+                .dates(new DocumentDates(Postings.DAY, null, null))
+                .seller(PARTY)
+                .buyer(buyer)
+                .content(content)
+                .build();
     }
 
     private static CreditNote note(InvoiceStatus status, DocumentLine line) {
-        return new CreditNote(
-                "91001",
-                "de01",
-                ExternalRef.of("erp", "invoice", "90001"),
-                Coded.of(status),
-                new DocumentDates(Postings.DAY, null, null),
-                PARTY,
-                PARTY,
-                List.of(),
-                content(line));
+        return CreditNote.builder()
+                .number("91001")
+                .legalEntity("de01")
+                .original(ExternalRef.of("erp", "invoice", "90001"))
+                .status(status)
+                .dates(new DocumentDates(Postings.DAY, null, null))
+                .seller(PARTY)
+                .buyer(PARTY)
+                .content(content(line))
+                .build();
     }
 
     private static Money euro(String amount) {

@@ -16,17 +16,14 @@ final class Work {
     private Work() {}
 
     static FulfilmentOrder order(FulfilmentOrderStatus status, FulfilmentOrderLine... lines) {
-        return new FulfilmentOrder(
-                ORDER,
-                ExternalRef.of("shop", "location", "1"),
-                Coded.of(FulfilmentMethod.SHIP),
-                List.of(lines),
-                Coded.of(status),
-                null,
-                null,
-                java.util.Set.of(),
-                null,
-                null);
+        return FulfilmentOrder.builder()
+                .order(ORDER)
+                .location(ExternalRef.of("shop", "location", "1"))
+                .method(FulfilmentMethod.SHIP)
+                .lines(List.of(lines))
+                .status(status)
+                .holdReasons(java.util.Set.of())
+                .build();
     }
 
     static FulfilmentOrderLine line(String orderLine, long requested, long fulfilled, long cancelled) {

@@ -12,7 +12,6 @@ import io.vavr.control.Either;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AliasesTest {
@@ -28,7 +27,7 @@ class AliasesTest {
     }
 
     private static Governed<Customer> record(Key key) {
-        Customer nobody = new Customer(null, null, null, List.of(), null, null, null, Set.of(), List.of());
+        Customer nobody = Customer.builder().build();
         return new Governed<>(key, "acme", 1, List.of(SHOP, CRM), Map.of(), "eu", Map.of(), nobody);
     }
 

@@ -26,16 +26,16 @@ class AvailabilityTest {
 
     @Test
     void whatIsCommittedReservedOrUnavailableIsNotOffered() {
-        InventoryLevel level = new InventoryLevel(
-                "MUG",
-                "berlin",
-                pieces(10),
-                null,
-                pieces(3),
-                pieces(2),
-                List.of(new UnavailableStock(Coded.of(StockState.DISPLAY), pieces(1))),
-                List.of(new IncomingStock(pieces(100), null, null)),
-                NOW);
+        InventoryLevel level = InventoryLevel.builder()
+                .sku("MUG")
+                .location("berlin")
+                .onHand(pieces(10))
+                .committed(pieces(3))
+                .reserved(pieces(2))
+                .unavailable(List.of(new UnavailableStock(Coded.of(StockState.DISPLAY), pieces(1))))
+                .incoming(List.of(new IncomingStock(pieces(100), null, null)))
+                .asOf(NOW)
+                .build();
         assertThat(offer(List.of(level), rule("berlin", 1, null, null)).promises())
                 .containsExactly(new StockPromise("berlin", pieces(4)));
     }
@@ -103,16 +103,15 @@ class AvailabilityTest {
     @Test
     void noMoreIsEverOfferedThanMayBeSold() {
         Property.holds(500, random -> {
-            InventoryLevel level = new InventoryLevel(
-                    "MUG",
-                    "berlin",
-                    pieces(random.nextInt(-5, 50)),
-                    null,
-                    pieces(random.nextInt(20)),
-                    pieces(random.nextInt(20)),
-                    List.of(new UnavailableStock(Coded.of(StockState.DAMAGED), pieces(random.nextInt(5)))),
-                    List.of(),
-                    NOW);
+            InventoryLevel level = InventoryLevel.builder()
+                    .sku("MUG")
+                    .location("berlin")
+                    .onHand(pieces(random.nextInt(-5, 50)))
+                    .committed(pieces(random.nextInt(20)))
+                    .reserved(pieces(random.nextInt(20)))
+                    .unavailable(List.of(new UnavailableStock(Coded.of(StockState.DAMAGED), pieces(random.nextInt(5)))))
+                    .asOf(NOW)
+                    .build();
             AllocationRule rule = rule("berlin", 1, pieces(random.nextInt(5)), String.valueOf(random.nextInt(101)));
             offer(List.of(level), rule).promises().forEach(promise -> {
                 assertThat(promise.quantity()).isGreaterThan(pieces(0));
@@ -142,8 +141,14 @@ class AvailabilityTest {
     }
 
     private static InventoryLevel level(String location, int onHand, @Nullable Instant asOf) {
-        return new InventoryLevel(
-                "MUG", location, pieces(onHand), null, pieces(0), pieces(0), List.of(), List.of(), asOf);
+        return InventoryLevel.builder()
+                .sku("MUG")
+                .location(location)
+                .onHand(pieces(onHand))
+                .committed(pieces(0))
+                .reserved(pieces(0))
+                .asOf(asOf)
+                .build();
     }
 
     private static Quantity pieces(int count) {

@@ -62,15 +62,14 @@ class StockFlowTest {
 
     @Test
     void aChangeOfStateLeavesWhatIsOnHand() {
-        InventoryMovement broken = new InventoryMovement(
-                MUG,
-                StockPlace.sellable("berlin"),
-                new StockPlace("berlin", Coded.of(StockState.DAMAGED)),
-                pieces(2),
-                Coded.of(MovementReason.DAMAGE),
-                null,
-                NOW,
-                null);
+        InventoryMovement broken = InventoryMovement.builder()
+                .sku(MUG)
+                .from(StockPlace.sellable("berlin"))
+                .to(new StockPlace("berlin", Coded.of(StockState.DAMAGED)))
+                .quantity(pieces(2))
+                .reason(MovementReason.DAMAGE)
+                .occurredAt(NOW)
+                .build();
         assertThat(broken.changeAt("berlin")).isEqualTo(pieces(0));
         assertThat(broken.changeAt("hamburg")).isEqualTo(pieces(0));
     }
@@ -139,16 +138,15 @@ class StockFlowTest {
     }
 
     private static InventoryLevel level(int onHand, int incoming) {
-        return new InventoryLevel(
-                "MUG",
-                "berlin",
-                pieces(onHand),
-                null,
-                pieces(0),
-                pieces(0),
-                List.of(),
-                List.of(new IncomingStock(pieces(incoming), null, null)),
-                NOW);
+        return InventoryLevel.builder()
+                .sku("MUG")
+                .location("berlin")
+                .onHand(pieces(onHand))
+                .committed(pieces(0))
+                .reserved(pieces(0))
+                .incoming(List.of(new IncomingStock(pieces(incoming), null, null)))
+                .asOf(NOW)
+                .build();
     }
 
     private static Reservation reservation(ReservationStatus status) {
@@ -162,16 +160,15 @@ class StockFlowTest {
     }
 
     private static Location location(LocationStatus status) {
-        return new Location(
-                "berlin",
-                "Berlin",
-                Coded.of(LocationKind.STORE),
-                Coded.of(status),
-                new TimeZoneId("Europe/Berlin"),
-                "de01",
-                null,
-                Set.of(),
-                Set.of(LocationCapability.PICKUP));
+        return Location.builder()
+                .code("berlin")
+                .name("Berlin")
+                .kind(LocationKind.STORE)
+                .status(status)
+                .timeZone(new TimeZoneId("Europe/Berlin"))
+                .legalEntity("de01")
+                .capabilities(Set.of(LocationCapability.PICKUP))
+                .build();
     }
 
     private static Quantity pieces(int count) {

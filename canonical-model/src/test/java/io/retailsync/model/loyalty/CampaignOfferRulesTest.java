@@ -2,7 +2,6 @@ package io.retailsync.model.loyalty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.retailsync.model.Coded;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Finding;
 import java.time.Instant;
@@ -57,17 +56,22 @@ class CampaignOfferRulesTest {
 
     private static List<Finding> findings(
             ExternalRef promotion, Instant sentAt, @Nullable Instant redeemedAt, OfferStatus status) {
-        Campaign campaign = new Campaign(
-                "autumn", Coded.of(CampaignStatus.RUNNING), Set.of(), Set.of(TEN_OFF), Set.of(), START, END, null);
-        OfferAssignment offer = new OfferAssignment(
-                ExternalRef.of("crm", "campaign", "autumn"),
-                ExternalRef.of("crm", "contact", "c1"),
-                promotion,
-                null,
-                sentAt,
-                START.plusSeconds(100),
-                redeemedAt,
-                Coded.of(status));
+        Campaign campaign = Campaign.builder()
+                .name("autumn")
+                .status(CampaignStatus.RUNNING)
+                .promotions(Set.of(TEN_OFF))
+                .from(START)
+                .to(END)
+                .build();
+        OfferAssignment offer = OfferAssignment.builder()
+                .campaign(ExternalRef.of("crm", "campaign", "autumn"))
+                .customer(ExternalRef.of("crm", "contact", "c1"))
+                .promotion(promotion)
+                .sentAt(sentAt)
+                .eligibleUntil(START.plusSeconds(100))
+                .redeemedAt(redeemedAt)
+                .status(status)
+                .build();
         return CampaignOfferRules.ALL.findings(new CampaignOffer(campaign, offer));
     }
 }

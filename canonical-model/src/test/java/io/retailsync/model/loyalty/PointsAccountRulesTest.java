@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.retailsync.model.Coded;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Finding;
 import io.retailsync.model.InvalidValue;
@@ -57,8 +56,14 @@ class PointsAccountRulesTest {
 
     @Test
     void pointsThatNoBalanceStatesAreFound() {
-        PointsTransaction status = new PointsTransaction(
-                MEMBER, "p1", Coded.of(PointsKind.ACCRUE), 5L, "status", null, null, null, NOON, null, null);
+        PointsTransaction status = PointsTransaction.builder()
+                .membership(MEMBER)
+                .id("p1")
+                .kind(PointsKind.ACCRUE)
+                .points(5L)
+                .pointsCurrency("status")
+                .effectiveAt(NOON)
+                .build();
         assertThat(PointsAccountRules.ALL.findings(new PointsAccount(member(0), List.of(status))))
                 .extracting(Finding::path)
                 .containsExactly("loyaltyMembership.balances[status]");
@@ -117,15 +122,13 @@ class PointsAccountRulesTest {
     }
 
     private static LoyaltyMembership member(long stated) {
-        return new LoyaltyMembership(
-                null,
-                "club",
-                "0815",
-                null,
-                null,
-                Coded.of(MembershipStatus.ACTIVE),
-                NOON,
-                List.of(new PointsBalance("bonus", stated)));
+        return LoyaltyMembership.builder()
+                .program("club")
+                .memberNumber("0815")
+                .status(MembershipStatus.ACTIVE)
+                .joinedAt(NOON)
+                .balances(List.of(new PointsBalance("bonus", stated)))
+                .build();
     }
 
     private static PointsTransaction undo(int number, long points) {
@@ -133,17 +136,14 @@ class PointsAccountRulesTest {
     }
 
     private static PointsTransaction points(int number, PointsKind kind, long points, @Nullable String reversalOf) {
-        return new PointsTransaction(
-                MEMBER,
-                "p" + number,
-                Coded.of(kind),
-                points,
-                "bonus",
-                null,
-                null,
-                null,
-                NOON.plusSeconds(number),
-                null,
-                reversalOf);
+        return PointsTransaction.builder()
+                .membership(MEMBER)
+                .id("p" + number)
+                .kind(kind)
+                .points(points)
+                .pointsCurrency("bonus")
+                .effectiveAt(NOON.plusSeconds(number))
+                .reversalOf(reversalOf)
+                .build();
     }
 }

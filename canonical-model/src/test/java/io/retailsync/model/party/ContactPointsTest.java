@@ -47,18 +47,13 @@ class ContactPointsTest {
     }
 
     private static CustomerMaster customer(ContactPoint... points) {
-        return new CustomerMaster(
-                new Person(PersonName.of("Ada", "Lovelace").orElseThrow(), null, Coded.of(Gender.UNDISCLOSED), null),
-                Coded.of(CustomerStatus.ACTIVE),
-                List.of(points),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                Set.of(),
-                NOON);
+        return CustomerMaster.builder()
+                .party(new Person(
+                        PersonName.of("Ada", "Lovelace").orElseThrow(), null, Coded.of(Gender.UNDISCLOSED), null))
+                .status(CustomerStatus.ACTIVE)
+                .contactPoints(List.of(points))
+                .firstSeen(NOON)
+                .build();
     }
 
     private static EmailContact mail(String id, boolean primary, ContactPurpose purpose) {

@@ -2,7 +2,6 @@ package io.retailsync.model.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.retailsync.model.Coded;
 import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
@@ -42,21 +41,15 @@ class CustomerAccountTest {
     }
 
     private static CustomerAccount account(@Nullable String limit, CreditStatus status) {
-        return new CustomerAccount(
-                ExternalRef.of("erp", "customer", "7"),
-                "de01",
-                "0000100042",
-                CurrencyCode.of("EUR"),
-                null,
-                limit == null ? null : eur(limit),
-                eur("40.00"),
-                Coded.of(status),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return CustomerAccount.builder()
+                .customer(ExternalRef.of("erp", "customer", "7"))
+                .legalEntity("de01")
+                .number("0000100042")
+                .currency(CurrencyCode.of("EUR"))
+                .creditLimit(limit == null ? null : eur(limit))
+                .creditUsed(eur("40.00"))
+                .creditStatus(status)
+                .build();
     }
 
     private static Money eur(String amount) {

@@ -11,15 +11,16 @@ import io.retailsync.model.event.Versions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PartiesTest {
 
-    private static final Customer JANE = new Customer(
-            null, new EmailAddress("jane@example.org"), null, List.of(), null, "de", null, Set.of(), List.of());
+    private static final Customer JANE = Customer.builder()
+            .email(new EmailAddress("jane@example.org"))
+            .locale("de")
+            .build();
 
     @Test
     void aNewCustomerIsTold() {
@@ -32,8 +33,11 @@ class PartiesTest {
 
     @Test
     void anotherAddressIsToldWithoutTheAddress() {
-        Customer moved = new Customer(
-                null, new EmailAddress("jane@other.example"), null, List.of(), null, "de", true, Set.of(), List.of());
+        Customer moved = Customer.builder()
+                .email(new EmailAddress("jane@other.example"))
+                .locale("de")
+                .taxExempt(true)
+                .build();
         List<BusinessEvent<?>> events = Parties.events(Optional.of(version(1, JANE)), version(2, moved));
         assertThat(Versions.types(events))
                 .containsExactly(Parties.CUSTOMER_UPDATED, Parties.CUSTOMER_CONTACT_POINT_CHANGED);
@@ -53,8 +57,8 @@ class PartiesTest {
 
     @Test
     void anAccountAtAnErpIsToldOnce() {
-        Customer known = new Customer(null, null, null, List.of(), null, null, null, Set.of(), List.of("A", "B"));
-        Customer before = new Customer(null, null, null, List.of(), null, null, null, Set.of(), List.of("A"));
+        Customer known = Customer.builder().accounts(List.of("A", "B")).build();
+        Customer before = Customer.builder().accounts(List.of("A")).build();
         List<BusinessEvent<?>> events = Parties.events(Optional.of(version(1, before)), version(2, known));
         assertThat(Versions.types(events)).containsExactly(Parties.CUSTOMER_UPDATED, Parties.CUSTOMER_ACCOUNT_OPENED);
         assertThat(events.get(1).payload()).extracting("account").isEqualTo("B");
@@ -82,7 +86,7 @@ class PartiesTest {
 
     private static Customer consenting(ConsentState state, int day) {
         Consent consent = state == null ? null : new Consent(state, Instant.ofEpochSecond(86_400L * day));
-        return new Customer(null, null, null, List.of(), consent, null, null, Set.of(), List.of());
+        return Customer.builder().emailConsent(consent).build();
     }
 
     private static Governed<Customer> version(long version, Customer customer) {

@@ -40,18 +40,15 @@ final class Paid {
 
     static PaymentTransaction transaction(
             int number, TransactionKind kind, Money amount, TransactionStatus state, @Nullable String parent) {
-        return new PaymentTransaction(
-                String.valueOf(number),
-                kind,
-                parent,
-                amount,
-                state,
-                NOON.plusSeconds(60L * number),
-                null,
-                null,
-                kind == TransactionKind.AUTHORIZE ? NOON.plusSeconds(86_400) : null,
-                null,
-                List.of());
+        return PaymentTransaction.builder()
+                .id(String.valueOf(number))
+                .kind(kind)
+                .parent(parent)
+                .amount(amount)
+                .state(state)
+                .occurredAt(NOON.plusSeconds(60L * number))
+                .authorizedUntil(kind == TransactionKind.AUTHORIZE ? NOON.plusSeconds(86_400) : null)
+                .build();
     }
 
     static Money euro(String amount) {

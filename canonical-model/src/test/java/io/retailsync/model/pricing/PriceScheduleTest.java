@@ -81,15 +81,14 @@ class PriceScheduleTest {
     }
 
     private static PriceEntry entry(String amount, int from, PriceEntryStatus status, Validity validity) {
-        return new PriceEntry(
-                "vip",
-                MUG,
-                Coded.of(PriceKind.LIST),
-                Coded.of(status),
-                UnitAmount.of(amount, "EUR"),
-                Quantity.pieces(from),
-                validity,
-                null,
-                null);
+        return PriceEntry.builder()
+                .priceList("vip")
+                .sku(MUG)
+                .kind(PriceKind.LIST)
+                .status(status)
+                .amount(UnitAmount.of(amount, "EUR"))
+                .minQuantity(Quantity.pieces(from))
+                .validity(validity)
+                .build();
     }
 }

@@ -107,20 +107,16 @@ class PromotionDiscountTest {
 
     @Test
     void whatNobodyKnowsTakesNothingOff() {
-        Promotion vendor = new Promotion(
-                "?",
-                Coded.of(PromotionStatus.ACTIVE),
-                Coded.of(PromotionTrigger.CODE),
-                Validity.ALWAYS,
-                Set.of(),
-                PromotionTerms.none(),
-                percent("10"),
-                Coded.of(PromotionTarget.LINE),
-                Coded.raw("CHEAPEST", "shop"),
-                null,
-                null,
-                null,
-                List.of());
+        Promotion vendor = Promotion.builder()
+                .name("?")
+                .status(PromotionStatus.ACTIVE)
+                .trigger(PromotionTrigger.CODE)
+                .validity(Validity.ALWAYS)
+                .terms(PromotionTerms.none())
+                .effect(percent("10"))
+                .target(PromotionTarget.LINE)
+                .spread(Coded.raw("CHEAPEST", "shop"))
+                .build();
         assertThat(apply(vendor, List.of(line("MUG", 1, "10.00")))).containsExactly(eur("0.00"));
     }
 
@@ -192,20 +188,17 @@ class PromotionDiscountTest {
             PromotionTarget target,
             PromotionSpread spread,
             @Nullable String stacking) {
-        return new Promotion(
-                "Season",
-                Coded.of(PromotionStatus.ACTIVE),
-                Coded.of(PromotionTrigger.AUTOMATIC),
-                Validity.since(NOON),
-                Set.of(),
-                terms,
-                effect,
-                Coded.of(target),
-                Coded.of(spread),
-                stacking,
-                null,
-                null,
-                List.of());
+        return Promotion.builder()
+                .name("Season")
+                .status(PromotionStatus.ACTIVE)
+                .trigger(PromotionTrigger.AUTOMATIC)
+                .validity(Validity.since(NOON))
+                .terms(terms)
+                .effect(effect)
+                .target(target)
+                .spread(spread)
+                .stackingClass(stacking)
+                .build();
     }
 
     private static PromotionEffect percent(String percent) {

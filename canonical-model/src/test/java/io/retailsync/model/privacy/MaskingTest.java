@@ -26,16 +26,15 @@ class MaskingTest {
 
     private static final Masking MASKING = Masking.keyed("a secret of the host".getBytes(StandardCharsets.UTF_8));
 
-    private static final Customer ADA = new Customer(
-            new PersonName("Ada", "Lovelace", "Ada Lovelace"),
-            new EmailAddress("ada@example.com"),
-            null,
-            List.of(),
-            new Consent(ConsentState.GRANTED, Instant.EPOCH),
-            "en",
-            true,
-            Set.of("vip"),
-            List.of("4711"));
+    private static final Customer ADA = Customer.builder()
+            .name(new PersonName("Ada", "Lovelace", "Ada Lovelace"))
+            .email(new EmailAddress("ada@example.com"))
+            .emailConsent(new Consent(ConsentState.GRANTED, Instant.EPOCH))
+            .locale("en")
+            .taxExempt(true)
+            .tags(Set.of("vip"))
+            .accounts(List.of("4711"))
+            .build();
 
     record Inner(
             @Attribute(value = DataClass.C0, owner = Owner.PIM)

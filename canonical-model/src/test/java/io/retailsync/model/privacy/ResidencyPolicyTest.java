@@ -10,14 +10,15 @@ import io.retailsync.model.Key;
 import io.retailsync.model.party.Customer;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ResidencyPolicyTest {
 
     private static Governed<Customer> ada(String region) {
-        Customer ada = new Customer(
-                null, new EmailAddress("ada@example.com"), null, List.of(), null, null, true, Set.of(), List.of());
+        Customer ada = Customer.builder()
+                .email(new EmailAddress("ada@example.com"))
+                .taxExempt(true)
+                .build();
         return new Governed<>(
                 new Key("customer", "1"),
                 "acme",
@@ -68,7 +69,7 @@ class ResidencyPolicyTest {
                 Map.of(),
                 "eu",
                 ada("eu").unknown(),
-                new Customer(null, null, null, List.of(), null, null, true, Set.of(), List.of()));
+                Customer.builder().taxExempt(true).build());
         ResidencyPolicy policy = ResidencyPolicy.closed().allowing("us", Purpose.ANALYTICS, DataClass.C2);
         Admission<Customer> admission = policy.admit(plain, "us", Purpose.ANALYTICS);
         assertThat(admission.<Map<String, String>>fold(

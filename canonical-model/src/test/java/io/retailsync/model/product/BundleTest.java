@@ -44,8 +44,11 @@ class BundleTest {
 
     @Test
     void theMarginIsUnknownWhereTheCostIs() {
-        FinancialProductAttributes mug = new FinancialProductAttributes(
-                new Sku("MUG"), "standard", null, null, null, null, null, UnitAmount.of("3.335", "EUR"), null);
+        FinancialProductAttributes mug = FinancialProductAttributes.builder()
+                .sku(new Sku("MUG"))
+                .taxCategory("standard")
+                .standardCost(UnitAmount.of("3.335", "EUR"))
+                .build();
         assertThat(mug.margin(eur("20.00"), Quantity.pieces(3), RoundingPolicies.standard()))
                 .contains(eur("9.99"));
         assertThat(mug.margin(Money.of("20.00", "USD"), Quantity.pieces(3), RoundingPolicies.standard()))

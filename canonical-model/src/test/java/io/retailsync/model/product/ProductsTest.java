@@ -65,18 +65,12 @@ class ProductsTest {
     void contentAndCategoriesAreToldByEventsOfTheirOwn() {
         Governed<Product> bare = mug(1, "Mug", ProductStatus.ACTIVE);
         Product it = bare.value();
-        Product enriched = new Product(
-                it.title(),
-                it.status(),
-                null,
-                null,
-                List.of(),
-                null,
-                LocalizedText.of("en", "Holds tea."),
-                List.of(),
-                List.of(),
-                List.of(new CategoryRef("web", "mugs", true), new CategoryRef("unspsc", "52152100", true)),
-                List.of());
+        Product enriched = Product.builder()
+                .title(it.title())
+                .status(it.status())
+                .description(LocalizedText.of("en", "Holds tea."))
+                .categories(List.of(new CategoryRef("web", "mugs", true), new CategoryRef("unspsc", "52152100", true)))
+                .build();
         assertThat(Versions.types(Products.events(Optional.of(bare), Versions.of(ProductPaths.TYPE, 2, enriched))))
                 .containsExactly(
                         Products.PRODUCT_CONTENT_ENRICHED,

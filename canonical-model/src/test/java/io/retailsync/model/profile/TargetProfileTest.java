@@ -26,7 +26,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -75,7 +74,7 @@ class TargetProfileTest {
 
     @Test
     void nothingIsAskedOfThePartsOfWhatIsAbsent() {
-        Customer nobody = new Customer(null, null, null, List.of(), null, null, null, Set.of(), List.of());
+        Customer nobody = Customer.builder().build();
         assertThat(TargetProfile.of("business-central", "customer").lacks(nobody))
                 .extracting(Finding::path)
                 .containsExactly("customer.name");
@@ -83,17 +82,16 @@ class TargetProfileTest {
 
     @Test
     void personalValuesAreMeasuredAndNotRepeated() {
-        Customer customer = new Customer(
-                PersonName.of("Ada", "Lovelace").orElseThrow(),
-                new EmailAddress("a".repeat(70) + "@example.com"),
-                null,
-                List.of(new PostalAddress(
-                        null, null, List.of("One", "Two", "Three"), "B".repeat(31), null, "10115", "DE", null)),
-                null,
-                null,
-                null,
-                Set.of(),
-                List.of());
+        Customer customer = Customer.builder()
+                .name(PersonName.of("Ada", "Lovelace").orElseThrow())
+                .email(new EmailAddress("a".repeat(70) + "@example.com"))
+                .addresses(List.of(PostalAddress.builder()
+                        .lines(List.of("One", "Two", "Three"))
+                        .locality("B".repeat(31))
+                        .postalCode("10115")
+                        .country("DE")
+                        .build()))
+                .build();
         List<Finding> findings =
                 TargetProfile.of("business-central", "customer").lacks(customer);
         assertThat(findings)
@@ -178,33 +176,27 @@ class TargetProfileTest {
 
     private static Order order(@Nullable String sku, @Nullable String reference) {
         Money price = Money.of("10.00", "EUR");
-        OrderLine line = new OrderLine(
-                "l1", sku, "Mug", Quantity.pieces(1), Quantity.pieces(1), price, Money.of("0", "EUR"), List.of(), true);
-        return new Order(
-                "#1042",
-                Coded.of(OrderStatus.CONFIRMED),
-                Instant.parse("2026-11-20T12:00:00Z"),
-                null,
-                null,
-                ExternalRef.of("shop", "customer", "7"),
-                null,
-                null,
-                null,
-                CurrencyCode.of("EUR"),
-                null,
-                false,
-                List.of(line),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                price,
-                null,
-                null,
-                reference,
-                null,
-                Set.of(),
-                false);
+        OrderLine line = OrderLine.builder()
+                .ref("l1")
+                .sku(sku)
+                .title("Mug")
+                .quantity(Quantity.pieces(1))
+                .current(Quantity.pieces(1))
+                .unitPrice(price)
+                .discount(Money.of("0", "EUR"))
+                .ships(true)
+                .build();
+        return Order.builder()
+                .displayNumber("#1042")
+                .status(OrderStatus.CONFIRMED)
+                .placedAt(Instant.parse("2026-11-20T12:00:00Z"))
+                .customer(ExternalRef.of("shop", "customer", "7"))
+                .currency(CurrencyCode.of("EUR"))
+                .taxInclusive(false)
+                .lines(List.of(line))
+                .total(price)
+                .purchaseOrderNumber(reference)
+                .test(false)
+                .build();
     }
 }

@@ -48,17 +48,14 @@ class ReturnAssessmentRulesTest {
     @Test
     void aSecondUnitIsFoundBeforeAnythingIsAdded() {
         AssessedLine pieces = line(3, 3, 3, 0, 0, null);
-        AssessedLine mixed = new AssessedLine(
-                "r1",
-                null,
-                pieces.requested(),
-                pieces.received(),
-                new Quantity(BigDecimal.ONE, "KGM"),
-                pieces.rejected(),
-                pieces.missing(),
-                null,
-                null,
-                null);
+        AssessedLine mixed = AssessedLine.builder()
+                .line("r1")
+                .requested(pieces.requested())
+                .received(pieces.received())
+                .accepted(new Quantity(BigDecimal.ONE, "KGM"))
+                .rejected(pieces.rejected())
+                .missing(pieces.missing())
+                .build();
         assertThat(ReturnAssessmentRules.ALL.findings(of(mixed)))
                 .extracting(Finding::code)
                 .containsExactly("Q1");
@@ -117,17 +114,16 @@ class ReturnAssessmentRulesTest {
             long rejected,
             long missing,
             @Nullable Disposition disposition) {
-        return new AssessedLine(
-                "r1",
-                "1",
-                Quantity.pieces(requested),
-                Quantity.pieces(received),
-                Quantity.pieces(accepted),
-                Quantity.pieces(rejected),
-                Quantity.pieces(missing),
-                disposition == null ? null : Coded.of(disposition),
-                null,
-                null);
+        return AssessedLine.builder()
+                .line("r1")
+                .orderLine("1")
+                .requested(Quantity.pieces(requested))
+                .received(Quantity.pieces(received))
+                .accepted(Quantity.pieces(accepted))
+                .rejected(Quantity.pieces(rejected))
+                .missing(Quantity.pieces(missing))
+                .disposition(disposition == null ? null : Coded.of(disposition))
+                .build();
     }
 
     private static Money euro(String amount) {

@@ -13,7 +13,6 @@ import io.retailsync.model.event.Versions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,32 +70,14 @@ class SalesTest {
     }
 
     private static Governed<Order> order(long version, OrderStatus status, FinancialStatus paid) {
-        Order order = new Order(
-                "#1",
-                Coded.of(status),
-                Instant.EPOCH,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                CurrencyCode.of("EUR"),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                Money.of("10.00", "EUR"),
-                paid == null ? null : Coded.of(paid),
-                null,
-                null,
-                null,
-                Set.of(),
-                null);
+        Order order = Order.builder()
+                .displayNumber("#1")
+                .status(status)
+                .placedAt(Instant.EPOCH)
+                .currency(CurrencyCode.of("EUR"))
+                .total(Money.of("10.00", "EUR"))
+                .financialStatus(paid == null ? null : Coded.of(paid))
+                .build();
         return Versions.of(OrderPaths.TYPE, version, order);
     }
 }

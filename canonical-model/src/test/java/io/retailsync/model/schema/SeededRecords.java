@@ -154,7 +154,7 @@ public final class SeededRecords {
 
     /** {@return a record of that kind} */
     public <T extends Record> T draw(Class<T> type) {
-        return type.cast(record(type));
+        return type.cast(VALUES.containsKey(type) ? VALUES.get(type).apply(random) : record(type));
     }
 
     private Object value(AnnotatedType declared) {
@@ -269,15 +269,16 @@ public final class SeededRecords {
     }
 
     private static PostalAddress address(RandomGenerator random) {
-        return new PostalAddress(
-                random.nextBoolean() ? word(random, 20) : null,
-                null,
-                Stream.generate(() -> word(random, 20)).limit(random.nextInt(5)).toList(),
-                word(random, 20),
-                random.nextBoolean() ? "BE" : null,
-                random.nextBoolean() ? "10115" : null,
-                List.of("DE", "US", "FR").get(random.nextInt(3)),
-                null);
+        return PostalAddress.builder()
+                .recipient(random.nextBoolean() ? word(random, 20) : null)
+                .lines(Stream.generate(() -> word(random, 20))
+                        .limit(random.nextInt(5))
+                        .toList())
+                .locality(word(random, 20))
+                .region(random.nextBoolean() ? "BE" : null)
+                .postalCode(random.nextBoolean() ? "10115" : null)
+                .country(List.of("DE", "US", "FR").get(random.nextInt(3)))
+                .build();
     }
 
     private static TaxId taxId(RandomGenerator random) {

@@ -2,7 +2,6 @@ package io.retailsync.model.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.retailsync.model.Coded;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Finding;
 import io.retailsync.model.Money;
@@ -48,16 +47,16 @@ class ApprovalRulesTest {
 
     private static List<Finding> findings(
             ApprovalStatus status, @Nullable String decider, @Nullable Instant decidedAt, String limit) {
-        return ApprovalRules.ALL.findings(new Approval(
-                ExternalRef.of("shop", "refund", "7"),
-                Coded.of(ApprovalKind.REFUND),
-                Money.of("100.00", "EUR"),
-                Money.of(limit, "EUR"),
-                ActorRef.system("ann"),
-                NOON,
-                Coded.of(status),
-                decider == null ? null : ActorRef.system(decider),
-                decidedAt,
-                null));
+        return ApprovalRules.ALL.findings(Approval.builder()
+                .about(ExternalRef.of("shop", "refund", "7"))
+                .kind(ApprovalKind.REFUND)
+                .amount(Money.of("100.00", "EUR"))
+                .limit(Money.of(limit, "EUR"))
+                .requestedBy(ActorRef.system("ann"))
+                .requestedAt(NOON)
+                .status(status)
+                .decidedBy(decider == null ? null : ActorRef.system(decider))
+                .decidedAt(decidedAt)
+                .build());
     }
 }

@@ -207,24 +207,24 @@ class CampaignTest {
     }
 
     private static List<Finding> offered(@Nullable Instant redeemedAt) {
-        Campaign campaign = new Campaign(
-                "autumn",
-                Coded.of(CampaignStatus.RUNNING),
-                Set.of("members"),
-                Set.of(TEN_OFF),
-                Set.of("EMAIL"),
-                NOON,
-                null,
-                eur("500.00"));
-        OfferAssignment offer = new OfferAssignment(
-                ExternalRef.of("crm", "campaign", "autumn"),
-                CUSTOMER_REF,
-                TEN_OFF,
-                null,
-                NOON,
-                NOON.plusSeconds(3_600),
-                redeemedAt,
-                Coded.of(OfferStatus.REDEEMED));
+        Campaign campaign = Campaign.builder()
+                .name("autumn")
+                .status(CampaignStatus.RUNNING)
+                .segments(Set.of("members"))
+                .promotions(Set.of(TEN_OFF))
+                .channels(Set.of("EMAIL"))
+                .from(NOON)
+                .budget(eur("500.00"))
+                .build();
+        OfferAssignment offer = OfferAssignment.builder()
+                .campaign(ExternalRef.of("crm", "campaign", "autumn"))
+                .customer(CUSTOMER_REF)
+                .promotion(TEN_OFF)
+                .sentAt(NOON)
+                .eligibleUntil(NOON.plusSeconds(3_600))
+                .redeemedAt(redeemedAt)
+                .status(OfferStatus.REDEEMED)
+                .build();
         return CampaignOfferRules.ALL.findings(new CampaignOffer(campaign, offer));
     }
 
@@ -237,46 +237,45 @@ class CampaignTest {
     }
 
     private static Promotion tenPercent() {
-        return new Promotion(
-                "Autumn",
-                Coded.of(PromotionStatus.ACTIVE),
-                Coded.of(PromotionTrigger.CAMPAIGN),
-                Validity.since(NOON),
-                Set.of(SalesChannel.ONLINE),
-                PromotionTerms.none(),
-                new PromotionEffect.PercentOff(Percentage.of("10")),
-                Coded.of(PromotionTarget.LINE),
-                Coded.of(PromotionSpread.EACH),
-                "autumn",
-                null,
-                null,
-                List.of());
+        return Promotion.builder()
+                .name("Autumn")
+                .status(PromotionStatus.ACTIVE)
+                .trigger(PromotionTrigger.CAMPAIGN)
+                .validity(Validity.since(NOON))
+                .channels(Set.of(SalesChannel.ONLINE))
+                .terms(PromotionTerms.none())
+                .effect(new PromotionEffect.PercentOff(Percentage.of("10")))
+                .target(PromotionTarget.LINE)
+                .spread(PromotionSpread.EACH)
+                .stackingClass("autumn")
+                .build();
     }
 
     private static DiscountApplication application(String applied) {
-        return new DiscountApplication(
-                ORDER_REF,
-                "Autumn",
-                TEN_OFF,
-                null,
-                Coded.of(PromotionTarget.LINE),
-                Coded.of(PromotionSpread.EACH),
-                eur(applied),
-                List.of(new DiscountPart("l1", eur("3.00"))));
+        return DiscountApplication.builder()
+                .order(ORDER_REF)
+                .title("Autumn")
+                .promotion(TEN_OFF)
+                .target(PromotionTarget.LINE)
+                .spread(PromotionSpread.EACH)
+                .applied(eur(applied))
+                .parts(List.of(new DiscountPart("l1", eur("3.00"))))
+                .build();
     }
 
     private static TaxDetermination determined(String tax) {
         return new TaxDetermination(
                 "0".repeat(64),
-                List.of(new DeterminedTax(
-                        "l1",
-                        new TaxJurisdiction(CountryCode.of("DE"), null, null, Coded.of(TaxKind.VAT), null),
-                        Coded.of(VatCategory.S),
-                        Percentage.of("10"),
-                        eur("32.00"),
-                        eur(tax),
-                        null,
-                        Coded.of(LiableParty.SELLER))),
+                List.of(DeterminedTax.builder()
+                        .line("l1")
+                        .jurisdiction(
+                                new TaxJurisdiction(CountryCode.of("DE"), null, null, Coded.of(TaxKind.VAT), null))
+                        .category(VatCategory.S)
+                        .rate(Percentage.of("10"))
+                        .taxable(eur("32.00"))
+                        .tax(eur(tax))
+                        .liable(LiableParty.SELLER)
+                        .build()),
                 null,
                 NOON);
     }

@@ -168,35 +168,28 @@ class ConsentAndTaxInvoiceTest {
     private static ConsentRecord said(String id, ConsentState state, OptInLevel level, int seconds) {
         ConsentTimes times = ConsentTimes.recorded(NOON.plusSeconds(seconds));
         boolean granted = state == ConsentState.GRANTED;
-        return new ConsentRecord(
-                id,
-                CUSTOMER,
-                NEWS,
-                "Acme",
-                LegalBasis.CONSENT,
-                state,
-                level,
-                granted ? times.captured(NOON.plusSeconds(seconds)) : times.withdrawn(NOON.plusSeconds(seconds)),
-                Capture.by("form"),
-                null,
-                "DE",
-                null,
-                "shop");
+        return ConsentRecord.builder()
+                .id(id)
+                .customer(CUSTOMER)
+                .scope(NEWS)
+                .controller("Acme")
+                .basis(LegalBasis.CONSENT)
+                .state(state)
+                .level(level)
+                .times(granted ? times.captured(NOON.plusSeconds(seconds)) : times.withdrawn(NOON.plusSeconds(seconds)))
+                .capture(Capture.by("form"))
+                .jurisdiction("DE")
+                .system("shop")
+                .build();
     }
 
     private static Governed<Customer> customer(long version, String email, @Nullable ConsentState consent) {
         return Versions.of(
                 CustomerPaths.TYPE,
                 version,
-                new Customer(
-                        null,
-                        new EmailAddress(email),
-                        null,
-                        List.of(),
-                        consent == null ? null : new Consent(consent, NOON),
-                        null,
-                        null,
-                        Set.of(),
-                        List.of()));
+                Customer.builder()
+                        .email(new EmailAddress(email))
+                        .emailConsent(consent == null ? null : new Consent(consent, NOON))
+                        .build());
     }
 }

@@ -30,7 +30,6 @@ import io.retailsync.model.profile.TargetProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +37,12 @@ import org.junit.jupiter.api.Test;
 class CustomerOnboardingTest {
 
     private static final Key TWIN = new Key("customer", "2");
-    private static final PostalAddress BERLIN =
-            new PostalAddress(null, null, List.of("Street 1"), "Berlin", null, "10115", "DE", null);
+    private static final PostalAddress BERLIN = PostalAddress.builder()
+            .lines(List.of("Street 1"))
+            .locality("Berlin")
+            .postalCode("10115")
+            .country("DE")
+            .build();
 
     @Test
     void aCustomerIsKnownEverywhere() {
@@ -91,7 +94,7 @@ class CustomerOnboardingTest {
                         .lacks(customer(1, "ada@example.com", null, List.of()).value()))
                 .extracting(Finding::code)
                 .containsOnly("configured");
-        Customer nameless = new Customer(null, null, null, List.of(), null, null, null, Set.of(), List.of());
+        Customer nameless = Customer.builder().build();
         assertThat(TargetProfile.of("s4hana", "business-partner").lacks(nameless))
                 .extracting(Finding::path)
                 .contains("customer.name", "customer.addresses");
@@ -132,7 +135,12 @@ class CustomerOnboardingTest {
 
     @Test
     void anAddressThatDoesNotExistIsRejectedAndOneOfAnotherSpellingIsCorrected() {
-        PostalAddress wrong = new PostalAddress(null, null, List.of("Street 1"), "Berlin", null, "1011", "DE", null);
+        PostalAddress wrong = PostalAddress.builder()
+                .lines(List.of("Street 1"))
+                .locality("Berlin")
+                .postalCode("1011")
+                .country("DE")
+                .build();
         assertThat(wrong.findings()).isNotEmpty();
         new Chain("address 7")
                 .tell(Parties.CUSTOMER_ADDRESS_REJECTED.told(
@@ -147,15 +155,13 @@ class CustomerOnboardingTest {
         return Versions.of(
                 CustomerPaths.TYPE,
                 version,
-                new Customer(
-                        PersonName.of("Ada", "Lovelace").orElseThrow(),
-                        new EmailAddress(email),
-                        phone == null ? null : new PhoneNumber(phone),
-                        List.of(BERLIN),
-                        null,
-                        "de-DE",
-                        null,
-                        Set.of(),
-                        accounts));
+                Customer.builder()
+                        .name(PersonName.of("Ada", "Lovelace").orElseThrow())
+                        .email(new EmailAddress(email))
+                        .phone(phone == null ? null : new PhoneNumber(phone))
+                        .addresses(List.of(BERLIN))
+                        .locale("de-DE")
+                        .accounts(accounts)
+                        .build());
     }
 }

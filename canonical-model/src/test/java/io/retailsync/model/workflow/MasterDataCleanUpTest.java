@@ -103,15 +103,13 @@ class MasterDataCleanUpTest {
 
     @Test
     void whatNoRuleDecidesIsATaskWithoutTheValuesThemselves() {
-        StewardshipTask task = new StewardshipTask(
-                CUSTOMER,
-                StewardshipKind.CONFLICT,
-                List.of("email"),
-                List.of(new ValueCandidate(ExternalRef.of("crm", "contact", "c-9"), NOON)),
-                StewardshipStatus.OPEN,
-                null,
-                null,
-                null);
+        StewardshipTask task = StewardshipTask.builder()
+                .subject(CUSTOMER)
+                .kind(StewardshipKind.CONFLICT)
+                .attributes(List.of("email"))
+                .candidates(List.of(new ValueCandidate(ExternalRef.of("crm", "contact", "c-9"), NOON)))
+                .status(StewardshipStatus.OPEN)
+                .build();
         assertThat(task.candidates()).hasSize(1);
         IdentityLink link = new IdentityLink(
                 CUSTOMER,
@@ -170,16 +168,15 @@ class MasterDataCleanUpTest {
         return Versions.of(
                 LocationPaths.TYPE,
                 version,
-                new Location(
-                        "berlin",
-                        "Berlin",
-                        Coded.of(LocationKind.STORE),
-                        Coded.of(LocationStatus.OPEN),
-                        new TimeZoneId("Europe/Berlin"),
-                        "de01",
-                        null,
-                        Set.of(),
-                        capabilities));
+                Location.builder()
+                        .code("berlin")
+                        .name("Berlin")
+                        .kind(LocationKind.STORE)
+                        .status(LocationStatus.OPEN)
+                        .timeZone(new TimeZoneId("Europe/Berlin"))
+                        .legalEntity("de01")
+                        .capabilities(capabilities)
+                        .build());
     }
 
     private static Governed<Supplier> supplier(long version, int days) {

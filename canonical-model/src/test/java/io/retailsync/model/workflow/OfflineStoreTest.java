@@ -89,8 +89,14 @@ class OfflineStoreTest {
 
     @Test
     void whatIsOfferedMeanwhileSaysThatItIsAGuess() {
-        InventoryLevel level =
-                new InventoryLevel("MUG", "berlin", pieces(5), null, pieces(0), pieces(0), List.of(), List.of(), NOON);
+        InventoryLevel level = InventoryLevel.builder()
+                .sku("MUG")
+                .location("berlin")
+                .onHand(pieces(5))
+                .committed(pieces(0))
+                .reserved(pieces(0))
+                .asOf(NOON)
+                .build();
         AvailabilityPolicy degraded = new AvailabilityPolicy("7", Duration.ofMinutes(5), Duration.ofMinutes(1), true);
         assertThat(Availability.of(
                                 MUG,
@@ -118,28 +124,27 @@ class OfflineStoreTest {
     }
 
     private static PosTransaction receipt(String paid) {
-        return new PosTransaction(
-                "berlin",
-                "till-2",
-                "000417",
-                LocalDate.of(2026, 11, 20),
-                Coded.of(PosTransactionKind.SALE),
-                Shop.CLERK,
-                null,
-                CurrencyCode.of("EUR"),
-                true,
-                List.of(new PosLine(
+        return PosTransaction.builder()
+                .store("berlin")
+                .register("till-2")
+                .receiptNumber("000417")
+                .businessDay(LocalDate.of(2026, 11, 20))
+                .kind(PosTransactionKind.SALE)
+                .operator(Shop.CLERK)
+                .currency(CurrencyCode.of("EUR"))
+                .taxInclusive(true)
+                .lines(List.of(new PosLine(
                         "1",
                         MUG,
                         "Mug",
                         pieces(2),
                         eur("10.00"),
                         eur("0.00"),
-                        List.of(new TaxLine("VAT", new BigDecimal("19"), eur("3.19"))))),
-                List.of(new PosTender(Coded.of(PaymentMethod.CARD), eur(paid), "t-1")),
-                null,
-                true,
-                NOON,
-                NOON.plusSeconds(7_200));
+                        List.of(new TaxLine("VAT", new BigDecimal("19"), eur("3.19"))))))
+                .tenders(List.of(new PosTender(Coded.of(PaymentMethod.CARD), eur(paid), "t-1")))
+                .offline(true)
+                .recordedAt(NOON)
+                .syncedAt(NOON.plusSeconds(7_200))
+                .build();
     }
 }

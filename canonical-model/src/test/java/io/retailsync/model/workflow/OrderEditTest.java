@@ -45,8 +45,12 @@ import org.junit.jupiter.api.Test;
 /** What happens to an order after it was placed: another address, a piece less, another price, another currency, the archive. */
 class OrderEditTest {
 
-    private static final PostalAddress HAMBURG =
-            new PostalAddress(null, null, List.of("Street 2"), "Hamburg", null, "20095", "DE", null);
+    private static final PostalAddress HAMBURG = PostalAddress.builder()
+            .lines(List.of("Street 2"))
+            .locality("Hamburg")
+            .postalCode("20095")
+            .country("DE")
+            .build();
 
     @Test
     void anotherAddressIsAChangeOfTheOrderAndTheSameOneIsNone() {
@@ -127,17 +131,18 @@ class OrderEditTest {
     }
 
     private static Approval override(ActorRef asks, ActorRef decides) {
-        return new Approval(
-                ORDER_REF,
-                Coded.of(ApprovalKind.PRICE_OVERRIDE),
-                eur("1.00"),
-                eur("5.00"),
-                asks,
-                NOON,
-                Coded.of(ApprovalStatus.APPROVED),
-                decides,
-                NOON,
-                "LOYAL_CUSTOMER");
+        return Approval.builder()
+                .about(ORDER_REF)
+                .kind(ApprovalKind.PRICE_OVERRIDE)
+                .amount(eur("1.00"))
+                .limit(eur("5.00"))
+                .requestedBy(asks)
+                .requestedAt(NOON)
+                .status(ApprovalStatus.APPROVED)
+                .decidedBy(decides)
+                .decidedAt(NOON)
+                .reason("LOYAL_CUSTOMER")
+                .build();
     }
 
     private static Order elsewhere(Order order) {

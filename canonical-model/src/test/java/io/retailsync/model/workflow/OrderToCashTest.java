@@ -250,26 +250,28 @@ class OrderToCashTest {
     }
 
     private static JournalEntry entry(String revenue, String tax) {
-        return new JournalEntry(
-                "de01",
-                INVOICE_REF,
-                Coded.of(PostingPurpose.SALE),
-                JournalEntry.keyOf(INVOICE_REF, PostingPurpose.SALE),
-                DAY,
-                DAY,
-                null,
-                null,
-                List.of(
+        return JournalEntry.builder()
+                .legalEntity("de01")
+                .source(INVOICE_REF)
+                .purpose(PostingPurpose.SALE)
+                .idempotencyKey(JournalEntry.keyOf(INVOICE_REF, PostingPurpose.SALE))
+                .postingDate(DAY)
+                .documentDate(DAY)
+                .lines(List.of(
                         line(AccountKey.AR, JournalSide.DEBIT, TOTAL),
                         line(AccountKey.REVENUE, JournalSide.CREDIT, eur(revenue)),
-                        line(AccountKey.TAX_PAYABLE, JournalSide.CREDIT, eur(tax))),
-                Coded.of(JournalEntryStatus.PREPARED),
-                null,
-                null);
+                        line(AccountKey.TAX_PAYABLE, JournalSide.CREDIT, eur(tax))))
+                .status(JournalEntryStatus.PREPARED)
+                .build();
     }
 
     private static JournalLine line(AccountKey account, JournalSide side, Money amount) {
-        return new JournalLine(
-                Coded.of(account), side, amount, null, null, LedgerDimensions.NONE, null, null, "invoice 90001");
+        return JournalLine.builder()
+                .account(account)
+                .side(side)
+                .amount(amount)
+                .dimensions(LedgerDimensions.NONE)
+                .text("invoice 90001")
+                .build();
     }
 }

@@ -45,7 +45,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -202,16 +201,13 @@ class OrderToFulfilmentTest {
 
     private static FulfilmentOrder order(
             FulfilmentOrderStatus status, String location, @Nullable ExternalRef reroutedFrom) {
-        return new FulfilmentOrder(
-                Shop.ORDER_REF,
-                ExternalRef.of("oms", "location", location),
-                Coded.of(FulfilmentMethod.SHIP),
-                List.of(new FulfilmentOrderLine("l1", "MUG", pieces(3), pieces(0), pieces(0))),
-                Coded.of(status),
-                null,
-                null,
-                Set.of(),
-                reroutedFrom,
-                null);
+        return FulfilmentOrder.builder()
+                .order(Shop.ORDER_REF)
+                .location(ExternalRef.of("oms", "location", location))
+                .method(FulfilmentMethod.SHIP)
+                .lines(List.of(new FulfilmentOrderLine("l1", "MUG", pieces(3), pieces(0), pieces(0))))
+                .status(status)
+                .reroutedFrom(reroutedFrom)
+                .build();
     }
 }

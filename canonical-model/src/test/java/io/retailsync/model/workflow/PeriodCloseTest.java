@@ -154,8 +154,14 @@ class PeriodCloseTest {
 
     @Test
     void anAccountIsFoundByTheMappingOfTheDay() {
-        ChartOfAccounts chart = new ChartOfAccounts(List.of(new ChartMapping(
-                Coded.of(AccountKey.REVENUE), "de01", LedgerDimensions.NONE, null, "400000", DAY, null, 4)));
+        ChartOfAccounts chart = new ChartOfAccounts(List.of(ChartMapping.builder()
+                .account(AccountKey.REVENUE)
+                .legalEntity("de01")
+                .when(LedgerDimensions.NONE)
+                .glAccount("400000")
+                .from(DAY)
+                .version(4)
+                .build()));
         JournalLine revenue = entry().lines().get(1);
         assertThat(chart.resolve(revenue, entry()).get().glAccount()).isEqualTo("400000");
         assertThat(chart.resolve(entry().lines().get(0), entry()).isLeft()).isTrue();
@@ -231,23 +237,25 @@ class PeriodCloseTest {
     }
 
     private static JournalEntry entry() {
-        return new JournalEntry(
-                "de01",
-                INVOICE_REF,
-                Coded.of(PostingPurpose.SALE),
-                JournalEntry.keyOf(INVOICE_REF, PostingPurpose.SALE),
-                DAY,
-                DAY,
-                null,
-                null,
-                List.of(line(AccountKey.AR, JournalSide.DEBIT), line(AccountKey.REVENUE, JournalSide.CREDIT)),
-                Coded.of(JournalEntryStatus.SUBMITTED),
-                null,
-                null);
+        return JournalEntry.builder()
+                .legalEntity("de01")
+                .source(INVOICE_REF)
+                .purpose(PostingPurpose.SALE)
+                .idempotencyKey(JournalEntry.keyOf(INVOICE_REF, PostingPurpose.SALE))
+                .postingDate(DAY)
+                .documentDate(DAY)
+                .lines(List.of(line(AccountKey.AR, JournalSide.DEBIT), line(AccountKey.REVENUE, JournalSide.CREDIT)))
+                .status(JournalEntryStatus.SUBMITTED)
+                .build();
     }
 
     private static JournalLine line(AccountKey account, JournalSide side) {
-        return new JournalLine(
-                Coded.of(account), side, TOTAL, null, null, LedgerDimensions.NONE, null, null, "invoice 90001");
+        return JournalLine.builder()
+                .account(account)
+                .side(side)
+                .amount(TOTAL)
+                .dimensions(LedgerDimensions.NONE)
+                .text("invoice 90001")
+                .build();
     }
 }

@@ -154,31 +154,28 @@ class PickUpInStoreTest {
 
     private static PointsAccount account(long balance) {
         return new PointsAccount(
-                new LoyaltyMembership(
-                        CUSTOMER_REF,
-                        "club",
-                        "4711",
-                        null,
-                        null,
-                        Coded.of(MembershipStatus.ACTIVE),
-                        NOON,
-                        List.of(new PointsBalance("points", balance))),
+                LoyaltyMembership.builder()
+                        .customer(CUSTOMER_REF)
+                        .program("club")
+                        .memberNumber("4711")
+                        .status(MembershipStatus.ACTIVE)
+                        .joinedAt(NOON)
+                        .balances(List.of(new PointsBalance("points", balance)))
+                        .build(),
                 List.of(accrued("p-0", 100), accrued("p-1", 32)));
     }
 
     private static PointsTransaction accrued(String id, long points) {
-        return new PointsTransaction(
-                MEMBER_REF,
-                id,
-                Coded.of(PointsKind.ACCRUE),
-                points,
-                "points",
-                Shop.ORDER_REF,
-                "l1",
-                null,
-                NOON,
-                null,
-                null);
+        return PointsTransaction.builder()
+                .membership(MEMBER_REF)
+                .id(id)
+                .kind(PointsKind.ACCRUE)
+                .points(points)
+                .pointsCurrency("points")
+                .source(Shop.ORDER_REF)
+                .sourceLine("l1")
+                .effectiveAt(NOON)
+                .build();
     }
 
     private static BalanceNote points(String entry, String kind, long points, long balance) {

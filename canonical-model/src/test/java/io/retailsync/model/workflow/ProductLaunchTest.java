@@ -161,16 +161,15 @@ class ProductLaunchTest {
 
     @Test
     void whatTheChannelsSayOfPriceAndStockIsComparedWithWhatWasPublished() {
-        ChannelListing listing = new ChannelListing(
-                MUG,
-                Coded.of(SalesChannel.MARKETPLACE),
-                "de",
-                Coded.of(ListingStatus.PUBLISHED),
-                ExternalRef.of("market", "listing", "g-1"),
-                null,
-                eur("10.01"),
-                List.of(),
-                NOON);
+        ChannelListing listing = ChannelListing.builder()
+                .sku(MUG)
+                .channel(SalesChannel.MARKETPLACE)
+                .salesEntity("de")
+                .status(ListingStatus.PUBLISHED)
+                .listing(ExternalRef.of("market", "listing", "g-1"))
+                .price(eur("10.01"))
+                .publishedAt(NOON)
+                .build();
         Price known = priced(2, "10.00").value();
         assertThat(listing.price()).isNotEqualTo(known.amount());
         Mismatch seen = new Mismatch(PRICE, "amount", "\"EUR 10.00\"", "\"EUR 10.01\"", List.of("erp", "market"));
@@ -215,16 +214,16 @@ class ProductLaunchTest {
     }
 
     private static PriceEntry entry(String amount, Validity validity) {
-        return new PriceEntry(
-                "web",
-                MUG,
-                Coded.of(PriceKind.LIST),
-                Coded.of(PriceEntryStatus.SCHEDULED),
-                UnitAmount.of(amount, "EUR"),
-                pieces(1),
-                validity,
-                Shop.CLERK,
-                null);
+        return PriceEntry.builder()
+                .priceList("web")
+                .sku(MUG)
+                .kind(PriceKind.LIST)
+                .status(PriceEntryStatus.SCHEDULED)
+                .amount(UnitAmount.of(amount, "EUR"))
+                .minQuantity(pieces(1))
+                .validity(validity)
+                .approvedBy(Shop.CLERK)
+                .build();
     }
 
     private static BusinessEvent<StatusChanged> launch(
@@ -254,16 +253,16 @@ class ProductLaunchTest {
         return Versions.of(
                 FinancialProductAttributesPaths.TYPE,
                 version,
-                new FinancialProductAttributes(
-                        MUG,
-                        "STANDARD",
-                        "3100",
-                        "kitchen",
-                        "4711",
-                        null,
-                        "REVENUE",
-                        cost == null ? null : UnitAmount.of(cost, "EUR"),
-                        Coded.of(CostMethod.STANDARD)));
+                FinancialProductAttributes.builder()
+                        .sku(MUG)
+                        .taxCategory("STANDARD")
+                        .valuationClass("3100")
+                        .productGroup("kitchen")
+                        .costCentre("4711")
+                        .revenueAccountKey("REVENUE")
+                        .standardCost(cost == null ? null : UnitAmount.of(cost, "EUR"))
+                        .costMethod(CostMethod.STANDARD)
+                        .build());
     }
 
     private static MediaAsset image() {
@@ -282,17 +281,10 @@ class ProductLaunchTest {
         return Versions.of(
                 ProductPaths.TYPE,
                 version,
-                new Product(
-                        "Mug",
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        categories,
-                        List.of(media)));
+                Product.builder()
+                        .title("Mug")
+                        .categories(categories)
+                        .media(List.of(media))
+                        .build());
     }
 }

@@ -57,7 +57,6 @@ import io.retailsync.model.service.ApprovalStatus;
 import io.retailsync.model.time.Validity;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -110,17 +109,17 @@ class QuoteToOrderTest {
         assertThat(account.covers(TOTAL)).as("35.20 where 30.00 are left").isFalse();
         Hold hold = new Hold(ORDER_REF, Coded.of(HoldReason.CREDIT), Shop.CLERK, NOON, null, null);
         assertThat(hold.active()).isTrue();
-        Approval release = new Approval(
-                ORDER_REF,
-                Coded.of(ApprovalKind.CREDIT_RELEASE),
-                TOTAL,
-                eur("50.00"),
-                ActorRef.system("hub"),
-                NOON,
-                Coded.of(ApprovalStatus.APPROVED),
-                Shop.CLERK,
-                NOON,
-                null);
+        Approval release = Approval.builder()
+                .about(ORDER_REF)
+                .kind(ApprovalKind.CREDIT_RELEASE)
+                .amount(TOTAL)
+                .limit(eur("50.00"))
+                .requestedBy(ActorRef.system("hub"))
+                .requestedAt(NOON)
+                .status(ApprovalStatus.APPROVED)
+                .decidedBy(Shop.CLERK)
+                .decidedAt(NOON)
+                .build();
         assertThat(ApprovalRules.ALL.findings(release)).isEmpty();
         Governed<Order> pending = Shop.order(1, OrderStatus.PENDING);
         Governed<Order> held = Shop.order(2, OrderStatus.ON_HOLD);
@@ -171,52 +170,45 @@ class QuoteToOrderTest {
     }
 
     private static Quote quote(QuoteStatus status, String total) {
-        return new Quote(
-                "Q-1",
-                CUSTOMER_REF,
-                Coded.of(status),
-                CurrencyCode.of("EUR"),
-                false,
-                List.of(new QuoteLine("l1", MUG, "Mug", pieces(3), UnitAmount.of("10.00", "EUR"), eur("3.00"))),
-                Validity.between(NOON, NOON.plusSeconds(86_400)),
-                eur(total),
-                status == QuoteStatus.CONVERTED ? ORDER_REF : null);
+        return Quote.builder()
+                .displayNumber("Q-1")
+                .customer(CUSTOMER_REF)
+                .status(status)
+                .currency(CurrencyCode.of("EUR"))
+                .taxInclusive(false)
+                .lines(List.of(new QuoteLine("l1", MUG, "Mug", pieces(3), UnitAmount.of("10.00", "EUR"), eur("3.00"))))
+                .validity(Validity.between(NOON, NOON.plusSeconds(86_400)))
+                .total(eur(total))
+                .convertedOrder(status == QuoteStatus.CONVERTED ? ORDER_REF : null)
+                .build();
     }
 
     private static CustomerAccount account(String limit, String used) {
         Money most = eur(limit);
-        return new CustomerAccount(
-                CUSTOMER_REF,
-                "de01",
-                "0000100042",
-                CurrencyCode.of("EUR"),
-                "NET30",
-                most,
-                eur(used),
-                Coded.of(CreditStatus.OK),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return CustomerAccount.builder()
+                .customer(CUSTOMER_REF)
+                .legalEntity("de01")
+                .number("0000100042")
+                .currency(CurrencyCode.of("EUR"))
+                .paymentTerms("NET30")
+                .creditLimit(most)
+                .creditUsed(eur(used))
+                .creditStatus(CreditStatus.OK)
+                .build();
     }
 
     private static Governed<CustomerMaster> company(long version, @Nullable ExternalRef parent, String vat) {
         return Versions.of(
                 CustomerMasterPaths.TYPE,
                 version,
-                new CustomerMaster(
-                        new Organization("Mugs GmbH", null, null, null, null),
-                        Coded.of(CustomerStatus.ACTIVE),
-                        List.of(),
-                        null,
-                        null,
-                        List.of(new TaxRegistration(new TaxId(TaxScheme.VAT, CountryCode.of("DE"), vat), null)),
-                        null,
-                        parent,
-                        Coded.of(AccountRole.SOLD_TO),
-                        Set.of(),
-                        NOON));
+                CustomerMaster.builder()
+                        .party(new Organization("Mugs GmbH", null, null, null, null))
+                        .status(CustomerStatus.ACTIVE)
+                        .taxRegistrations(
+                                List.of(new TaxRegistration(new TaxId(TaxScheme.VAT, CountryCode.of("DE"), vat), null)))
+                        .parent(parent)
+                        .role(AccountRole.SOLD_TO)
+                        .firstSeen(NOON)
+                        .build());
     }
 }

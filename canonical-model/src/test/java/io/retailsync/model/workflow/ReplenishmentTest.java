@@ -231,8 +231,14 @@ class ReplenishmentTest {
     }
 
     private static InventoryLevel level(long onHand, Instant asOf) {
-        return new InventoryLevel(
-                "MUG", "berlin", pieces(onHand), null, pieces(0), pieces(0), List.of(), List.of(), asOf);
+        return InventoryLevel.builder()
+                .sku("MUG")
+                .location("berlin")
+                .onHand(pieces(onHand))
+                .committed(pieces(0))
+                .reserved(pieces(0))
+                .asOf(asOf)
+                .build();
     }
 
     private static GoodsReceipt receipt(long pieces) {

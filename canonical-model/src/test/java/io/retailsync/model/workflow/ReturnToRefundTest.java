@@ -229,15 +229,14 @@ class ReturnToRefundTest {
         assertThat(ReturnAssessmentRules.ALL.findings(assessment(0)))
                 .extracting(Finding::code)
                 .containsExactly("R2");
-        InventoryMovement back = new InventoryMovement(
-                MUG,
-                null,
-                StockPlace.sellable("berlin"),
-                pieces(1),
-                Coded.of(MovementReason.RETURN),
-                RETURN_REF,
-                NOON,
-                null);
+        InventoryMovement back = InventoryMovement.builder()
+                .sku(MUG)
+                .to(StockPlace.sellable("berlin"))
+                .quantity(pieces(1))
+                .reason(MovementReason.RETURN)
+                .document(RETURN_REF)
+                .occurredAt(NOON)
+                .build();
         assertThat(InventoryMovementRules.ALL.findings(back)).isEmpty();
         assertThat(RestockedGoodsRules.ALL.findings(
                         new RestockedGoods(assessment, Map.of("r1", back.changeAt("berlin")))))
@@ -311,17 +310,17 @@ class ReturnToRefundTest {
     }
 
     private static Approval approval(String limit) {
-        return new Approval(
-                REFUND_REF,
-                Coded.of(ApprovalKind.REFUND),
-                BACK,
-                eur(limit),
-                Shop.CLERK,
-                NOON,
-                Coded.of(ApprovalStatus.APPROVED),
-                new ActorRef(ActorKind.STAFF, "s-1", null),
-                NOON.plusSeconds(60),
-                null);
+        return Approval.builder()
+                .about(REFUND_REF)
+                .kind(ApprovalKind.REFUND)
+                .amount(BACK)
+                .limit(eur(limit))
+                .requestedBy(Shop.CLERK)
+                .requestedAt(NOON)
+                .status(ApprovalStatus.APPROVED)
+                .decidedBy(new ActorRef(ActorKind.STAFF, "s-1", null))
+                .decidedAt(NOON.plusSeconds(60))
+                .build();
     }
 
     private static StatusChanged refund(long version, RefundStatus from, RefundStatus to) {
@@ -360,17 +359,17 @@ class ReturnToRefundTest {
                 RETURN_REF,
                 ORDER_REF,
                 policy(true),
-                List.of(new AssessedLine(
-                        "r1",
-                        "l1",
-                        pieces(1),
-                        pieces(1),
-                        pieces(accepted),
-                        pieces(0),
-                        pieces(0),
-                        Coded.of(Disposition.RESTOCK),
-                        ExternalRef.of("wms", "location", "berlin"),
-                        null)),
+                List.of(AssessedLine.builder()
+                        .line("r1")
+                        .orderLine("l1")
+                        .requested(pieces(1))
+                        .received(pieces(1))
+                        .accepted(pieces(accepted))
+                        .rejected(pieces(0))
+                        .missing(pieces(0))
+                        .disposition(Disposition.RESTOCK)
+                        .restockLocation(ExternalRef.of("wms", "location", "berlin"))
+                        .build()),
                 null);
     }
 

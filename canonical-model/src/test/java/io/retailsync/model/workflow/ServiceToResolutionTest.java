@@ -11,7 +11,6 @@ import static io.retailsync.model.workflow.Shop.NOON;
 import static io.retailsync.model.workflow.Shop.ORDER_REF;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.retailsync.model.Coded;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
 import io.retailsync.model.PersonalText;
@@ -68,16 +67,15 @@ class ServiceToResolutionTest {
     @Test
     void aCaseKnowsWhatItIsAboutAndKeepsItsWordsToItself() {
         ExternalRef goods = ExternalRef.of("shop", "return", "5");
-        ServiceCase complaint = new ServiceCase(
-                CUSTOMER_REF,
-                new PersonalText("My mug is broken"),
-                "complaint",
-                Coded.of(CasePriority.HIGH),
-                Coded.of(ServiceCaseStatus.OPEN),
-                List.of(ORDER_REF, goods),
-                NOON.plusSeconds(86_400),
-                null,
-                null);
+        ServiceCase complaint = ServiceCase.builder()
+                .customer(CUSTOMER_REF)
+                .subject(new PersonalText("My mug is broken"))
+                .kind("complaint")
+                .priority(CasePriority.HIGH)
+                .status(ServiceCaseStatus.OPEN)
+                .about(List.of(ORDER_REF, goods))
+                .dueAt(NOON.plusSeconds(86_400))
+                .build();
         ModelJson json = ModelJson.standard();
         assertThat(json.read(json.write(complaint), ServiceCase.class)).isEqualTo(complaint);
         assertThat(complaint.about()).containsExactly(ORDER_REF, goods);

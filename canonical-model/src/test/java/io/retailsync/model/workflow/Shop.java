@@ -33,7 +33,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The records of the workflows: three mugs at 10.00 less 3.00, with 2.70 of tax; shipping 5.00 with 0.50 of tax; 35.20 in all. */
@@ -72,45 +71,43 @@ final class Shop {
             @Nullable FinancialStatus paid,
             @Nullable FulfilmentStatus shipped,
             @Nullable Money tax) {
-        Order order = new Order(
-                "#1042",
-                Coded.of(status),
-                NOON,
-                null,
-                null,
-                CUSTOMER_REF,
-                new EmailAddress("ada@example.com"),
-                null,
-                new PostalAddress(null, null, List.of("Street 1"), "Berlin", null, "10115", "DE", null),
-                CurrencyCode.of("EUR"),
-                null,
-                false,
-                List.of(new OrderLine(
-                        "l1",
-                        "MUG",
-                        "Mug",
-                        pieces(3),
-                        pieces(3),
-                        eur("10.00"),
-                        eur("3.00"),
-                        List.of(new TaxLine("VAT", BigDecimal.TEN, eur("2.70"))),
-                        true)),
-                List.of(new ShippingLine(
+        Order order = Order.builder()
+                .displayNumber("#1042")
+                .status(status)
+                .placedAt(NOON)
+                .customer(CUSTOMER_REF)
+                .email(new EmailAddress("ada@example.com"))
+                .shipTo(PostalAddress.builder()
+                        .lines(List.of("Street 1"))
+                        .locality("Berlin")
+                        .postalCode("10115")
+                        .country("DE")
+                        .build())
+                .currency(CurrencyCode.of("EUR"))
+                .taxInclusive(false)
+                .lines(List.of(OrderLine.builder()
+                        .ref("l1")
+                        .sku("MUG")
+                        .title("Mug")
+                        .quantity(pieces(3))
+                        .current(pieces(3))
+                        .unitPrice(eur("10.00"))
+                        .discount(eur("3.00"))
+                        .taxes(List.of(new TaxLine("VAT", BigDecimal.TEN, eur("2.70"))))
+                        .ships(true)
+                        .build()))
+                .shipping(List.of(new ShippingLine(
                         "Standard",
                         eur("5.00"),
                         eur("0.00"),
-                        List.of(new TaxLine("VAT", BigDecimal.TEN, eur("0.50"))))),
-                eur("3.00"),
-                tax,
-                null,
-                null,
-                TOTAL,
-                paid == null ? null : Coded.of(paid),
-                shipped == null ? null : Coded.of(shipped),
-                null,
-                null,
-                Set.of(),
-                false);
+                        List.of(new TaxLine("VAT", BigDecimal.TEN, eur("0.50"))))))
+                .discounts(eur("3.00"))
+                .tax(tax)
+                .total(TOTAL)
+                .financialStatus(paid == null ? null : Coded.of(paid))
+                .fulfilmentStatus(shipped == null ? null : Coded.of(shipped))
+                .test(false)
+                .build();
         return Versions.of(OrderPaths.TYPE, version, order);
     }
 

@@ -64,25 +64,22 @@ class StockValueTest {
 
     @Test
     void whatLeavesTheShelfLeavesTheStockAccountAtItsCost() {
-        FinancialProductAttributes cost = new FinancialProductAttributes(
-                MUG,
-                "STANDARD",
-                "3100",
-                null,
-                null,
-                null,
-                null,
-                UnitAmount.of("4.00", "EUR"),
-                Coded.of(CostMethod.STANDARD));
-        InventoryMovement sold = new InventoryMovement(
-                MUG,
-                StockPlace.sellable("berlin"),
-                null,
-                pieces(3),
-                Coded.of(MovementReason.SALE),
-                SHIPMENT,
-                NOON,
-                cost.standardCost());
+        FinancialProductAttributes cost = FinancialProductAttributes.builder()
+                .sku(MUG)
+                .taxCategory("STANDARD")
+                .valuationClass("3100")
+                .standardCost(UnitAmount.of("4.00", "EUR"))
+                .costMethod(CostMethod.STANDARD)
+                .build();
+        InventoryMovement sold = InventoryMovement.builder()
+                .sku(MUG)
+                .from(StockPlace.sellable("berlin"))
+                .quantity(pieces(3))
+                .reason(MovementReason.SALE)
+                .document(SHIPMENT)
+                .occurredAt(NOON)
+                .cost(cost.standardCost())
+                .build();
         assertThat(InventoryMovementRules.ALL.findings(sold)).isEmpty();
         Money value = Objects.requireNonNull(sold.cost()).extend(sold.quantity(), RoundingPolicies.standard());
         assertThat(value).isEqualTo(eur("12.00"));
@@ -93,25 +90,27 @@ class StockValueTest {
     }
 
     private static JournalEntry entry(Money cost, Money stock) {
-        return new JournalEntry(
-                "de01",
-                SHIPMENT,
-                Coded.of(PostingPurpose.COST_OF_GOODS),
-                JournalEntry.keyOf(SHIPMENT, PostingPurpose.COST_OF_GOODS),
-                DAY,
-                DAY,
-                null,
-                null,
-                List.of(
+        return JournalEntry.builder()
+                .legalEntity("de01")
+                .source(SHIPMENT)
+                .purpose(PostingPurpose.COST_OF_GOODS)
+                .idempotencyKey(JournalEntry.keyOf(SHIPMENT, PostingPurpose.COST_OF_GOODS))
+                .postingDate(DAY)
+                .documentDate(DAY)
+                .lines(List.of(
                         line(AccountKey.COGS, JournalSide.DEBIT, cost),
-                        line(AccountKey.INVENTORY, JournalSide.CREDIT, stock)),
-                Coded.of(JournalEntryStatus.PREPARED),
-                null,
-                null);
+                        line(AccountKey.INVENTORY, JournalSide.CREDIT, stock)))
+                .status(JournalEntryStatus.PREPARED)
+                .build();
     }
 
     private static JournalLine line(AccountKey account, JournalSide side, Money amount) {
-        return new JournalLine(
-                Coded.of(account), side, amount, null, null, LedgerDimensions.NONE, null, null, "shipment 1");
+        return JournalLine.builder()
+                .account(account)
+                .side(side)
+                .amount(amount)
+                .dimensions(LedgerDimensions.NONE)
+                .text("shipment 1")
+                .build();
     }
 }

@@ -155,16 +155,17 @@ final class OrderMapper {
     }
 
     private static OrderLine line(Form line, CurrencyCode currency) {
-        return new OrderLine(
-                line.required("id"),
-                line.text("sku").orElse(null),
-                line.text("title").orElse(""),
-                line.pieces("quantity"),
-                line.pieces("currentQuantity"),
-                line.shopMoney("originalUnitPriceSet", currency),
-                discount(line, currency),
-                taxes(line, currency),
-                line.flag("requiresShipping"));
+        return OrderLine.builder()
+                .ref(line.required("id"))
+                .sku(line.text("sku").orElse(null))
+                .title(line.text("title").orElse(""))
+                .quantity(line.pieces("quantity"))
+                .current(line.pieces("currentQuantity"))
+                .unitPrice(line.shopMoney("originalUnitPriceSet", currency))
+                .discount(discount(line, currency))
+                .taxes(taxes(line, currency))
+                .ships(line.flag("requiresShipping"))
+                .build();
     }
 
     private static ShippingLine shipping(Form line, CurrencyCode currency) {

@@ -171,16 +171,17 @@ class MappingTest {
     }
 
     private static Customer described(Customer ada) {
-        return new Customer(
-                ada.name(),
-                ada.email(),
-                new PhoneNumber("+4930123456"),
-                ada.addresses(),
-                ada.emailConsent(),
-                "de",
-                true,
-                ada.tags(),
-                ada.accounts());
+        return Customer.builder()
+                .name(ada.name())
+                .email(ada.email())
+                .phone(new PhoneNumber("+4930123456"))
+                .addresses(ada.addresses())
+                .emailConsent(ada.emailConsent())
+                .locale("de")
+                .taxExempt(true)
+                .tags(ada.tags())
+                .accounts(ada.accounts())
+                .build();
     }
 
     @Test

@@ -100,16 +100,12 @@ final class Writes {
     }
 
     static Customer ada(Consent consent) {
-        return new Customer(
-                new PersonName("Ada", "King", "Ada King"),
-                new EmailAddress("ada@example.com"),
-                null,
-                List.of(),
-                consent,
-                null,
-                null,
-                Set.of("vip"),
-                List.of());
+        return Customer.builder()
+                .name(new PersonName("Ada", "King", "Ada King"))
+                .email(new EmailAddress("ada@example.com"))
+                .emailConsent(consent)
+                .tags(Set.of("vip"))
+                .build();
     }
 
     Map<String, Optional<?>> heldBy(String gid) {

@@ -325,16 +325,11 @@ class WritingTest {
         State<Customer> state = new State<>(
                 Writes.governed(
                         CustomerPaths.TYPE,
-                        new Customer(
-                                new PersonName("Eve", "New", "Eve New"),
-                                new EmailAddress("eve@example.com"),
-                                null,
-                                List.of(),
-                                new Consent(ConsentState.GRANTED, null),
-                                null,
-                                null,
-                                Set.of(),
-                                List.of())),
+                        Customer.builder()
+                                .name(new PersonName("Eve", "New", "Eve New"))
+                                .email(new EmailAddress("eve@example.com"))
+                                .emailConsent(new Consent(ConsentState.GRANTED, null))
+                                .build()),
                 Optional.empty(),
                 Map.of(),
                 Optional.empty());

@@ -188,8 +188,16 @@ final class ShopConnector implements Connector {
         Money price = Money.of("5.00", "EUR");
         Quantity quantity = Quantity.pieces(line.path("quantity").asInt());
         String sku = line.path("sku").asText();
-        return new OrderLine(
-                "line-" + index, sku, sku, quantity, quantity, price, Money.of("0.00", "EUR"), List.of(), true);
+        return OrderLine.builder()
+                .ref("line-" + index)
+                .sku(sku)
+                .title(sku)
+                .quantity(quantity)
+                .current(quantity)
+                .unitPrice(price)
+                .discount(Money.of("0.00", "EUR"))
+                .ships(true)
+                .build();
     }
 
     private static Observation<Product> product(Raw raw, JsonNode body) {

@@ -22,7 +22,6 @@ import io.retailsync.model.sales.OrderSnapshot;
 import io.retailsync.model.sales.OrderStatus;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -149,41 +148,27 @@ class ProcessesTest {
 
     private static Order order(int pieces, boolean test, FulfilmentStatus fulfilment, FinancialStatus paid) {
         Money price = Money.of("10.00", "EUR");
-        OrderLine line = new OrderLine(
-                "l1",
-                "RS-1",
-                "Thing",
-                Quantity.pieces(pieces),
-                Quantity.pieces(pieces),
-                price,
-                Money.zero(CurrencyCode.of("EUR")),
-                List.of(),
-                true);
-        return new Order(
-                "#1001",
-                Coded.of(OrderStatus.CONFIRMED),
-                Instant.parse("2026-11-20T12:00:00Z"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                CurrencyCode.of("EUR"),
-                null,
-                false,
-                List.of(line),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                price.times(pieces),
-                Coded.of(paid),
-                Coded.of(fulfilment),
-                null,
-                null,
-                Set.of(),
-                test);
+        OrderLine line = OrderLine.builder()
+                .ref("l1")
+                .sku("RS-1")
+                .title("Thing")
+                .quantity(Quantity.pieces(pieces))
+                .current(Quantity.pieces(pieces))
+                .unitPrice(price)
+                .discount(Money.zero(CurrencyCode.of("EUR")))
+                .ships(true)
+                .build();
+        return Order.builder()
+                .displayNumber("#1001")
+                .status(OrderStatus.CONFIRMED)
+                .placedAt(Instant.parse("2026-11-20T12:00:00Z"))
+                .currency(CurrencyCode.of("EUR"))
+                .taxInclusive(false)
+                .lines(List.of(line))
+                .total(price.times(pieces))
+                .financialStatus(paid)
+                .fulfilmentStatus(fulfilment)
+                .test(test)
+                .build();
     }
 }

@@ -1,21 +1,25 @@
-package io.retailsync.model.paths;
+package io.retailsync.model.sources;
 
-import java.lang.reflect.ParameterizedType;
+import io.retailsync.model.AttributePath;
+import io.retailsync.model.EntityType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the source of a {@code …Paths} class from its record. Run {@link PathSourcesTest} with {@code -DwritePaths=true} to renew them. */
+/** Writes the source of a {@code …Paths} class from its record. */
 final class PathSource {
 
     private final Class<? extends Record> entity;
-    private final TreeSet<String> imports = new TreeSet<>();
+    private final TypeNames types;
 
     PathSource(Class<? extends Record> entity) {
         this.entity = entity;
+        this.types = new TypeNames(entity.getPackageName());
     }
 
     String text() {
@@ -25,15 +29,9 @@ final class PathSource {
         String list = Arrays.stream(entity.getRecordComponents())
                 .map(component -> screaming(component.getName()))
                 .collect(Collectors.joining(", "));
-        imports.add("io.retailsync.model.AttributePath");
-        imports.add("io.retailsync.model.EntityType");
-        imports.add("java.util.List");
-        imports.add("java.util.Optional");
-        String imported = imports.stream()
-                .filter(this::needsImport)
-                .map(type -> "import " + type + ";\n")
-                .collect(Collectors.joining());
-        return "package " + entity.getPackageName() + ";\n\n" + imported + "\n"
+        Stream.of(AttributePath.class, EntityType.class, List.class, Optional.class)
+                .forEach(types::of);
+        return types.head()
                 + "/** The typed attribute paths of {@link " + name
                 + "}. Generated from the record; a test keeps it current. */\n"
                 + "public final class " + name + "Paths {\n\n"
@@ -47,34 +45,17 @@ final class PathSource {
                 + "    private " + name + "Paths() {}\n}\n";
     }
 
-    private boolean needsImport(String type) {
-        String home = type.substring(0, type.lastIndexOf('.'));
-        return !home.equals("java.lang") && !home.equals(entity.getPackageName());
-    }
-
     private String constant(RecordComponent component) {
         String entityName = entity.getSimpleName();
-        boolean nullable = component.getAnnotatedType().isAnnotationPresent(org.jspecify.annotations.Nullable.class);
+        boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         String reader = nullable
                 ? "Optional.ofNullable(it." + component.getName() + "())"
                 : "Optional.of(it." + component.getName() + "())";
         return "    /** {@link " + entityName + "#" + component.getName() + "()}. */\n"
-                + "    public static final AttributePath<" + entityName + ", " + typeName(component.getGenericType())
+                + "    public static final AttributePath<" + entityName + ", " + types.of(component.getGenericType())
                 + "> "
                 + screaming(component.getName()) + " =\n            AttributePath.of(" + entityName + ".class, \""
                 + component.getName() + "\", it -> " + reader + ");\n";
-    }
-
-    private String typeName(Type type) {
-        if (type instanceof ParameterizedType generic) {
-            return typeName(generic.getRawType())
-                    + Arrays.stream(generic.getActualTypeArguments())
-                            .map(this::typeName)
-                            .collect(Collectors.joining(", ", "<", ">"));
-        }
-        Class<?> raw = (Class<?>) type;
-        imports.add(raw.getName());
-        return raw.getSimpleName();
     }
 
     private static String screaming(String camel) {
