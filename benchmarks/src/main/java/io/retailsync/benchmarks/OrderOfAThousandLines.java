@@ -7,6 +7,8 @@ import io.retailsync.model.Money;
 import io.retailsync.model.PostalAddress;
 import io.retailsync.model.Quantity;
 import io.retailsync.model.catalogue.Invariants;
+import io.retailsync.model.money.Percentage;
+import io.retailsync.model.money.RoundingPolicies;
 import io.retailsync.model.rule.Checked;
 import io.retailsync.model.sales.Order;
 import io.retailsync.model.sales.OrderLine;
@@ -55,7 +57,9 @@ public class OrderOfAThousandLines {
         CurrencyCode euro = CurrencyCode.of("EUR");
         List<OrderLine> lines =
                 IntStream.range(0, LINES).mapToObj(OrderOfAThousandLines::line).toList();
-        Money net = lines.stream().map(OrderLine::net).reduce(Money.zero(euro), Money::plus);
+        Money net = lines.stream()
+                .map(line -> line.net(RoundingPolicies.standard()))
+                .reduce(Money.zero(euro), Money::plus);
         Money tax = lines.stream().map(line -> line.taxes().get(0).amount()).reduce(Money.zero(euro), Money::plus);
         return Order.builder()
                 .displayNumber("#1000")
@@ -74,7 +78,7 @@ public class OrderOfAThousandLines {
     private static OrderLine line(int number) {
         Quantity pieces = Quantity.pieces(1 + number % 7);
         Money price = Money.of(BigDecimal.valueOf(199 + 37L * number % 9_001, 2).toPlainString(), "EUR");
-        TaxLine tax = new TaxLine("VAT", new BigDecimal(19), Money.of("0.38", "EUR"));
+        TaxLine tax = new TaxLine("VAT", Percentage.of("19"), Money.of("0.38", "EUR"));
         return OrderLine.builder()
                 .ref("l" + number)
                 .sku("SKU-" + number)

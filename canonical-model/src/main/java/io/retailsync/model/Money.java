@@ -105,7 +105,7 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
      * {@return the sum}
      *
      * @param other same currency
-     * @throws IllegalArgumentException for another currency
+     * @throws InvalidValue for another currency
      */
     public Money plus(Money other) {
         return new Money(amount.add(same(other).amount), currency);
@@ -115,7 +115,7 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
      * {@return the difference}
      *
      * @param other same currency
-     * @throws IllegalArgumentException for another currency
+     * @throws InvalidValue for another currency
      */
     public Money minus(Money other) {
         return new Money(amount.subtract(same(other).amount), currency);
@@ -197,8 +197,10 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
 
     private Money same(Money other) {
         if (other.currency != currency) {
-            throw new IllegalArgumentException(
-                    "amounts in " + currency + " and " + other.currency + " can't be combined");
+            throw new InvalidValue(
+                    "money.currency",
+                    other.currency + " beside " + currency,
+                    "amounts in one currency; convert them first");
         }
         return other;
     }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 /**
  * How much of something, in a unit of UN/ECE Recommendation 20.
  *
- * @param value at most 6 decimals; a whole number where the unit is countable, as pieces ({@code C62}) are
+ * @param value at most 15 digits before the point and 6 decimals; a whole number where the unit is countable, as pieces ({@code C62}) are
  * @param unit Rec 20 common code, such as {@code C62} or {@code KGM}
  */
 public record Quantity(BigDecimal value, String unit) implements Comparable<Quantity> {
@@ -15,13 +15,21 @@ public record Quantity(BigDecimal value, String unit) implements Comparable<Quan
     /** The code of pieces. */
     public static final String PIECE = "C62";
 
+    private static final int WHOLE_DIGITS = 15;
+
     /**
-     * Strips needless zeros; refuses a unit that the recommendation does not have, and fractions of what is counted.
+     * Strips needless zeros; refuses a unit that the recommendation does not have, fractions of what is counted, and numbers too large to mean anything.
      *
-     * @param value at most 6 decimals; a whole number where the unit is countable, as pieces ({@code C62}) are
+     * @param value at most 15 digits before the point and 6 decimals; a whole number where the unit is countable, as pieces ({@code C62}) are
      * @param unit Rec 20 common code, such as {@code C62} or {@code KGM}
      */
     public Quantity {
+        if ((long) value.precision() - value.scale() > WHOLE_DIGITS) {
+            throw new InvalidValue(
+                    "quantity",
+                    ((long) value.precision() - value.scale()) + " digits before the point",
+                    "at most " + WHOLE_DIGITS);
+        }
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         if (value.scale() < 0) {
             value = value.setScale(0);
@@ -53,7 +61,7 @@ public record Quantity(BigDecimal value, String unit) implements Comparable<Quan
      * {@return the sum}
      *
      * @param other same unit
-     * @throws IllegalArgumentException for another unit
+     * @throws InvalidValue for another unit
      */
     public Quantity plus(Quantity other) {
         return new Quantity(value.add(same(other).value), unit);
@@ -63,7 +71,7 @@ public record Quantity(BigDecimal value, String unit) implements Comparable<Quan
      * {@return the difference}
      *
      * @param other same unit
-     * @throws IllegalArgumentException for another unit
+     * @throws InvalidValue for another unit
      */
     public Quantity minus(Quantity other) {
         return new Quantity(value.subtract(same(other).value), unit);
@@ -83,9 +91,15 @@ public record Quantity(BigDecimal value, String unit) implements Comparable<Quan
         return UnitCode.of(unit);
     }
 
+    /** {@return −1, 0 or 1: less than nothing, nothing, or more} */
+    public int signum() {
+        return value.signum();
+    }
+
     private Quantity same(Quantity other) {
         if (!other.unit.equals(unit)) {
-            throw new IllegalArgumentException("quantities in " + unit + " and " + other.unit + " can't be combined");
+            throw new InvalidValue(
+                    "quantity.unit", other.unit + " beside " + unit, "quantities in one unit; convert them first");
         }
         return other;
     }

@@ -5,13 +5,13 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Key;
 import io.retailsync.model.Money;
 import io.retailsync.model.Quantity;
+import io.retailsync.model.money.Percentage;
 import io.retailsync.model.sales.Order;
 import io.retailsync.model.sales.OrderLine;
 import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.model.sales.OrderStatus;
 import io.retailsync.model.sales.ShippingLine;
 import io.retailsync.model.sales.TaxLine;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -72,7 +72,7 @@ final class Orders {
                 .current(line.current())
                 .unitPrice(line.unitPrice())
                 .discount(line.discount())
-                .taxes(List.of(new TaxLine("MwSt", new BigDecimal(19), eur(tax))))
+                .taxes(List.of(new TaxLine("MwSt", Percentage.of("19"), eur(tax))))
                 .ships(true)
                 .build();
     }

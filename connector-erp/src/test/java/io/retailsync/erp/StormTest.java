@@ -83,7 +83,9 @@ class StormTest {
     }
 
     private static Money net(Order order) {
-        return order.lines().stream().map(OrderLine::net).reduce(shipping(order), Money::plus);
+        return order.lines().stream()
+                .map(line -> line.net(order.roundingPolicy()))
+                .reduce(shipping(order), Money::plus);
     }
 
     private static Money shipping(Order order) {

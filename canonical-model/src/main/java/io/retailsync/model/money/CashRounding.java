@@ -6,6 +6,7 @@ import io.retailsync.model.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,8 +65,8 @@ public record CashRounding(Money step, RoundingMode mode, Money exempt) {
                 .filter(row -> row.country().equals(country)
                         && row.rounding().step().currency() == currency
                         && !day.isBefore(row.from()))
-                .map(Row::rounding)
-                .findFirst();
+                .max(Comparator.comparing(Row::from))
+                .map(Row::rounding);
     }
 
     /**

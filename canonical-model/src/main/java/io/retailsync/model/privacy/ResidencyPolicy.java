@@ -23,6 +23,9 @@ public final class ResidencyPolicy {
     /** The tag of records, and of targets, for which no border is drawn; an engine's default. */
     public static final String UNRESTRICTED = "unrestricted";
 
+    /** What a source said beyond the model may be of any of these. */
+    private static final Set<DataClass> UNKNOWN = EnumSet.of(DataClass.P2, DataClass.P3, DataClass.K1);
+
     private static final ResidencyPolicy CLOSED = new ResidencyPolicy(Set.of(), Set.of());
 
     private final Set<Entry> entries;
@@ -90,7 +93,8 @@ public final class ResidencyPolicy {
                     record.refs(),
                     "no entry lets " + missing + " cross " + border + ": only references go");
         }
-        return new Admission.Whole<>(allows(DataClass.P2, purpose, region) ? record : withoutUnknown(record));
+        boolean anything = UNKNOWN.stream().allMatch(dataClass -> allows(dataClass, purpose, region));
+        return new Admission.Whole<>(anything ? record : withoutUnknown(record));
     }
 
     private boolean allows(DataClass dataClass, Purpose purpose, String region) {

@@ -25,8 +25,12 @@ import io.retailsync.model.Money;
 import io.retailsync.model.PersonalText;
 import io.retailsync.model.PostalAddress;
 import io.retailsync.model.Required;
+import io.retailsync.model.money.RoundingPolicies;
+import io.retailsync.model.money.RoundingPolicy;
+import io.retailsync.model.time.TimeZoneId;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,7 +41,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param displayNumber what people call the order, such as {@code #1042}; not an id
  * @param status where it stands
+ * @param channel through what it was sold
+ * @param seller who sold it
  * @param placedAt when it was placed
+ * @param businessDay the day in the books of who sold it; where absent, the day of {@code placedAt} in {@code timeZone}
+ * @param timeZone where that day begins and ends
  * @param cancelledAt when it was called off, if it was
  * @param cancelReason why, in the source's words
  * @param customer who bought; absent for a guest
@@ -47,12 +55,15 @@ import org.jspecify.annotations.Nullable;
  * @param currency the shop's currency, in which all amounts are
  * @param presentment the customer's currency and total, where another
  * @param taxInclusive whether prices hold the tax
+ * @param rounding how its amounts were rounded, frozen at placement; where absent, {@link #roundingPolicy()} says what holds
  * @param lines at least one
  * @param shipping what shipping costs
  * @param discounts all discounts of lines and shipping after edits, where the source states their sum; each bears its share
  * @param tax all tax after edits, where the source states the sum
  * @param duties import duties that are no part of the prices, without their tax
  * @param fees charged beside lines and shipping, without their tax
+ * @param tips voluntary; a tip that the source tells as a line is none here
+ * @param cashRounding what rounding the payable amount to coins added, of either sign; part of the total and of no tax
  * @param total what the source says the order came to when placed or edited, before refunds
  * @param financialStatus how far it is paid
  * @param fulfilmentStatus how far it is shipped
@@ -79,7 +90,35 @@ public record Order(
                 value = C1,
                 owner = {COM, POS, MKT},
                 merge = IMMUTABLE)
+        @Nullable
+        Coded<SalesChannel> channel,
+
+        @Attribute(
+                value = C1,
+                owner = {COM, POS, MKT},
+                merge = IMMUTABLE)
+        @Nullable
+        Seller seller,
+
+        @Attribute(
+                value = C1,
+                owner = {COM, POS, MKT},
+                merge = IMMUTABLE)
         Instant placedAt,
+
+        @Attribute(
+                value = C1,
+                owner = {POS, INT},
+                merge = IMMUTABLE)
+        @Nullable
+        LocalDate businessDay,
+
+        @Attribute(
+                value = C1,
+                owner = {POS, INT},
+                merge = IMMUTABLE)
+        @Nullable
+        TimeZoneId timeZone,
 
         @Attribute(
                 value = C1,
@@ -109,7 +148,14 @@ public record Order(
         @Attribute(value = C1, owner = COM, merge = IMMUTABLE) @Nullable
         Boolean taxInclusive,
 
-        @Attribute(value = F1, owner = COM) @Size(max = 5000)
+        @Attribute(
+                value = C1,
+                owner = {INT, COM},
+                merge = IMMUTABLE)
+        @Nullable
+        RoundingPolicy rounding,
+
+        @Attribute(value = F1, owner = COM) @Size(min = 1, max = 5000)
         List<OrderLine> lines,
 
         @Attribute(value = F1, owner = COM) @Size(max = 100) List<ShippingLine> shipping,
@@ -117,6 +163,14 @@ public record Order(
         @Attribute(value = F1, owner = COM) @Nullable Money tax,
         @Attribute(value = F1, owner = COM) @Nullable Money duties,
         @Attribute(value = F1, owner = COM) @Nullable Money fees,
+        @Attribute(value = F1, owner = COM) @Nullable Money tips,
+
+        @Attribute(
+                value = F1,
+                owner = {POS, COM})
+        @Nullable
+        Money cashRounding,
+
         @Attribute(value = F1, owner = COM) Money total,
 
         @Attribute(
@@ -149,7 +203,11 @@ public record Order(
      *
      * @param displayNumber what people call the order, such as {@code #1042}; not an id
      * @param status where it stands
+     * @param channel through what it was sold
+     * @param seller who sold it
      * @param placedAt when it was placed
+     * @param businessDay the day in the books of who sold it; where absent, the day of {@code placedAt} in {@code timeZone}
+     * @param timeZone where that day begins and ends
      * @param cancelledAt when it was called off, if it was
      * @param cancelReason why, in the source's words
      * @param customer who bought; absent for a guest
@@ -159,12 +217,15 @@ public record Order(
      * @param currency the shop's currency, in which all amounts are
      * @param presentment the customer's currency and total, where another
      * @param taxInclusive whether prices hold the tax
+     * @param rounding how its amounts were rounded, frozen at placement; where absent, {@link #roundingPolicy()} says what holds
      * @param lines at least one
      * @param shipping what shipping costs
      * @param discounts all discounts of lines and shipping after edits, where the source states their sum; each bears its share
      * @param tax all tax after edits, where the source states the sum
      * @param duties import duties that are no part of the prices, without their tax
      * @param fees charged beside lines and shipping, without their tax
+     * @param tips voluntary; a tip that the source tells as a line is none here
+     * @param cashRounding what rounding the payable amount to coins added, of either sign; part of the total and of no tax
      * @param total what the source says the order came to when placed or edited, before refunds
      * @param financialStatus how far it is paid
      * @param fulfilmentStatus how far it is shipped
@@ -208,5 +269,10 @@ public record Order(
     /** {@return whether it must never reach a ledger} */
     public boolean isTest() {
         return Boolean.TRUE.equals(test);
+    }
+
+    /** {@return the policy that the order was placed under, or {@link RoundingPolicies#standard()} where its source names none} */
+    public RoundingPolicy roundingPolicy() {
+        return rounding == null ? RoundingPolicies.standard() : rounding;
     }
 }

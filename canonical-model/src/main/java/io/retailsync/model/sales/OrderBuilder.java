@@ -8,7 +8,10 @@ import io.retailsync.model.Money;
 import io.retailsync.model.PersonalText;
 import io.retailsync.model.PostalAddress;
 import io.retailsync.model.Required;
+import io.retailsync.model.money.RoundingPolicy;
+import io.retailsync.model.time.TimeZoneId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,11 @@ public final class OrderBuilder {
 
     private @Nullable String displayNumber;
     private @Nullable Coded<OrderStatus> status;
+    private @Nullable Coded<SalesChannel> channel;
+    private @Nullable Seller seller;
     private @Nullable Instant placedAt;
+    private @Nullable LocalDate businessDay;
+    private @Nullable TimeZoneId timeZone;
     private @Nullable Instant cancelledAt;
     private @Nullable String cancelReason;
     private @Nullable ExternalRef customer;
@@ -31,12 +38,15 @@ public final class OrderBuilder {
     private @Nullable CurrencyCode currency;
     private @Nullable Presentment presentment;
     private @Nullable Boolean taxInclusive;
+    private @Nullable RoundingPolicy rounding;
     private List<OrderLine> lines = List.of();
     private List<ShippingLine> shipping = List.of();
     private @Nullable Money discounts;
     private @Nullable Money tax;
     private @Nullable Money duties;
     private @Nullable Money fees;
+    private @Nullable Money tips;
+    private @Nullable Money cashRounding;
     private @Nullable Money total;
     private @Nullable Coded<FinancialStatus> financialStatus;
     private @Nullable Coded<FulfilmentStatus> fulfilmentStatus;
@@ -50,7 +60,11 @@ public final class OrderBuilder {
     OrderBuilder(Order begun) {
         displayNumber = begun.displayNumber();
         status = begun.status();
+        channel = begun.channel();
+        seller = begun.seller();
         placedAt = begun.placedAt();
+        businessDay = begun.businessDay();
+        timeZone = begun.timeZone();
         cancelledAt = begun.cancelledAt();
         cancelReason = begun.cancelReason();
         customer = begun.customer();
@@ -60,12 +74,15 @@ public final class OrderBuilder {
         currency = begun.currency();
         presentment = begun.presentment();
         taxInclusive = begun.taxInclusive();
+        rounding = begun.rounding();
         lines = begun.lines();
         shipping = begun.shipping();
         discounts = begun.discounts();
         tax = begun.tax();
         duties = begun.duties();
         fees = begun.fees();
+        tips = begun.tips();
+        cashRounding = begun.cashRounding();
         total = begun.total();
         financialStatus = begun.financialStatus();
         fulfilmentStatus = begun.fulfilmentStatus();
@@ -108,10 +125,60 @@ public final class OrderBuilder {
     /**
      * {@return this builder}
      *
+     * @param channel through what it was sold
+     */
+    public OrderBuilder channel(@Nullable Coded<SalesChannel> channel) {
+        this.channel = channel;
+        return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param channel through what it was sold
+     */
+    public OrderBuilder channel(SalesChannel channel) {
+        this.channel = Coded.of(channel);
+        return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param seller who sold it
+     */
+    public OrderBuilder seller(@Nullable Seller seller) {
+        this.seller = seller;
+        return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
      * @param placedAt when it was placed
      */
     public OrderBuilder placedAt(Instant placedAt) {
         this.placedAt = placedAt;
+        return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param businessDay the day in the books of who sold it; where absent, the day of placedAt in timeZone
+     */
+    public OrderBuilder businessDay(@Nullable LocalDate businessDay) {
+        this.businessDay = businessDay;
+        return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param timeZone where that day begins and ends
+     */
+    public OrderBuilder timeZone(@Nullable TimeZoneId timeZone) {
+        this.timeZone = timeZone;
         return this;
     }
 
@@ -208,6 +275,16 @@ public final class OrderBuilder {
     /**
      * {@return this builder}
      *
+     * @param rounding how its amounts were rounded, frozen at placement; where absent, roundingPolicy() says what holds
+     */
+    public OrderBuilder rounding(@Nullable RoundingPolicy rounding) {
+        this.rounding = rounding;
+        return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
      * @param lines at least one
      */
     public OrderBuilder lines(List<OrderLine> lines) {
@@ -262,6 +339,26 @@ public final class OrderBuilder {
      */
     public OrderBuilder fees(@Nullable Money fees) {
         this.fees = fees;
+        return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param tips voluntary; a tip that the source tells as a line is none here
+     */
+    public OrderBuilder tips(@Nullable Money tips) {
+        this.tips = tips;
+        return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param cashRounding what rounding the payable amount to coins added, of either sign; part of the total and of no tax
+     */
+    public OrderBuilder cashRounding(@Nullable Money cashRounding) {
+        this.cashRounding = cashRounding;
         return this;
     }
 
@@ -365,7 +462,11 @@ public final class OrderBuilder {
         return new Order(
                 Required.given("displayNumber", displayNumber),
                 Required.given("status", status),
+                channel,
+                seller,
                 Required.given("placedAt", placedAt),
+                businessDay,
+                timeZone,
                 cancelledAt,
                 cancelReason,
                 customer,
@@ -375,12 +476,15 @@ public final class OrderBuilder {
                 Required.given("currency", currency),
                 presentment,
                 taxInclusive,
+                rounding,
                 lines,
                 shipping,
                 discounts,
                 tax,
                 duties,
                 fees,
+                tips,
+                cashRounding,
                 Required.given("total", total),
                 financialStatus,
                 fulfilmentStatus,

@@ -12,7 +12,7 @@ import static io.retailsync.model.Owner.TAX;
 import io.retailsync.model.Attribute;
 import io.retailsync.model.Money;
 import io.retailsync.model.Quantity;
-import io.retailsync.model.money.RoundingPolicies;
+import io.retailsync.model.money.RoundingPolicy;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.function.Consumer;
@@ -100,23 +100,31 @@ public record OrderLine(
         return builder.build();
     }
 
-    /** {@return price times ordered quantity; a part of a unit is rounded half up} */
-    public Money extended() {
-        return priceOf(quantity);
+    /**
+     * {@return price times ordered quantity} A rounding point for a part of a unit.
+     *
+     * @param policy the one of the order
+     */
+    public Money extended(RoundingPolicy policy) {
+        return priceOf(quantity, policy);
     }
 
-    Money priceOf(Quantity pieces) {
+    Money priceOf(Quantity pieces, RoundingPolicy policy) {
         return pieces.value().scale() == 0
                 ? unitPrice.times(pieces.whole())
-                : RoundingPolicies.standard().round(unitPrice.amount().multiply(pieces.value()), unitPrice.currency());
+                : policy.round(unitPrice.amount().multiply(pieces.value()), unitPrice.currency());
     }
 
     Money tax() {
         return taxes.stream().map(TaxLine::amount).reduce(Money.zero(unitPrice.currency()), Money::plus);
     }
 
-    /** {@return the extended price less discounts} */
-    public Money net() {
-        return extended().minus(discount);
+    /**
+     * {@return the extended price less discounts}
+     *
+     * @param policy the one of the order
+     */
+    public Money net(RoundingPolicy policy) {
+        return extended(policy).minus(discount);
     }
 }

@@ -9,7 +9,10 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Money;
 import io.retailsync.model.PersonalText;
 import io.retailsync.model.PostalAddress;
+import io.retailsync.model.money.RoundingPolicy;
+import io.retailsync.model.time.TimeZoneId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +31,25 @@ public final class OrderPaths {
     public static final AttributePath<Order, Coded<OrderStatus>> STATUS =
             AttributePath.of(Order.class, "status", it -> Optional.of(it.status()));
 
+    /** {@link Order#channel()}. */
+    public static final AttributePath<Order, Coded<SalesChannel>> CHANNEL =
+            AttributePath.of(Order.class, "channel", it -> Optional.ofNullable(it.channel()));
+
+    /** {@link Order#seller()}. */
+    public static final AttributePath<Order, Seller> SELLER =
+            AttributePath.of(Order.class, "seller", it -> Optional.ofNullable(it.seller()));
+
     /** {@link Order#placedAt()}. */
     public static final AttributePath<Order, Instant> PLACED_AT =
             AttributePath.of(Order.class, "placedAt", it -> Optional.of(it.placedAt()));
+
+    /** {@link Order#businessDay()}. */
+    public static final AttributePath<Order, LocalDate> BUSINESS_DAY =
+            AttributePath.of(Order.class, "businessDay", it -> Optional.ofNullable(it.businessDay()));
+
+    /** {@link Order#timeZone()}. */
+    public static final AttributePath<Order, TimeZoneId> TIME_ZONE =
+            AttributePath.of(Order.class, "timeZone", it -> Optional.ofNullable(it.timeZone()));
 
     /** {@link Order#cancelledAt()}. */
     public static final AttributePath<Order, Instant> CANCELLED_AT =
@@ -68,6 +87,10 @@ public final class OrderPaths {
     public static final AttributePath<Order, Boolean> TAX_INCLUSIVE =
             AttributePath.of(Order.class, "taxInclusive", it -> Optional.ofNullable(it.taxInclusive()));
 
+    /** {@link Order#rounding()}. */
+    public static final AttributePath<Order, RoundingPolicy> ROUNDING =
+            AttributePath.of(Order.class, "rounding", it -> Optional.ofNullable(it.rounding()));
+
     /** {@link Order#lines()}. */
     public static final AttributePath<Order, List<OrderLine>> LINES =
             AttributePath.of(Order.class, "lines", it -> Optional.of(it.lines()));
@@ -91,6 +114,14 @@ public final class OrderPaths {
     /** {@link Order#fees()}. */
     public static final AttributePath<Order, Money> FEES =
             AttributePath.of(Order.class, "fees", it -> Optional.ofNullable(it.fees()));
+
+    /** {@link Order#tips()}. */
+    public static final AttributePath<Order, Money> TIPS =
+            AttributePath.of(Order.class, "tips", it -> Optional.ofNullable(it.tips()));
+
+    /** {@link Order#cashRounding()}. */
+    public static final AttributePath<Order, Money> CASH_ROUNDING =
+            AttributePath.of(Order.class, "cashRounding", it -> Optional.ofNullable(it.cashRounding()));
 
     /** {@link Order#total()}. */
     public static final AttributePath<Order, Money> TOTAL =
@@ -127,7 +158,11 @@ public final class OrderPaths {
             List.of(
                     DISPLAY_NUMBER,
                     STATUS,
+                    CHANNEL,
+                    SELLER,
                     PLACED_AT,
+                    BUSINESS_DAY,
+                    TIME_ZONE,
                     CANCELLED_AT,
                     CANCEL_REASON,
                     CUSTOMER,
@@ -137,12 +172,15 @@ public final class OrderPaths {
                     CURRENCY,
                     PRESENTMENT,
                     TAX_INCLUSIVE,
+                    ROUNDING,
                     LINES,
                     SHIPPING,
                     DISCOUNTS,
                     TAX,
                     DUTIES,
                     FEES,
+                    TIPS,
+                    CASH_ROUNDING,
                     TOTAL,
                     FINANCIAL_STATUS,
                     FULFILMENT_STATUS,

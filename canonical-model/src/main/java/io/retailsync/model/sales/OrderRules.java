@@ -24,7 +24,7 @@ public final class OrderRules {
             .first("Q1", "All quantities of a line are in one unit.", OrderRules::units)
             .reject(
                     "O1",
-                    "The total is the sum of lines, shipping, duties, fees and tax less the discounts, and less what was edited away."
+                    "The total is the sum of lines, shipping, duties, fees, tips, tax and cash rounding less the discounts and what was edited away."
                             + " Where a shop converted from another currency, a minor unit for each amount is tolerated and told.",
                     (order, breaches) -> new OrderSum(order).check(breaches))
             .reject(
@@ -45,7 +45,7 @@ public final class OrderRules {
                     OrderRules::presentment)
             .exception(
                     "O8",
-                    "An order of a guest has an e-mail address or a phone; one with lines that ship has an address.",
+                    "An order of a guest has an e-mail address or a phone, but for a sale in a store; one with lines that ship has an address.",
                     OrderRules::contact)
             .build();
 
@@ -74,7 +74,14 @@ public final class OrderRules {
             currency(order, line.discount(), breaches, () -> shipping(at, "discount"));
             line.taxes().forEach(tax -> currency(order, tax.amount(), breaches, () -> shipping(at, "taxes")));
         }
-        Stream.of(OrderPaths.DISCOUNTS, OrderPaths.TAX, OrderPaths.DUTIES, OrderPaths.FEES, OrderPaths.TOTAL)
+        Stream.of(
+                        OrderPaths.DISCOUNTS,
+                        OrderPaths.TAX,
+                        OrderPaths.DUTIES,
+                        OrderPaths.FEES,
+                        OrderPaths.TIPS,
+                        OrderPaths.CASH_ROUNDING,
+                        OrderPaths.TOTAL)
                 .forEach(path ->
                         path.read(order).ifPresent(amount -> currency(order, amount, breaches, path::toString)));
     }
@@ -100,9 +107,9 @@ public final class OrderRules {
         for (int i = 0; i < order.lines().size(); i++) {
             int at = i;
             OrderLine line = order.lines().get(i);
-            discount(line.extended(), line.discount(), breaches, () -> line(at, "discount"));
+            discount(line.extended(order.roundingPolicy()), line.discount(), breaches, () -> line(at, "discount"));
             if (inclusive) {
-                breaches.atMost(() -> line(at, "taxes"), line.net(), line.tax());
+                breaches.atMost(() -> line(at, "taxes"), line.net(order.roundingPolicy()), line.tax());
             }
         }
         for (int i = 0; i < order.shipping().size(); i++) {
@@ -158,7 +165,8 @@ public final class OrderRules {
                 .filter(Objects::nonNull)
                 .map(PostalAddress::phone)
                 .anyMatch(Objects::nonNull);
-        if (order.customer() == null && order.email() == null && !phone) {
+        boolean overTheCounter = order.channel() != null && order.channel().is(SalesChannel.STORE);
+        if (order.customer() == null && order.email() == null && !phone && !overTheCounter) {
             breaches.add(OrderPaths.EMAIL.toString(), "a way to reach a guest", "none");
         }
         if (order.shipTo() == null && order.lines().stream().anyMatch(OrderLine::ships)) {

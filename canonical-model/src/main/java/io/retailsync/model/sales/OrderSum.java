@@ -2,6 +2,9 @@ package io.retailsync.model.sales;
 
 import io.retailsync.model.Money;
 import io.retailsync.model.Quantity;
+import io.retailsync.model.money.OrderTotals;
+import io.retailsync.model.money.RoundingPolicy;
+import io.retailsync.model.money.TaxMode;
 import io.retailsync.model.rule.Breaches;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,10 +21,12 @@ final class OrderSum {
 
     private final Order order;
     private final Money zero;
+    private final RoundingPolicy policy;
 
     OrderSum(Order order) {
         this.order = order;
         this.zero = Money.zero(order.currency());
+        this.policy = order.roundingPolicy();
     }
 
     static Money ofDiscounts(Order order) {
@@ -52,11 +57,19 @@ final class OrderSum {
     }
 
     private Money asOrdered() {
-        Money lines = sum(zero, order.lines().stream().map(OrderLine::extended));
-        Money shipping = sum(zero, order.shipping().stream().map(ShippingLine::price));
-        Money goods = lines.plus(shipping).minus(stated(order.discounts(), ofDiscounts(order)));
-        Money all = goods.plus(stated(order.duties(), zero)).plus(stated(order.fees(), zero));
-        return inclusive() ? all : all.plus(tax());
+        Money ofShipping = sum(zero, order.shipping().stream().map(ShippingLine::discount));
+        return new OrderTotals(
+                        inclusive() ? TaxMode.GROSS : TaxMode.NET,
+                        sum(zero, order.lines().stream().map(line -> line.extended(policy))),
+                        stated(order.discounts(), ofDiscounts(order)).minus(ofShipping),
+                        sum(zero, order.shipping().stream().map(ShippingLine::price))
+                                .minus(ofShipping),
+                        stated(order.fees(), zero),
+                        stated(order.duties(), zero),
+                        stated(order.tips(), zero),
+                        tax(),
+                        stated(order.cashRounding(), zero))
+                .total();
     }
 
     private Money tax() {
@@ -71,7 +84,7 @@ final class OrderSum {
 
     /** Of sums that are not stated nothing follows an edit: then the whole of the lines is in doubt. */
     private Money mostEditedAway() {
-        Money price = sum(zero, reduced().map(line -> line.priceOf(gone(line))));
+        Money price = sum(zero, reduced().map(line -> line.priceOf(gone(line), policy)));
         return inclusive() || order.tax() != null
                 ? price
                 : price.plus(sum(zero, reduced().map(OrderLine::tax)));

@@ -13,15 +13,18 @@ import java.util.Optional;
 /**
  * A receipt of a sale as an order that was handed over and paid (canonical-model §5.5).
  *
- * @param order completed; cash rounding is no part of its total
+ * @param order completed; what cash rounding added is part of its total
  * @param payments one for each tender, in their order; change that was handed out is one of its own
  */
 public record PosSale(Order order, List<PaymentEntry> payments) {
 
+    /** Characters of an order's number. */
+    private static final int LONGEST = 64;
+
     /**
      * Copies the list.
      *
-     * @param order completed; cash rounding is no part of its total
+     * @param order completed; what cash rounding added is part of its total
      * @param payments one for each tender, in their order; change that was handed out is one of its own
      */
     public PosSale {
@@ -62,20 +65,31 @@ public record PosSale(Order order, List<PaymentEntry> payments) {
     private static Order order(PosTransaction receipt) {
         Money zero = Money.zero(receipt.currency());
         return Order.builder()
-                .displayNumber(receipt.receiptNumber())
+                .displayNumber(number(receipt))
                 .status(OrderStatus.COMPLETED)
+                .channel(SalesChannel.STORE)
+                .seller(Seller.of(receipt.store()))
                 .placedAt(receipt.recordedAt())
+                .businessDay(receipt.businessDay())
                 .customer(receipt.customer())
                 .currency(receipt.currency())
                 .taxInclusive(receipt.taxInclusive())
                 .lines(receipt.lines().stream().map(PosSale::line).toList())
                 .discounts(receipt.lines().stream().map(PosLine::discount).reduce(zero, Money::plus))
                 .tax(receipt.lines().stream().map(PosLine::tax).reduce(zero, Money::plus))
-                .total(receipt.total())
+                .cashRounding(receipt.rounding())
+                .total(receipt.payable())
                 .financialStatus(financial(receipt))
                 .fulfilmentStatus(FulfilmentStatus.FULFILLED)
                 .test(false)
                 .build();
+    }
+
+    /** A receipt's number is unique for its till and day only. */
+    private static String number(PosTransaction receipt) {
+        String whole = String.join(
+                "-", receipt.store(), receipt.register(), receipt.businessDay().toString(), receipt.receiptNumber());
+        return whole.length() <= LONGEST ? whole : receipt.receiptNumber();
     }
 
     private static OrderLine line(PosLine line) {

@@ -47,7 +47,7 @@ final class RefundedLines {
         int steps = dossier.order().presentment() == null ? 0 : refunded.size();
         amount(
                 OrderRules.line(at, "net"),
-                line.net(),
+                line.net(dossier.order().roundingPolicy()),
                 refunded.stream().map(RefundLine::net).reduce(zero, Money::plus),
                 steps,
                 breaches);

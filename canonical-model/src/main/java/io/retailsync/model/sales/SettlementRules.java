@@ -2,7 +2,10 @@ package io.retailsync.model.sales;
 
 import io.retailsync.model.Money;
 import io.retailsync.model.Quantity;
-import io.retailsync.model.money.RoundingPolicies;
+import io.retailsync.model.money.Proration;
+import io.retailsync.model.money.RoundingLevel;
+import io.retailsync.model.money.RoundingPolicy;
+import io.retailsync.model.money.TaxableAmount;
 import io.retailsync.model.rule.Breaches;
 import io.retailsync.model.rule.Rules;
 import java.math.RoundingMode;
@@ -11,9 +14,13 @@ import java.util.stream.Stream;
 /** What has to hold of a refund for goods that came back (canonical-model 9, R4). */
 public final class SettlementRules {
 
+    private static final RoundingPolicy UPWARDS =
+            new RoundingPolicy("upper-bound", 1, RoundingMode.UP, RoundingLevel.LINE, TaxableAmount.ROUNDED);
+
     /** The rules. */
     public static final Rules<ReturnSettlement> ALL = Rules.<ReturnSettlement>of(ReturnSettlement.class)
             .first("M1", "Fees, shipping and refund are in the currency of the order.", SettlementRules::currencies)
+            .first("Q1", "What was accepted of a line is in its unit.", SettlementRules::units)
             .reject(
                     "R4",
                     "No more is given back than the accepted goods with their tax less fees, and the shipping that is given back.",
@@ -28,6 +35,15 @@ public final class SettlementRules {
                         breaches.equal(() -> "settlement", settlement.order().currency(), amount.currency()));
     }
 
+    private static void units(ReturnSettlement settlement, Breaches breaches) {
+        settlement.order().lines().stream()
+                .filter(line -> settlement.accepted().containsKey(line.ref()))
+                .forEach(line -> breaches.equal(
+                        () -> "settlement.accepted",
+                        line.quantity().unit(),
+                        settlement.accepted().get(line.ref()).unit()));
+    }
+
     private static void refundable(ReturnSettlement settlement, Breaches breaches) {
         Money goods = settlement.order().lines().stream()
                 .filter(line -> settlement.accepted().containsKey(line.ref()))
@@ -39,20 +55,14 @@ public final class SettlementRules {
 
     /** A part of a line may be the larger one: its share is rounded up. */
     private static Money accepted(ReturnSettlement settlement, OrderLine line) {
-        boolean inclusive = Boolean.TRUE.equals(settlement.order().taxInclusive());
-        Money gross = inclusive ? line.net() : line.net().plus(line.tax());
+        Money net = line.net(settlement.order().roundingPolicy());
+        Money gross = Boolean.TRUE.equals(settlement.order().taxInclusive()) ? net : net.plus(line.tax());
         Quantity accepted = settlement.accepted().getOrDefault(line.ref(), line.quantity());
-        if (accepted.equals(line.quantity())) {
+        if (accepted.compareTo(line.quantity()) >= 0) {
             return gross;
         }
-        return RoundingPolicies.standard()
-                .round(
-                        gross.amount()
-                                .multiply(accepted.value())
-                                .divide(
-                                        line.quantity().value(),
-                                        gross.currency().minorUnits(),
-                                        RoundingMode.UP),
-                        gross.currency());
+        return accepted.signum() > 0
+                ? Proration.of(gross, line.quantity()).next(accepted, UPWARDS)
+                : Money.zero(gross.currency());
     }
 }

@@ -7,8 +7,8 @@ import static io.retailsync.model.Owner.TAX;
 
 import io.retailsync.model.Attribute;
 import io.retailsync.model.Money;
+import io.retailsync.model.money.Percentage;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 
 /**
  * One tax on one line.
@@ -29,22 +29,10 @@ public record TaxLine(
                 value = F1,
                 owner = {TAX, COM},
                 merge = IMMUTABLE)
-        BigDecimal ratePercent,
+        Percentage ratePercent,
 
         @Attribute(
                 value = F1,
                 owner = {TAX, COM},
                 merge = IMMUTABLE)
-        Money amount) {
-
-    /**
-     * Strips needless zeros.
-     *
-     * @param title what the source calls it
-     * @param ratePercent percent, such as 19 or 7.5
-     * @param amount the tax of the whole line
-     */
-    public TaxLine {
-        ratePercent = ratePercent.signum() == 0 ? BigDecimal.ZERO : ratePercent.stripTrailingZeros();
-    }
-}
+        Money amount) {}

@@ -1,6 +1,7 @@
 package io.retailsync.model.catalogue;
 
 import io.retailsync.model.EntityType;
+import io.retailsync.model.documents.CompiledClasses;
 import io.retailsync.model.documents.ModelledRecords;
 import io.retailsync.model.lifecycle.Lifecycle;
 import io.retailsync.model.profile.TargetProfile;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 /** Finds in the compiled code what an entity is there for. */
 final class EntityUses {
 
-    private static final List<Class<?>> CLASSES = ModelledRecords.classes().toList();
+    private static final List<Class<?>> CLASSES = CompiledClasses.all().toList();
 
     private EntityUses() {}
 

@@ -43,6 +43,8 @@ final class SaleCases {
                 refused("O1", ORDER, with(ORDER, "total", eur("78.11")), "order.total"),
                 refused("O1", ORDER, with(ORDER, "duties", eur("0.01")), "order.total"),
                 refused("O1", ORDER, with(ORDER, "fees", eur("2.00")), "order.total"),
+                refused("O1", ORDER, with(ORDER, "tips", eur("2.00")), "order.total"),
+                refused("O1", ORDER, with(ORDER, "cashRounding", eur("-0.02")), "order.total"),
                 refused("O1", with(ORDER, "tax", null), with(ORDER, "tax", eur("7.09")), "order.total"),
                 refused("O1", ORDER, edited(eur("78.11")), "order.total"),
                 refused("O1", ORDER, edited(eur("58.09")), "order.total"),
@@ -170,6 +172,11 @@ final class SaleCases {
                         Sound.goods(ReturnStatus.REQUESTED, 0),
                         "return.lines[0].quantity"),
                 refused("M1", settlement("9.90"), with(settlement("9.90"), "fees", usd("1.00")), "settlement"),
+                refused(
+                        "Q1",
+                        settlement("9.90"),
+                        with(settlement("9.90"), "accepted", Map.of("l1", new Quantity(BigDecimal.ONE, "KGM"))),
+                        "settlement.accepted"),
                 refused("R4", settlement("10.90"), settlement("10.91"), "settlement.refundable"));
     }
 

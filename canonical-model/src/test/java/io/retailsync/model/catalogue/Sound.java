@@ -10,6 +10,7 @@ import io.retailsync.model.Quantity;
 import io.retailsync.model.fulfilment.Shipment;
 import io.retailsync.model.fulfilment.ShipmentLine;
 import io.retailsync.model.fulfilment.ShipmentStatus;
+import io.retailsync.model.money.Percentage;
 import io.retailsync.model.payment.PaymentEntry;
 import io.retailsync.model.payment.PaymentFacts;
 import io.retailsync.model.payment.Refund;
@@ -28,7 +29,6 @@ import io.retailsync.model.sales.OrderLine;
 import io.retailsync.model.sales.OrderStatus;
 import io.retailsync.model.sales.ShippingLine;
 import io.retailsync.model.sales.TaxLine;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
@@ -49,7 +49,7 @@ final class Sound {
     }
 
     static TaxLine tax(String amount) {
-        return new TaxLine("VAT", BigDecimal.TEN, eur(amount));
+        return new TaxLine("VAT", Percentage.of("10"), eur(amount));
     }
 
     /** 3 × 10.00 − 3.00, tax 2.70; 2 × 20.00, tax 4.00; shipping 5.00 − 1.00, tax 0.40: 78.10. */

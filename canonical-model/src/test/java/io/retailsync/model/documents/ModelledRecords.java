@@ -3,17 +3,11 @@ package io.retailsync.model.documents;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.catalogue.Catalogue;
 import io.retailsync.model.event.EventType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The records that the library tells others about, found in the compiled code so that none can be forgotten. */
 public final class ModelledRecords {
@@ -59,7 +52,7 @@ public final class ModelledRecords {
 
     private static Map<String, EventType<?>> found() {
         Map<String, EventType<?>> constants = new TreeMap<>();
-        classes()
+        CompiledClasses.all()
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> field.getType() == EventType.class && isPublicConstant(field))
                 .forEach(field -> constants.put(NamedType.nameOf(field), event(field)));
@@ -116,36 +109,5 @@ public final class ModelledRecords {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** {@return every compiled class of the library, but for those of its JSON form} */
-    public static Stream<Class<?>> classes() {
-        try {
-            Path root = Path.of(EntityType.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            List<Class<?>> classes = new ArrayList<>();
-            try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(ModelledRecords::isPublicHolder).toList()) {
-                    String name =
-                            root.relativize(file).toString().replace('/', '.').replace(".class", "");
-                    classes.add(Class.forName(name));
-                }
-            }
-            return classes.stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException | ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static boolean isPublicHolder(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".class")
-                && !name.contains("-info")
-                && !file.toString().contains("/json/");
     }
 }

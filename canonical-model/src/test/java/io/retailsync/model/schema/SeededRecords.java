@@ -34,6 +34,8 @@ import io.retailsync.model.measure.GeoPoint;
 import io.retailsync.model.measure.UnitConversion;
 import io.retailsync.model.measure.Weight;
 import io.retailsync.model.money.Percentage;
+import io.retailsync.model.money.RoundingPolicies;
+import io.retailsync.model.money.RoundingPolicy;
 import io.retailsync.model.money.UnitAmount;
 import io.retailsync.model.text.LanguageTag;
 import io.retailsync.model.text.LocalizedText;
@@ -140,6 +142,9 @@ public final class SeededRecords {
             Map.entry(
                     UnitConversion.class,
                     random -> UnitConversion.of(UnitCode.of("NMP"), 1 + random.nextInt(48), UnitCode.PIECE)),
+            Map.entry(
+                    RoundingPolicy.class,
+                    random -> random.nextBoolean() ? RoundingPolicies.standard() : RoundingPolicies.of("half-even", 1)),
             Map.entry(VatClass.class, SeededRecords::vatClass),
             Map.entry(VatTotal.class, SeededRecords::vatTotal),
             Map.entry(InvoiceTotals.class, SeededRecords::invoiceTotals),

@@ -2,7 +2,7 @@ package io.retailsync.model.sources;
 
 import io.retailsync.model.Attribute;
 import io.retailsync.model.PostalAddress;
-import io.retailsync.model.documents.ModelledRecords;
+import io.retailsync.model.documents.CompiledClasses;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,7 @@ final class WideRecords {
     static List<Class<? extends Record>> all() {
         return Stream.<Class<? extends Record>>concat(
                         Stream.of(PostalAddress.class),
-                        ModelledRecords.classes()
+                        CompiledClasses.all()
                                 .filter(type -> type.isRecord() && ofAttributes(type))
                                 .<Class<? extends Record>>map(type -> type.asSubclass(Record.class)))
                 .filter(type -> type.getRecordComponents().length >= WIDE)

@@ -19,6 +19,7 @@ import io.retailsync.model.inventory.Availability;
 import io.retailsync.model.inventory.AvailabilityConfidence;
 import io.retailsync.model.inventory.AvailabilityPolicy;
 import io.retailsync.model.inventory.InventoryLevel;
+import io.retailsync.model.money.Percentage;
 import io.retailsync.model.payment.PaymentFacts;
 import io.retailsync.model.payment.PaymentMethod;
 import io.retailsync.model.payment.PaymentStatus;
@@ -35,7 +36,6 @@ import io.retailsync.model.sales.Sales;
 import io.retailsync.model.sales.SalesChannel;
 import io.retailsync.model.sales.TaxLine;
 import io.retailsync.model.time.Validity;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,7 +140,7 @@ class OfflineStoreTest {
                         pieces(2),
                         eur("10.00"),
                         eur("0.00"),
-                        List.of(new TaxLine("VAT", new BigDecimal("19"), eur("3.19"))))))
+                        List.of(new TaxLine("VAT", Percentage.of("19"), eur("3.19"))))))
                 .tenders(List.of(new PosTender(Coded.of(PaymentMethod.CARD), eur(paid), "t-1")))
                 .offline(true)
                 .recordedAt(NOON)

@@ -185,8 +185,8 @@ class OrderToCashTest {
                 .isNotEmpty();
         RevenueEvent revenue =
                 new RevenueEvent(ORDER_REF, "l1", Coded.of(RevenueTrigger.SHIPMENT), INVOICE_REF, eur("27.00"), DAY);
-        assertThat(LineRevenueRules.ALL.findings(
-                        new LineRevenue(order.lines().get(0).net(), eur("0.00"), List.of(revenue))))
+        assertThat(LineRevenueRules.ALL.findings(new LineRevenue(
+                        order.lines().get(0).net(order.roundingPolicy()), eur("0.00"), List.of(revenue))))
                 .isEmpty();
         Payout payout = new Payout(
                 "psp",

@@ -82,7 +82,7 @@ class QuoteToOrderTest {
         assertThat(QuoteRules.ALL.findings(quote)).isEmpty();
         assertThat(quote.total())
                 .as("the goods cost what was offered")
-                .isEqualTo(order.lines().get(0).net());
+                .isEqualTo(order.lines().get(0).net(order.roundingPolicy()));
         assertThat(QuoteRules.ALL.findings(quote(QuoteStatus.ISSUED, "27.01")))
                 .extracting(Finding::code)
                 .containsExactly("O1");

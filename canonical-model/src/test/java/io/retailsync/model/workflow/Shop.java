@@ -17,6 +17,7 @@ import io.retailsync.model.fulfilment.Shipment;
 import io.retailsync.model.fulfilment.ShipmentLine;
 import io.retailsync.model.fulfilment.ShipmentPaths;
 import io.retailsync.model.fulfilment.ShipmentStatus;
+import io.retailsync.model.money.Percentage;
 import io.retailsync.model.payment.PaymentEntry;
 import io.retailsync.model.payment.PaymentFacts;
 import io.retailsync.model.payment.TransactionKind;
@@ -29,7 +30,6 @@ import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.model.sales.OrderStatus;
 import io.retailsync.model.sales.ShippingLine;
 import io.retailsync.model.sales.TaxLine;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -93,14 +93,14 @@ final class Shop {
                         .current(pieces(3))
                         .unitPrice(eur("10.00"))
                         .discount(eur("3.00"))
-                        .taxes(List.of(new TaxLine("VAT", BigDecimal.TEN, eur("2.70"))))
+                        .taxes(List.of(new TaxLine("VAT", Percentage.of("10"), eur("2.70"))))
                         .ships(true)
                         .build()))
                 .shipping(List.of(new ShippingLine(
                         "Standard",
                         eur("5.00"),
                         eur("0.00"),
-                        List.of(new TaxLine("VAT", BigDecimal.TEN, eur("0.50"))))))
+                        List.of(new TaxLine("VAT", Percentage.of("10"), eur("0.50"))))))
                 .discounts(eur("3.00"))
                 .tax(tax)
                 .total(TOTAL)

@@ -53,8 +53,7 @@ final class OrderItems {
                     "line " + line.ref()
                             + " names no material: expected an SKU of 1 to 40 characters that is a material number"));
         }
-        boolean inclusive = Boolean.TRUE.equals(order.taxInclusive());
-        Money net = Pricing.net(line, inclusive);
+        Money net = Pricing.net(order, line);
         ObjectNode item = Json.object()
                 .put("SalesOrderItem", "")
                 .put("Material", sku)

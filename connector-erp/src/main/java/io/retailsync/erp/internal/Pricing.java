@@ -22,8 +22,9 @@ final class Pricing {
     private Pricing() {}
 
     /** What a line costs without tax, for the quantity that was ordered. */
-    static Money net(OrderLine line, boolean taxInclusive) {
-        return taxInclusive ? line.net().minus(sum(line.taxes(), line.net())) : line.net();
+    static Money net(Order order, OrderLine line) {
+        Money net = line.net(order.roundingPolicy());
+        return Boolean.TRUE.equals(order.taxInclusive()) ? net.minus(sum(line.taxes(), net)) : net;
     }
 
     /** What shipping costs without tax. */

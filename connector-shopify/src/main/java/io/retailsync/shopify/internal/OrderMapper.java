@@ -7,6 +7,7 @@ import io.retailsync.model.EmailAddress;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Money;
 import io.retailsync.model.PersonalText;
+import io.retailsync.model.money.Percentage;
 import io.retailsync.model.sales.FinancialStatus;
 import io.retailsync.model.sales.FulfilmentStatus;
 import io.retailsync.model.sales.Order;
@@ -14,10 +15,12 @@ import io.retailsync.model.sales.OrderLine;
 import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.model.sales.OrderStatus;
 import io.retailsync.model.sales.Presentment;
+import io.retailsync.model.sales.SalesChannel;
 import io.retailsync.model.sales.ShippingLine;
 import io.retailsync.model.sales.TaxLine;
 import io.retailsync.spi.Observation;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +60,7 @@ final class OrderMapper {
         Set<String> tags = new TreeSet<>(order.tags());
         return said.set(OrderPaths.DISPLAY_NUMBER, order.required("name"))
                 .set(OrderPaths.STATUS, Coded.of(status(order)))
+                .set(OrderPaths.CHANNEL, order.text("sourceName").map(this::channel))
                 .set(OrderPaths.PLACED_AT, order.time("processedAt"))
                 .set(OrderPaths.CANCELLED_AT, order.time("cancelledAt"))
                 .set(OrderPaths.CANCEL_REASON, order.text("cancelReason").map(text -> text.toLowerCase(Locale.ROOT)))
@@ -84,6 +88,15 @@ final class OrderMapper {
             return OrderStatus.IN_FULFILMENT;
         }
         return order.flag("confirmed") ? OrderStatus.CONFIRMED : OrderStatus.PENDING;
+    }
+
+    /** The schema of 2026-10 names "web", "mobile_app" and "pos" as examples; apps write names or numbers of their own. */
+    private Coded<SalesChannel> channel(String source) {
+        return switch (source) {
+            case "web", "mobile_app" -> Coded.of(SalesChannel.ONLINE);
+            case "pos" -> Coded.of(SalesChannel.STORE);
+            default -> Coded.raw(source, system);
+        };
     }
 
     private Coded<FinancialStatus> financial(String code) {
@@ -186,8 +199,13 @@ final class OrderMapper {
         return line.list("taxLines").stream()
                 .map(tax -> new TaxLine(
                         tax.text("title").orElse(""),
-                        tax.number("rate").orElse(BigDecimal.ZERO).movePointRight(2),
+                        percent(tax.number("rate").orElse(BigDecimal.ZERO)),
                         tax.shopMoney("priceSet", currency)))
                 .toList();
+    }
+
+    /** A rate is a floating number there: what is beyond six decimals of a percent is noise. */
+    private static Percentage percent(BigDecimal rate) {
+        return new Percentage(rate.movePointRight(2).setScale(6, RoundingMode.HALF_UP));
     }
 }

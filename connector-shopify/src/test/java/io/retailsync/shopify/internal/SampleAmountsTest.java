@@ -259,7 +259,8 @@ class SampleAmountsTest {
         int amounts = 0;
         for (int i = 0; i < taxes.size(); i++) {
             amounts += equal(taxes.get(i).amount(), amount(rows.get(i), "price"), currency);
-            assertThat(taxes.get(i).ratePercent().movePointLeft(2)).isEqualByComparingTo(amount(rows.get(i), "rate"));
+            assertThat(taxes.get(i).ratePercent().value().movePointLeft(2))
+                    .isEqualByComparingTo(amount(rows.get(i), "rate"));
         }
         return amounts;
     }
