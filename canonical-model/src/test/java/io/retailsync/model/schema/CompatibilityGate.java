@@ -40,7 +40,8 @@ final class CompatibilityGate {
         return SchemaVersion.parse(id.substring(id.lastIndexOf(':') + 1));
     }
 
-    private static SchemaVersion after(SchemaVersion was, Level level) {
+    /** {@return the least version that may follow {@code was}} */
+    static SchemaVersion after(SchemaVersion was, Level level) {
         return level == Level.MAJOR
                 ? new SchemaVersion(was.major() + 1, 0, 0)
                 : new SchemaVersion(was.major(), was.minor() + 1, 0);
