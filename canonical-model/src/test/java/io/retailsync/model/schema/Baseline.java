@@ -49,10 +49,13 @@ final class Baseline {
         }
     }
 
+    boolean isAskedToWrite(Path file) {
+        return asked.isEmpty() || Boolean.parseBoolean(asked) || (asked.equals("new") && !Files.exists(file));
+    }
+
     private JsonNode kept(String name, JsonNode now) throws IOException {
         Path file = directory.resolve(name);
-        boolean all = asked.isEmpty() || Boolean.parseBoolean(asked);
-        if (all || (asked.equals("new") && !Files.exists(file))) {
+        if (isAskedToWrite(file)) {
             Files.createDirectories(directory);
             Files.writeString(file, PrettyJson.print(now));
         }

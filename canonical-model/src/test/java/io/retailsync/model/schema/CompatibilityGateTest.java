@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.SchemaVersion;
 import io.retailsync.model.documents.EventsDocument;
 import io.retailsync.model.documents.ModelledRecords;
+import io.retailsync.model.json.DocumentHistories;
+import io.retailsync.model.json.Upcaster;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,9 @@ class CompatibilityGateTest {
 
     private static final Baseline BASELINE = Baseline.ofTheLastRelease();
 
+    private static final List<Upcaster> SECOND =
+            List.of(Upcaster.unchanged(SchemaVersion.parse("1.0.0"), SchemaVersion.parse("2.0.0")));
+
     static Set<String> names() {
         return ModelSchemas.records().keySet();
     }
@@ -30,8 +36,13 @@ class CompatibilityGateTest {
     @ParameterizedTest
     @MethodSource("names")
     void noSchemaChangesFurtherThanItsVersionSays(String name) throws IOException {
-        JsonNode now = ModelSchemas.of(name, ModelSchemas.records().get(name));
-        assertThat(CompatibilityGate.complaint(BASELINE.schema(name, now), now)).isEmpty();
+        Class<? extends Record> record = ModelSchemas.records().get(name);
+        JsonNode now = ModelSchemas.of(name, record);
+        assertThat(CompatibilityGate.complaint(
+                        BASELINE.schema(name, now),
+                        now,
+                        DocumentHistories.standard().steps(record)))
+                .isEmpty();
     }
 
     @Test
@@ -73,18 +84,32 @@ class CompatibilityGateTest {
         } else if (change.equals("REWORDED")) {
             now.put("description", "other words");
         }
-        assertThat(CompatibilityGate.complaint(before, now).isEmpty()).isEqualTo(mayPass);
+        assertThat(CompatibilityGate.complaint(before, now, SECOND).isEmpty()).isEqualTo(mayPass);
     }
 
     @Test
     void aComplaintNamesThePlaceTheChangeAndTheRemedy() {
         ObjectNode now = schema("1.0.0");
         now.putArray("required").add("a");
-        assertThat(CompatibilityGate.complaint(schema("1.0.0"), now).orElseThrow())
+        assertThat(CompatibilityGate.complaint(schema("1.0.0"), now, SECOND).orElseThrow())
                 .contains("a: is required now")
                 .contains("needs at least 2.0.0")
                 .contains("@Versioned")
                 .contains("Upcaster");
+    }
+
+    @Test
+    void aMajorVersionWithoutAStepFromTheLastOneIsRefusedWithTheRemedy() {
+        ObjectNode now = schema("2.0.0");
+        now.putArray("required").add("a");
+        assertThat(CompatibilityGate.complaint(schema("1.3.0"), now, SECOND)).isEmpty();
+        assertThat(CompatibilityGate.complaint(schema("1.3.0"), now, List.of()).orElseThrow())
+                .contains("1.3.0 became 2.0.0")
+                .contains("no reader")
+                .contains("DocumentHistories");
+        assertThat(CompatibilityGate.complaint(schema("2.1.0"), schema("3.0.0"), SECOND))
+                .as("a step from an older version is none from the last one")
+                .isPresent();
     }
 
     private static ObjectNode schema(String version) {
