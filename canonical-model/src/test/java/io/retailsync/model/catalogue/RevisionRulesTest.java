@@ -160,10 +160,11 @@ class RevisionRulesTest {
     void whatFollowsFromThePaymentsTransactionsMovesAlongItsLifecycle() {
         PaymentTransaction reserved = transaction("a", TransactionKind.AUTHORIZE, TransactionStatus.SUCCESS);
         PaymentTransaction taken = transaction("c", TransactionKind.CAPTURE, TransactionStatus.SUCCESS);
-        PaymentTransaction given = transaction("v", TransactionKind.VOID, TransactionStatus.SUCCESS);
+        PaymentTransaction given = transaction("r", TransactionKind.REFUND, TransactionStatus.SUCCESS);
+        PaymentTransaction sold = transaction("s", TransactionKind.SALE, TransactionStatus.SUCCESS);
         assertThat(findings(payment(reserved), payment(reserved, taken))).isEmpty();
-        assertThat(findings(payment(reserved, given), payment(reserved)))
-                .as("what was given up is not reserved again")
+        assertThat(findings(payment(reserved, taken, given), payment(reserved, taken, given, sold)))
+                .as("what is paid after a payment was given back is a payment of its own")
                 .extracting(Finding::path)
                 .containsExactly("payment.status");
     }
