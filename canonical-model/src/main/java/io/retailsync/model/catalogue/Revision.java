@@ -6,7 +6,7 @@ import io.retailsync.model.Governed;
  * A record before and after an accepted change: input of {@link RevisionRules}.
  *
  * @param before the version before
- * @param after the version after; the conditions of guarded steps were looked at
+ * @param after the version after, which shows what the conditions of guarded steps are about
  * @param <E> the entity
  */
 public record Revision<E extends Record>(Governed<E> before, Governed<E> after) {}

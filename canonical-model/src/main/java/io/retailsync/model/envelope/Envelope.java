@@ -3,6 +3,8 @@ package io.retailsync.model.envelope;
 import io.retailsync.model.Finding;
 import io.retailsync.model.InvalidValue;
 import io.retailsync.model.event.BusinessEvent;
+import io.retailsync.model.event.EventType;
+import io.retailsync.model.json.DocumentHistories;
 import io.retailsync.model.json.ModelJson;
 import io.vavr.control.Validation;
 import java.time.Instant;
@@ -100,6 +102,17 @@ public record Envelope(
     /** {@return what this library asks of an envelope, or all that is amiss} */
     public Validation<List<Finding>, Profile> profile() {
         return ProfileReader.read(this);
+    }
+
+    /**
+     * {@return what is told, also in an older version of the event or its payload; or all that is amiss}
+     *
+     * @param event what is expected
+     * @param histories how older versions are read, such as {@link DocumentHistories#standard()}
+     * @param <P> the payload
+     */
+    public <P extends Record> Validation<List<Finding>, P> payload(EventType<P> event, DocumentHistories histories) {
+        return new PayloadReader(this).read(event, histories);
     }
 
     /** {@return identity only: data and extensions may be personal} */

@@ -26,4 +26,14 @@ public record Upcaster(SchemaVersion from, SchemaVersion to, UnaryOperator<JsonN
             throw new IllegalArgumentException("an upcaster leads to a newer version, not from " + from + " to " + to);
         }
     }
+
+    /**
+     * {@return a step that leaves documents as they are, for a breaking change that none of them shows: of meaning, owner or class}
+     *
+     * @param from the oldest version that it takes
+     * @param to the version that it makes, newer than {@code from}
+     */
+    public static Upcaster unchanged(SchemaVersion from, SchemaVersion to) {
+        return new Upcaster(from, to, UnaryOperator.identity());
+    }
 }

@@ -16,7 +16,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -125,12 +124,16 @@ public record Payment(
         return transactions.stream().filter(part -> part.id().equals(id)).findFirst();
     }
 
+    /** A reservation of which nobody said how long it stands has not run out; one that failed never stood. */
     private boolean expired(Instant now) {
         List<PaymentTransaction> reserved = transactions.stream()
-                .filter(part -> part.kind() == TransactionKind.AUTHORIZE && part.authorizedUntil() != null)
+                .filter(part -> part.kind() == TransactionKind.AUTHORIZE && part.state() != TransactionStatus.FAILED)
                 .toList();
-        return !reserved.isEmpty()
-                && reserved.stream().allMatch(part -> now.isAfter(Objects.requireNonNull(part.authorizedUntil())));
+        return !reserved.isEmpty() && reserved.stream().allMatch(part -> over(part.authorizedUntil(), now));
+    }
+
+    private static boolean over(@Nullable Instant until, Instant now) {
+        return until != null && now.isAfter(until);
     }
 
     private Money sum(TransactionKind... kinds) {

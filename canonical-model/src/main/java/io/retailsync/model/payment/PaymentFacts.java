@@ -34,17 +34,14 @@ public record PaymentFacts(List<PaymentEntry> entries, boolean authorizationExpi
     }
 
     /**
-     * {@return the status: the first that fits of DISPUTED, CHARGED_BACK, REFUNDED, PARTIALLY_REFUNDED, CAPTURED, PARTIALLY_CAPTURED, VOIDED,
-     * EXPIRED, AUTHORIZED, PENDING, INITIATED, FAILED} A payment that the payer gave up (CANCELLED) is known from its provider only: no
-     * transaction says so.
+     * {@return the status: the first that fits. Where something was taken: DISPUTED, CHARGED_BACK, REFUNDED, PARTIALLY_REFUNDED, CAPTURED,
+     * PARTIALLY_CAPTURED; else VOIDED, EXPIRED, AUTHORIZED, PENDING, INITIATED, FAILED} A payment that the payer gave up (CANCELLED) is known
+     * from its provider only: no transaction says so.
+     *
+     * <p>Contested can only be what is left, or what the payer's bank has taken away already. A payment is CHARGED_BACK or REFUNDED where nothing
+     * is left and nothing more can be taken; where a part is left, or is still reserved, it is PARTIALLY_REFUNDED, whoever gave it back.
      */
     public PaymentStatus status() {
-        if (disputeOpen) {
-            return PaymentStatus.DISPUTED;
-        }
-        if (chargedBack().signum() > 0) {
-            return PaymentStatus.CHARGED_BACK;
-        }
         return captured().signum() > 0 ? statusOfWhatWasTaken() : statusOfWhatWasReserved();
     }
 
@@ -54,12 +51,21 @@ public record PaymentFacts(List<PaymentEntry> entries, boolean authorizationExpi
     }
 
     private PaymentStatus statusOfWhatWasTaken() {
-        Money refunded = sum(TransactionKind.REFUND);
-        if (refunded.signum() > 0) {
-            return refunded.compareTo(captured()) >= 0 ? PaymentStatus.REFUNDED : PaymentStatus.PARTIALLY_REFUNDED;
+        Money given = sum(TransactionKind.REFUND).plus(chargedBack());
+        boolean left = captured().compareTo(given) > 0;
+        boolean lost = chargedBack().signum() > 0;
+        if (disputeOpen && (left || lost)) {
+            return PaymentStatus.DISPUTED;
         }
-        boolean restGone = captured().plus(sum(TransactionKind.VOID)).compareTo(authorized()) >= 0;
-        return restGone || authorizationExpired ? PaymentStatus.CAPTURED : PaymentStatus.PARTIALLY_CAPTURED;
+        boolean restGone = authorizationExpired
+                || captured().plus(sum(TransactionKind.VOID)).compareTo(authorized()) >= 0;
+        if (given.signum() <= 0) {
+            return restGone ? PaymentStatus.CAPTURED : PaymentStatus.PARTIALLY_CAPTURED;
+        }
+        if (left || !restGone) {
+            return PaymentStatus.PARTIALLY_REFUNDED;
+        }
+        return lost ? PaymentStatus.CHARGED_BACK : PaymentStatus.REFUNDED;
     }
 
     private PaymentStatus statusOfWhatWasReserved() {

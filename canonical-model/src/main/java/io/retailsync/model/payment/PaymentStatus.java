@@ -12,13 +12,13 @@ public enum PaymentStatus {
     PARTIALLY_CAPTURED,
     /** Taken; nothing is reserved any more. */
     CAPTURED,
-    /** Given back in part. */
+    /** Given back in part, by us or by the payer's bank; or all that was taken so far, while a rest is still reserved. */
     PARTIALLY_REFUNDED,
     /** The payer contests it, and nobody has decided yet. */
     DISPUTED,
-    /** Given back. */
+    /** Given back, and nothing more can be taken. */
     REFUNDED,
-    /** Taken away again after a dispute was lost. */
+    /** Nothing of it is left, and some or all of it was taken away by the payer's bank. */
     CHARGED_BACK,
     /** Refused by the provider. */
     FAILED,

@@ -4,36 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.retailsync.model.Finding;
 import io.retailsync.model.Severity;
-import io.retailsync.model.finance.CreditNote;
-import io.retailsync.model.finance.CreditedDocument;
-import io.retailsync.model.finance.FinancialTransaction;
-import io.retailsync.model.finance.Invoice;
-import io.retailsync.model.finance.JournalEntry;
-import io.retailsync.model.finance.LineRevenue;
-import io.retailsync.model.finance.Posting;
-import io.retailsync.model.fulfilment.ClaimedOrder;
-import io.retailsync.model.fulfilment.Pickup;
-import io.retailsync.model.fulfilment.ShippedWork;
-import io.retailsync.model.fulfilment.StoreTask;
-import io.retailsync.model.fulfilment.TrackedShipment;
-import io.retailsync.model.loyalty.CampaignOffer;
-import io.retailsync.model.loyalty.PointsAccount;
-import io.retailsync.model.loyalty.ReturnedAccrual;
 import io.retailsync.model.party.Consent;
 import io.retailsync.model.party.ConsentState;
-import io.retailsync.model.payment.Payment;
-import io.retailsync.model.payment.Payout;
-import io.retailsync.model.payment.SettledTransactions;
-import io.retailsync.model.payment.StoredValue;
-import io.retailsync.model.returns.RestockedGoods;
-import io.retailsync.model.returns.ReturnAssessment;
 import io.retailsync.model.rule.Checked;
 import io.retailsync.model.rule.Invariant;
 import io.retailsync.model.rule.Rules;
-import io.retailsync.model.service.Approval;
 import io.vavr.control.Validation;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -43,31 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class InvariantsTest {
 
-    /** Rules that are broken in a test of their own, beside their records: subject and test. */
-    private static final Map<Class<?>, String> ELSEWHERE = Map.ofEntries(
-            Map.entry(ClaimedOrder.class, "fulfilment.ClaimedOrderRulesTest"),
-            Map.entry(ShippedWork.class, "fulfilment.ShippedWorkRulesTest"),
-            Map.entry(TrackedShipment.class, "fulfilment.ShippedWorkRulesTest"),
-            Map.entry(StoreTask.class, "fulfilment.StoreWorkTest"),
-            Map.entry(Pickup.class, "fulfilment.StoreWorkTest"),
-            Map.entry(ReturnAssessment.class, "returns.ReturnAssessmentRulesTest"),
-            Map.entry(RestockedGoods.class, "returns.ReturnAssessmentRulesTest"),
-            Map.entry(Payment.class, "payment.PaymentRulesTest"),
-            Map.entry(StoredValue.class, "payment.StoredValueRulesTest"),
-            Map.entry(Payout.class, "payment.PayoutRulesTest"),
-            Map.entry(SettledTransactions.class, "payment.PayoutRulesTest"),
-            Map.entry(Invoice.class, "finance.SalesDocumentRulesTest"),
-            Map.entry(CreditNote.class, "finance.SalesDocumentRulesTest"),
-            Map.entry(CreditedDocument.class, "finance.SalesDocumentRulesTest"),
-            Map.entry(JournalEntry.class, "finance.PostingRulesTest"),
-            Map.entry(Posting.class, "finance.PostingRulesTest"),
-            Map.entry(FinancialTransaction.class, "finance.SaleInTheBooksTest"),
-            Map.entry(LineRevenue.class, "finance.SaleInTheBooksTest"),
-            Map.entry(PointsAccount.class, "loyalty.PointsAccountRulesTest"),
-            Map.entry(ReturnedAccrual.class, "loyalty.PointsAccountRulesTest"),
-            Map.entry(CampaignOffer.class, "loyalty.CampaignOfferRulesTest"),
-            Map.entry(Approval.class, "service.ApprovalRulesTest"));
-
     static List<InvariantCase<?>> cases() {
         return Stream.of(
                         SaleCases.all(),
@@ -76,7 +28,12 @@ class InvariantsTest {
                         SupplyCases.all(),
                         OfferCases.all(),
                         PeopleCases.all(),
-                        WorkCases.all())
+                        WorkCases.all(),
+                        FulfilmentCases.all(),
+                        PaymentCases.all(),
+                        DocumentCases.all(),
+                        BookCases.all(),
+                        MemberCases.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -84,8 +41,7 @@ class InvariantsTest {
     @Test
     void everyInvariantHasAMutationThatBreaksIt() {
         Set<String> declared = new TreeSet<>();
-        Invariants.all().stream()
-                .filter(rules -> !ELSEWHERE.containsKey(rules.subject()))
+        Invariants.all()
                 .forEach(rules -> rules.invariants()
                         .forEach(one -> declared.add(name(rules.subject(), one.code(), one.severity()))));
         Set<String> tried = new TreeSet<>();
@@ -110,14 +66,6 @@ class InvariantsTest {
                         .map(Invariant::code)
                         .filter(code -> code.matches("[ABHK].")))
                 .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void whatIsBrokenElsewhereHasRulesAndATest() throws ClassNotFoundException {
-        for (Map.Entry<Class<?>, String> one : ELSEWHERE.entrySet()) {
-            assertThat(Invariants.of(one.getKey())).as(one.getKey().getName()).isPresent();
-            assertThat(Class.forName("io.retailsync.model." + one.getValue())).isNotNull();
-        }
     }
 
     @ParameterizedTest

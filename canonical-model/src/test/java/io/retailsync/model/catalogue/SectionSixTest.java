@@ -27,7 +27,10 @@ class SectionSixTest {
             delimiter = '|',
             value = {
                 "order                | **6.1 Order**             | ",
-                "payment              | **6.2 Payment**           | -PARTIALLY_CAPTURED>VOIDED +DISPUTED>PARTIALLY_REFUNDED",
+                "payment              | **6.2 Payment**           | -PARTIALLY_CAPTURED>VOIDED +DISPUTED>PARTIALLY_REFUNDED"
+                        + " +FAILED>INITIATED +VOIDED>INITIATED +EXPIRED>INITIATED +EXPIRED>CAPTURED +EXPIRED>VOIDED"
+                        + " +CAPTURED>PARTIALLY_CAPTURED +PARTIALLY_REFUNDED>CAPTURED"
+                        + " +CHARGED_BACK>CAPTURED +CHARGED_BACK>PARTIALLY_REFUNDED",
                 "payment transaction  | Transaction:              | ",
                 "fulfilment order     | **6.3 Fulfilment order**  | ",
                 "fulfilment request   | Request sub-state         | +CANCELLATION_REJECTED>CANCELLATION_REQUESTED",

@@ -195,7 +195,7 @@ public final class EventOrigins {
     }
 
     /** {@return where an event comes from, in words; once for each place} */
-    static List<String> of(EventType<?> event) {
+    public static List<String> of(EventType<?> event) {
         List<String> origins = FACTS.entrySet().stream()
                 .filter(fact -> fact.getValue().contains(event))
                 .map(Map.Entry::getKey)

@@ -7,7 +7,10 @@ import io.retailsync.model.event.EventType;
 import java.util.List;
 
 /** Writes the AsyncAPI 3 document of the business events: a channel per module, a message per event, payloads by reference. */
-final class EventsDocument {
+public final class EventsDocument {
+
+    /** The version of the list of events; the build says when it has to be raised. */
+    public static final String VERSION = "1.0.0";
 
     private static final String SCHEMA_FORMAT = "application/schema+json;version=draft-2020-12";
 
@@ -20,7 +23,7 @@ final class EventsDocument {
         root.put("asyncapi", "3.0.0");
         root.putObject("info")
                 .put("title", "Retail Sync: business events")
-                .put("version", "1.0.0")
+                .put("version", VERSION)
                 .put(
                         "description",
                         "Business facts, derived from versions of records, told as CloudEvents 1.0. The payload's full version is the dataschema of "

@@ -68,8 +68,10 @@ enum ChangeKind {
     CONDITION_CHANGED("rw", Level.MAJOR),
     // Meaning and words
     DIALECT_CHANGED("rw", Level.MAJOR),
-    OWNERSHIP_CHANGED("", Level.MINOR),
-    CLASS_CHANGED("", Level.MINOR),
+    OWNERSHIP_CHANGED("w", Level.MAJOR),
+    MERGE_RULE_CHANGED("w", Level.MAJOR),
+    CLASS_WEAKENED("w", Level.MAJOR),
+    CLASS_TIGHTENED("", Level.MINOR),
     DEPRECATED("", Level.MINOR),
     WORDS_CHANGED("", Level.PATCH);
 

@@ -2,6 +2,7 @@ package io.retailsync.model.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.model.SchemaVersion;
+import io.retailsync.model.json.Upcaster;
 import io.retailsync.model.schema.ChangeKind.Level;
 import java.util.List;
 import java.util.Optional;
@@ -12,26 +13,40 @@ final class CompatibilityGate {
 
     private CompatibilityGate() {}
 
-    /** {@return why {@code now} may not follow {@code before}, with what to do about it; empty where it may} */
-    static Optional<String> complaint(JsonNode before, JsonNode now) {
+    /**
+     * {@return why {@code now} may not follow {@code before}, with what to do about it; empty where it may}
+     *
+     * @param steps the upcasters of the record
+     */
+    static Optional<String> complaint(JsonNode before, JsonNode now, List<Upcaster> steps) {
         SchemaVersion was = version(before);
         SchemaVersion is = version(now);
         List<SchemaChange> changes = SchemaComparison.of(before, now);
-        Optional<SchemaVersion> least = changes.stream()
+        SchemaVersion least = changes.stream()
                 .map(change -> change.kind().level())
-                .filter(level -> level != Level.PATCH) // words may change under one version
                 .min(Level::compareTo)
-                .map(level -> after(was, level));
-        if (least.isEmpty() ? is.compareTo(was) >= 0 : is.compareTo(least.get()) >= 0) {
-            return Optional.empty();
+                .map(level -> after(was, level))
+                .orElse(was);
+        boolean major = least.major() > was.major();
+        if (is.compareTo(least) < 0) {
+            return Optional.of(what(now) + was + " became " + is + ", needs at least " + least
+                    + ". Take the changes back, or raise @Versioned of the record"
+                    + (major ? " and add an Upcaster for what was written before" : "")
+                    + ":\n"
+                    + changes.stream().map(SchemaChange::toString).collect(Collectors.joining("\n")));
         }
-        return Optional.of(now.path("title").asText("schema") + " " + was + " became " + is + ", needs at least "
-                + least.orElse(was) + ". Take the changes back, or raise @Versioned of the record"
-                + (least.filter(version -> version.major() > was.major()).isPresent()
-                        ? " and add an Upcaster for what was written before"
-                        : "")
-                + ":\n"
-                + changes.stream().map(SchemaChange::toString).collect(Collectors.joining("\n")));
+        return is.major() == was.major() || steps.stream().anyMatch(step -> leads(step, was))
+                ? Optional.empty()
+                : Optional.of(what(now) + was + " became " + is + ", and what was written in version " + was
+                        + " has no reader. Add an Upcaster from it to DocumentHistories");
+    }
+
+    private static boolean leads(Upcaster step, SchemaVersion was) {
+        return step.from().compareTo(was) <= 0 && step.to().major() == was.major() + 1;
+    }
+
+    private static String what(JsonNode schema) {
+        return schema.path("title").asText("schema") + " ";
     }
 
     /** {@return the version that a schema carries in its id} */
@@ -40,9 +55,12 @@ final class CompatibilityGate {
         return SchemaVersion.parse(id.substring(id.lastIndexOf(':') + 1));
     }
 
-    private static SchemaVersion after(SchemaVersion was, Level level) {
-        return level == Level.MAJOR
-                ? new SchemaVersion(was.major() + 1, 0, 0)
-                : new SchemaVersion(was.major(), was.minor() + 1, 0);
+    /** {@return the least version that may follow {@code was}; words may change under one version} */
+    static SchemaVersion after(SchemaVersion was, Level level) {
+        return switch (level) {
+            case MAJOR -> new SchemaVersion(was.major() + 1, 0, 0);
+            case MINOR -> new SchemaVersion(was.major(), was.minor() + 1, 0);
+            case PATCH -> was;
+        };
     }
 }
