@@ -17,10 +17,11 @@ import java.util.stream.Collectors;
  * @param name as the header writes it, such as {@code orders/create}
  * @param use what is done
  * @param type the type of reference that it is about, such as {@code order}; empty for an ignored one
+ * @param record the kind of record that it says something of, by the name of its type in the model; empty for one that is not read
  * @param payload which fields its payload has, in the words of {@link PayloadFields}; empty where it is not read
  * @param reason why it is ignored or needs a person; empty for one that is read
  */
-record Topic(String name, Use use, String type, String payload, String reason) {
+record Topic(String name, Use use, String type, String record, String payload, String reason) {
 
     /** What is done, and so where a body names the object. */
     enum Use {
@@ -44,13 +45,14 @@ record Topic(String name, Use use, String type, String payload, String reason) {
         IGNORED
     }
 
-    private static final Map<String, Topic> KNOWN = Table.read("topics.csv", 5)
+    private static final Map<String, Topic> KNOWN = Table.read("topics.csv", 6)
             .map(row -> new Topic(
                     row.get(0),
                     Use.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_')),
                     row.get(2),
                     row.get(3),
-                    row.get(4)))
+                    row.get(4),
+                    row.get(5)))
             .collect(Collectors.toUnmodifiableMap(Topic::name, Function.identity()));
 
     /** {@return the row of a topic; empty for one that is in no list of the vendor up to 2026-10} */
@@ -62,7 +64,12 @@ record Topic(String name, Use use, String type, String payload, String reason) {
     static Topic of(String name) {
         return listed(name)
                 .orElseGet(() -> new Topic(
-                        name, Use.IGNORED, "", "", "no version of the API up to 2026-10 has it; update the connector"));
+                        name,
+                        Use.IGNORED,
+                        "",
+                        "",
+                        "",
+                        "no version of the API up to 2026-10 has it; update the connector"));
     }
 
     /** {@return the reason in a sentence} */

@@ -115,7 +115,7 @@ final class Translator {
         Form form = Form.payload(body);
         return switch (topic.use()) {
             case ITSELF -> itself(topic.type(), form);
-            case PART_OF_ORDER -> part(form);
+            case PART_OF_ORDER -> part(topic.record(), form);
             case CONSENT ->
                 Translation.observed(List.of(new CustomerMapper(raw.system()).consentAlone(form, sentAt())));
             case ORDER_EDIT ->
@@ -183,7 +183,7 @@ final class Translator {
         };
     }
 
-    private Translation part(Form form) {
+    private Translation part(String kind, Form form) {
         Optional<ExternalRef> order = Topic.orderOf(form.raw()).map(gid -> ExternalRef.of(raw.system(), "order", gid));
         if (order.isEmpty() || form.text("id").isEmpty()) {
             return unusable("no-id", "the body names no order and no part of one; look at the raw input");
@@ -191,13 +191,11 @@ final class Translator {
         PartMapper parts = new PartMapper(raw.system());
         Instant version =
                 form.time("updatedAt").or(() -> form.time("createdAt")).orElseGet(this::sentAt);
-        if (raw.stream().startsWith("fulfillments/")) {
-            return Translation.observed(List.of(parts.shipment(form, order.get(), version)));
-        }
-        if (raw.stream().startsWith("returns/")) {
-            return Translation.observed(List.of(parts.returned(form, order.get(), version)));
-        }
-        return refundAlone(form, parts, order.get(), version);
+        return switch (kind) {
+            case "shipment" -> Translation.observed(List.of(parts.shipment(form, order.get(), version)));
+            case "return" -> Translation.observed(List.of(parts.returned(form, order.get(), version)));
+            default -> refundAlone(form, parts, order.get(), version);
+        };
     }
 
     /** A refund's payload tells its currencies only by its amounts. */

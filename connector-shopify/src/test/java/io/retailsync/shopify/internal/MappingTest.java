@@ -195,6 +195,8 @@ class MappingTest {
                         "referenceDocumentUri",
                         "changeFromQuantity",
                         "notifyCustomer",
+                        "notify",
+                        "note",
                         "fulfillmentOrderId"));
         world.connector.apply(List.of(writes.stock("MUG-1", 7, Optional.of(100L))), world);
         world.order(BasketLine.of("MUG-1", 2));
@@ -206,6 +208,8 @@ class MappingTest {
                         "customer-set",
                         world.connector.render(writes.customer(described(Writes.ada(withdrawn)), Map.of()), world))),
                 world);
+        world.order(Basket.of(world.ada, "EUR", BasketLine.of("MUG-1", 1)).in("JPY", new BigDecimal("0.0061")));
+        world.connector.apply(List.of(writes.remainder()), world);
         world.requests.forEach(request -> sample(request, written));
         assertThat(written.unsent()).isEmpty();
         assertThat(written.untold()).isEmpty();
