@@ -3,14 +3,18 @@ package io.retailsync.model;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
- * A value of a closed list, or the raw value of a system for which the list has no word. Unknown values survive a round trip without
- * opening the list.
+ * A value of a list, or the raw value of a system for which the list has no word. Unknown values survive a round trip: a vendor's with its
+ * system, and a name that a later version of this library has added to the list as it was written.
  *
  * @param <E> the closed list
  */
 public sealed interface Coded<E extends Enum<E>> {
+
+    /** The system of names that a later version of the model itself has. */
+    String MODEL = "model";
 
     /**
      * A value of the list.
@@ -23,11 +27,37 @@ public sealed interface Coded<E extends Enum<E>> {
     /**
      * A value beyond the list.
      *
-     * @param raw as the system wrote it
-     * @param system which system
+     * @param raw as the system wrote it, at most 255 characters
+     * @param system which system, at most 64 characters; {@link #MODEL} for a name of a later version
      * @param <E> the list
      */
-    record Raw<E extends Enum<E>>(String raw, String system) implements Coded<E> {}
+    record Raw<E extends Enum<E>>(String raw, String system) implements Coded<E> {
+
+        private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
+
+        /**
+         * Refuses what is too long for a code.
+         *
+         * @param raw as the system wrote it, at most 255 characters
+         * @param system which system, at most 64 characters; {@link #MODEL} for a name of a later version
+         */
+        public Raw {
+            bounded("code.raw", raw, 255);
+            bounded("code.system", system, 64);
+        }
+
+        private static void bounded(String attribute, String text, int most) {
+            int size = text.codePointCount(0, text.length());
+            if (size > most) {
+                throw new InvalidValue(attribute, "text of " + size + " characters", "at most " + most);
+            }
+        }
+
+        /** {@return whether it is a name that a later version of the model itself has} */
+        public boolean isLaterName() {
+            return system.equals(MODEL) && NAME.matcher(raw).matches();
+        }
+    }
 
     /**
      * {@return a known value}
@@ -48,6 +78,30 @@ public sealed interface Coded<E extends Enum<E>> {
      */
     static <E extends Enum<E>> Coded<E> raw(String raw, String system) {
         return new Raw<>(raw, system);
+    }
+
+    /**
+     * {@return the value of the list by its name, or a name that a later version of the model has}
+     *
+     * @param name up to 64 capitals, digits and underscores
+     * @param list the list
+     * @param <E> the list
+     * @throws InvalidValue where it can't be a name
+     */
+    static <E extends Enum<E>> Coded<E> named(String name, Class<E> list) {
+        for (E value : list.getEnumConstants()) {
+            if (value.name().equals(name)) {
+                return of(value);
+            }
+        }
+        Raw<E> later = new Raw<>(name, MODEL);
+        if (!later.isLaterName()) {
+            throw new InvalidValue(
+                    "code",
+                    "text of " + name.length() + " characters",
+                    "a name of the model: up to 64 capitals, digits and underscores");
+        }
+        return later;
     }
 
     /** {@return the value, if the list knows it} */

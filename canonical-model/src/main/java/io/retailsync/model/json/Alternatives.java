@@ -2,10 +2,12 @@ package io.retailsync.model.json;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,14 +17,14 @@ import java.util.stream.Stream;
  * @param byName the alternatives
  * @param names their names
  */
-record Alternatives(String member, Map<String, Shape> byName, Names names) implements Shape {
+record Alternatives(String member, Map<String, Whole> byName, Names names) implements Shape {
 
     static boolean has(Class<?> type) {
         return type.isSealed() && type.isAnnotationPresent(JsonSubTypes.class);
     }
 
     static Alternatives of(Class<?> type) {
-        Map<String, Shape> byName = new LinkedHashMap<>();
+        Map<String, Whole> byName = new LinkedHashMap<>();
         Stream.of(type.getAnnotation(JsonSubTypes.class).value())
                 .forEach(kind -> byName.put(kind.name(), new Whole(kind.value())));
         return new Alternatives(type.getAnnotation(JsonTypeInfo.class).property(), byName, Names.of(byName.keySet()));
@@ -43,5 +45,10 @@ record Alternatives(String member, Map<String, Shape> byName, Names names) imple
         } else if (names.check(at, kind, conformity)) {
             Objects.requireNonNull(byName.get(kind.textValue())).check(place, node, conformity);
         }
+    }
+
+    @Override
+    public void beyond(JsonPointer at, JsonNode node, Beyond beyond) {
+        Objects.requireNonNull(byName.get(node.path(member).asText())).beyond(at, node, beyond, Set.of(member));
     }
 }

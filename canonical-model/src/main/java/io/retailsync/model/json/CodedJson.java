@@ -16,7 +16,7 @@ import io.retailsync.model.Coded;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A known code is its name, a raw one an object of {@code raw} and {@code system}. */
+/** A name of the model, also of a later version of it, is a text; a vendor's code is an object of {@code raw} and {@code system}. */
 final class CodedJson {
 
     private CodedJson() {}
@@ -38,7 +38,7 @@ final class CodedJson {
 
         @Override
         public void serialize(Coded<?> value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            if (value instanceof Coded.Raw<?> raw) {
+            if (value instanceof Coded.Raw<?> raw && !raw.isLaterName()) {
                 out.writeStartObject();
                 out.writeStringField("raw", raw.raw());
                 out.writeStringField("system", raw.system());
@@ -68,7 +68,7 @@ final class CodedJson {
         public Coded<?> deserialize(JsonParser in, DeserializationContext context) throws IOException {
             JsonNode node = in.readValueAsTree();
             if (node.isTextual() && list != null) {
-                return Coded.of(Enum.valueOf((Class) list, node.textValue()));
+                return Coded.named(node.textValue(), (Class) list);
             }
             return (Coded<?>)
                     Coded.raw(node.path("raw").asText(), node.path("system").asText());

@@ -60,6 +60,10 @@ public final class DocumentHistory<T extends Record> {
      * @param written the version in which it was written
      */
     public Validation<List<Finding>, T> read(String json, SchemaVersion written) {
+        return readable(json, written).flatMap(tree -> ModelJson.standard().decode(upcast(tree, written), type));
+    }
+
+    private Validation<List<Finding>, JsonNode> readable(String json, SchemaVersion written) {
         if (written.major() > current.major()) {
             return Validation.invalid(
                     List.of(unreadable(written, "a version up to " + current.major() + ".x: update this library")));
@@ -67,9 +71,17 @@ public final class DocumentHistory<T extends Record> {
         if (written.compareTo(oldest()) < 0) {
             return Validation.invalid(List.of(unreadable(written, "a version from " + oldest() + " on")));
         }
-        return ModelJson.standard()
-                .parse(json)
-                .flatMap(tree -> ModelJson.standard().decode(upcast(tree, written), type));
+        return ModelJson.standard().parse(json);
+    }
+
+    /**
+     * {@return what a document says, with what it says beyond the model, or every fault found in it}
+     *
+     * @param json as it was written
+     * @param written the version in which it was written
+     */
+    public Validation<List<Finding>, Document<T>> document(String json, SchemaVersion written) {
+        return readable(json, written).flatMap(tree -> ModelJson.standard().document(upcast(tree, written), type));
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.retailsync.model.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -20,7 +19,6 @@ import io.retailsync.model.Finding;
 import io.retailsync.model.InvalidValue;
 import io.vavr.control.Validation;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +42,7 @@ public final class ModelJson {
                 .addModule(new Jdk8Module())
                 .addModule(CodedJson.module())
                 .addModule(SetJson.module())
+                .addModule(DecimalJson.module())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
@@ -60,9 +59,6 @@ public final class ModelJson {
                 .withConfigOverride(List.class, ModelJson::absentIsEmpty)
                 .withConfigOverride(Set.class, ModelJson::absentIsEmpty)
                 .withConfigOverride(Map.class, ModelJson::absentIsEmpty)
-                .withConfigOverride(
-                        BigDecimal.class,
-                        decimals -> decimals.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
                 .build();
     }
 
@@ -174,7 +170,7 @@ public final class ModelJson {
 
     /**
      * Reads a document from outside by the letter of its schema: wrong types, absent mandatory members, explicit nulls and values beyond
-     * the declared constraints are all told at once. Unknown members are skipped. {@link #read} is for what this library wrote itself.
+     * the declared constraints are all told at once. Unknown members are skipped; {@link #document} keeps them. {@link #read} is for what this library wrote itself.
      *
      * @param document JSON
      * @param type the record
@@ -190,6 +186,18 @@ public final class ModelJson {
             }
         }
         return Validation.invalid(Conformity.of(document, type));
+    }
+
+    /**
+     * Reads a document like {@link #decode} and keeps what it says beyond the model, for who passes it on.
+     *
+     * @param document JSON
+     * @param type the record
+     * @param <T> the record
+     * @return the document, or up to a hundred findings with their paths
+     */
+    public <T extends Record> Validation<List<Finding>, Document<T>> document(JsonNode document, Class<T> type) {
+        return decode(document, type).map(value -> new Document<>(value, Beyond.of(document, type)));
     }
 
     private static InvalidValue misfit(String json, Type type, Exception cause) {

@@ -1,5 +1,6 @@
 package io.retailsync.model.json;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.model.Coded;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -7,16 +8,21 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the JSON of a declared type looks like. It is read off the declaration once: to read that takes longer than to look at a document. */
 sealed interface Shape permits Shape.Whole, Shape.Many, Shape.Entries, Shape.Code, Alternatives, ScalarShape {
 
     /** Tells what of a value is not as it has to be; a null was told before. */
     void check(Place place, JsonNode node, Conformity conformity);
+
+    /** Tells which members of a value in order are not declared; a scalar has none. */
+    default void beyond(JsonPointer at, JsonNode node, Beyond beyond) {}
 
     /** {@return the shape that a component, an element or an entry declares} */
     static Shape of(AnnotatedType declared) {
@@ -52,6 +58,18 @@ sealed interface Shape permits Shape.Whole, Shape.Many, Shape.Entries, Shape.Cod
             conformity.whole(
                     place, node, type, () -> Member.of(type).forEach(member -> member.check(place, node, conformity)));
         }
+
+        @Override
+        public void beyond(JsonPointer at, JsonNode node, Beyond beyond) {
+            beyond(at, node, beyond, Set.of());
+        }
+
+        /** The same of a record with members that it does not declare but its alternatives are told apart by. */
+        void beyond(JsonPointer at, JsonNode node, Beyond beyond, Set<String> plain) {
+            Map<String, Shape> known = new HashMap<>();
+            Member.of(type).forEach(member -> known.put(member.name(), member.shape()));
+            beyond.members(at, node, known, plain);
+        }
     }
 
     /** An array. The elements of one beyond its bound are not looked at: there may be any number of them. */
@@ -74,6 +92,13 @@ sealed interface Shape permits Shape.Whole, Shape.Many, Shape.Entries, Shape.Cod
                 }
             }
         }
+
+        @Override
+        public void beyond(JsonPointer at, JsonNode node, Beyond beyond) {
+            for (int i = 0; i < node.size(); i++) {
+                element.beyond(at.appendIndex(i), node.get(i), beyond);
+            }
+        }
     }
 
     /** An object with members of any name. */
@@ -88,15 +113,26 @@ sealed interface Shape permits Shape.Whole, Shape.Many, Shape.Entries, Shape.Cod
             size.refuse(node.size()).ifPresent(words -> conformity.refuse("size", place, node, words));
             node.properties().forEach(entry -> conformity.value(place.entry(), entry.getValue(), value));
         }
+
+        @Override
+        public void beyond(JsonPointer at, JsonNode node, Beyond beyond) {
+            node.properties()
+                    .forEach(entry -> value.beyond(at.appendProperty(entry.getKey()), entry.getValue(), beyond));
+        }
     }
 
-    /** A name of a list, or a foreign one with its system. */
+    /** A name of a list, also one that a later version has added, or a foreign one with its system. */
     record Code(Names names) implements Shape {
+
+        private static final Pattern LATER = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
+        private static final Map<String, Integer> LONGEST = Map.of("raw", 255, "system", 64);
 
         @Override
         public void check(Place place, JsonNode node, Conformity conformity) {
             if (node.isTextual()) {
-                names.check(place, node, conformity);
+                if (!LATER.matcher(node.textValue()).matches()) {
+                    names.check(place, node, conformity);
+                }
             } else if (!node.isObject()) {
                 conformity.refuse("type", place, node, "a name of the list, or an object of raw and system");
             } else {
@@ -106,9 +142,19 @@ sealed interface Shape permits Shape.Whole, Shape.Many, Shape.Entries, Shape.Cod
                         conformity.missing(place.member(part));
                     } else if (!text.isTextual()) {
                         conformity.refuse("type", place.member(part), text, "text");
+                    } else if (text.textValue()
+                                    .codePointCount(0, text.textValue().length())
+                            > LONGEST.get(part)) {
+                        conformity.refuse(
+                                "size", place.member(part), text, "at most " + LONGEST.get(part) + " characters");
                     }
                 }
             }
+        }
+
+        @Override
+        public void beyond(JsonPointer at, JsonNode node, Beyond beyond) {
+            beyond.members(at, node, Map.of(), LONGEST.keySet());
         }
     }
 }

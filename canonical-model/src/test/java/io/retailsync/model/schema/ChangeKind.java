@@ -36,6 +36,8 @@ enum ChangeKind {
     ENUM_DROPPED("w", Level.MAJOR),
     ENUM_VALUE_REMOVED("r", Level.MAJOR),
     ENUM_VALUE_ADDED("w", Level.MAJOR),
+    NAME_REMOVED("r", Level.MAJOR),
+    NAME_ADDED("", Level.MINOR),
     CONSTANT_INTRODUCED("r", Level.MAJOR),
     CONSTANT_DROPPED("w", Level.MAJOR),
     CONSTANT_CHANGED("rw", Level.MAJOR),

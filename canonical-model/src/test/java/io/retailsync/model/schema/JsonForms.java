@@ -88,11 +88,12 @@ final class JsonForms {
                 : new CustomPropertyDefinition(object(form), CustomDefinition.AttributeInclusion.YES);
     }
 
-    /** A name of the list, or what a system wrote for which the list has no name. */
+    /** A name of the list or of a later version of it, or what a system wrote for which the list has no name. */
     private static ObjectNode coded(Class<?> list) {
-        ObjectNode coded = object("{'anyOf': [{'type': 'string', 'enum': []}, {'type': 'object', 'properties': "
-                + "{'raw': {'type': 'string'}, 'system': {'type': 'string'}}, 'required': ['raw', 'system']}]}");
-        ArrayNode names = (ArrayNode) coded.at("/anyOf/0/enum");
+        ObjectNode coded = object("{'anyOf': [{'type': 'string', 'pattern': '^[A-Z][A-Z0-9_]{0,63}$', 'x-names': []},"
+                + " {'type': 'object', 'properties': {'raw': {'type': 'string', 'maxLength': 255},"
+                + " 'system': {'type': 'string', 'maxLength': 64}}, 'required': ['raw', 'system']}]}");
+        ArrayNode names = (ArrayNode) coded.at("/anyOf/0/x-names");
         Arrays.stream(list.getEnumConstants())
                 .map(name -> ((Enum<?>) name).name())
                 .forEach(names::add);

@@ -18,7 +18,8 @@ final class ValueChanges {
     }
 
     void compare(JsonNode was, JsonNode is) {
-        list(was.get("enum"), is.get("enum"));
+        list(was.get("enum"), is.get("enum"), ENUM_VALUE_REMOVED, ENUM_VALUE_ADDED);
+        names(was.get("x-names"), is.get("x-names"));
         keyword("const", "the constant", was, is, CONSTANT_INTRODUCED, CONSTANT_DROPPED, CONSTANT_CHANGED);
         keyword("pattern", "the pattern", was, is, PATTERN_INTRODUCED, PATTERN_DROPPED, PATTERN_CHANGED);
         keyword("format", "the format", was, is, FORMAT_INTRODUCED, FORMAT_DROPPED, FORMAT_CHANGED);
@@ -33,7 +34,14 @@ final class ValueChanges {
         comparison.keyword(path, words, was.get(name), is.get(name), in, out, other);
     }
 
-    private void list(JsonNode was, JsonNode is) {
+    /** Names of an open list: who has an older one keeps a newer name as it was written. */
+    private void names(JsonNode was, JsonNode is) {
+        if (was != null && is != null) {
+            list(was, is, NAME_REMOVED, NAME_ADDED);
+        }
+    }
+
+    private void list(JsonNode was, JsonNode is, ChangeKind removed, ChangeKind added) {
         if (was == null || is == null) {
             comparison.keyword(path, "a list of values", was, is, ENUM_INTRODUCED, ENUM_DROPPED, ENUM_DROPPED);
             return;
@@ -44,10 +52,9 @@ final class ValueChanges {
         is.forEach(now::add);
         before.stream()
                 .filter(value -> !now.contains(value))
-                .forEach(
-                        value -> comparison.add(path, ENUM_VALUE_REMOVED, "value " + value + " removed from the list"));
+                .forEach(value -> comparison.add(path, removed, "value " + value + " removed from the list"));
         now.stream()
                 .filter(value -> !before.contains(value))
-                .forEach(value -> comparison.add(path, ENUM_VALUE_ADDED, "value " + value + " added to the list"));
+                .forEach(value -> comparison.add(path, added, "value " + value + " added to the list"));
     }
 }
