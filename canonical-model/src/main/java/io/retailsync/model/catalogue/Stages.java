@@ -100,9 +100,10 @@ final class Stages {
         }
         RecordComponent id = parts.get("id");
         if (id != null) {
-            parts.values().forEach(inside -> lifecycle(inside.getGenericType())
-                    .ifPresent(found ->
-                            stages.add(each(found, path + "[%d]." + inside.getName(), read, id, inside))));
+            parts.values()
+                    .forEach(inside -> lifecycle(inside.getGenericType())
+                            .ifPresent(found ->
+                                    stages.add(each(found, path + "[%d]." + inside.getName(), read, id, inside))));
         }
         return stages;
     }
@@ -151,9 +152,7 @@ final class Stages {
 
     private static <S extends Enum<S>> Optional<S> known(Lifecycle<S> lifecycle, @Nullable Object status) {
         Object plain = status instanceof Coded<?> coded ? coded.known().orElse(null) : status;
-        return Optional.ofNullable(plain)
-                .filter(lifecycle.type()::isInstance)
-                .map(lifecycle.type()::cast);
+        return Optional.ofNullable(plain).filter(lifecycle.type()::isInstance).map(lifecycle.type()::cast);
     }
 
     private static @Nullable Object value(RecordComponent component, Object record) {

@@ -72,18 +72,12 @@ final class BookCases {
                 refused(
                         "F2",
                         posting,
-                        with(
-                                posting,
-                                "periods",
-                                List.of(with(period(PeriodCloseStatus.OPEN), "legalEntity", "fr01"))),
+                        with(posting, "periods", List.of(with(period(PeriodCloseStatus.OPEN), "legalEntity", "fr01"))),
                         "journalEntry.postingDate"),
                 refused(
                         "F9",
                         posting,
-                        with(
-                                posting,
-                                "others",
-                                List.of(with(entry, "status", Coded.of(JournalEntryStatus.POSTED)))),
+                        with(posting, "others", List.of(with(entry, "status", Coded.of(JournalEntryStatus.POSTED)))),
                         "journalEntry.source"),
                 refused("F9", posting, with(posting, "others", List.of(other)), "journalEntry.idempotencyKey"),
                 told("F8", sale, sale(Instant.EPOCH, LegKind.PAYMENT), "financialTransaction.legs"),

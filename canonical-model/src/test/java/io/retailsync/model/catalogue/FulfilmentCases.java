@@ -62,8 +62,7 @@ final class FulfilmentCases {
                 refused("O6", claimed, claimed(2, 3), "fulfilmentOrder.lines[l1].requested"),
                 refused("S1", shipped, shipped(Sound.packed("l1", "MUG", 3)), "shipment.lines[l1].quantity"),
                 refused("S1", shipped, shipped(Sound.packed("l2", "POT", 1)), "shipment.lines"),
-                refused(
-                        "S1", shipped, shipped(with(Sound.packed("l1", "MUG", 1), "quantity", KILO)), "shipment.lines"),
+                refused("S1", shipped, shipped(with(Sound.packed("l1", "MUG", 1), "quantity", KILO)), "shipment.lines"),
                 refused(
                         "Q1",
                         tracked,
@@ -90,11 +89,7 @@ final class FulfilmentCases {
                         with(pickup, "collectedAt", null),
                         with(with(pickup, "collectedAt", null), "expiresAt", NOON),
                         "pickup.expiresAt"),
-                refused(
-                        "Q1",
-                        assessed(judged(2, 1, 0)),
-                        assessed(with(judged(2, 1, 0), "accepted", KILO)),
-                        R1),
+                refused("Q1", assessed(judged(2, 1, 0)), assessed(with(judged(2, 1, 0), "accepted", KILO)), R1),
                 refused("R2", assessed(judged(2, 1, 0)), assessed(judged(2, 0, 0)), R1),
                 refused("R2", assessed(judged(2, 1, 0)), assessed(judged(4, -1, 0)), R1),
                 told("R3", restocked(Map.of("r1", pieces(2))), restocked(Map.of("r1", pieces(3))), R1 + ".accepted"),

@@ -70,7 +70,11 @@ final class MemberCases {
                         returned,
                         with(returned, "returned", new Quantity(BigDecimal.ONE, "KGM")),
                         "orderLine.quantity"),
-                told("L2", returned, with(returned, "returned", Quantity.pieces(2)), "pointsTransaction[p1].reversalOf"),
+                told(
+                        "L2",
+                        returned,
+                        with(returned, "returned", Quantity.pieces(2)),
+                        "pointsTransaction[p1].reversalOf"),
                 told("L2", returned, returned(1), "pointsTransaction[p1].reversalOf"),
                 told(
                         "N1",

@@ -56,7 +56,10 @@ final class PaymentCases {
                         "payment.transactions[0].amount"),
                 refused("P1", payment, payment(RESERVED, with(TAKEN, "amount", eur("10.01"))), "payment.captured"),
                 refused(
-                        "P2", payment, payment(RESERVED, TAKEN, with(GIVEN, "amount", eur("10.01"))), "payment.refunded"),
+                        "P2",
+                        payment,
+                        payment(RESERVED, TAKEN, with(GIVEN, "amount", eur("10.01"))),
+                        "payment.refunded"),
                 refused(
                         "P2",
                         payment,
@@ -86,15 +89,10 @@ final class PaymentCases {
                         "payment.transactions[2].occurredAt"),
                 refused("M1", card, card(entry(0, usd("50.00"))), "storedValue.entries"),
                 refused("V1", card, card(entry(1, eur("50.00")), entry(0, eur("-20.00"))), "storedValue.entries"),
-                refused(
-                        "M1", payout, payout(with(CHARGE, "fee", usd("2.90")), REFUND), "payout.lines[0]"),
+                refused("M1", payout, payout(with(CHARGE, "fee", usd("2.90")), REFUND), "payout.lines[0]"),
                 refused("F7", payout, with(payout, "amount", eur("77.11")), "payout.amount"),
                 refused("F7", payout, payout(with(CHARGE, "net", eur("97.20"))), "payout.lines[0].net"),
-                told(
-                        "F8",
-                        settled,
-                        with(settled, "settled", Set.of("t1", "t2", "t3")),
-                        "payout.lines.transaction t3"),
+                told("F8", settled, with(settled, "settled", Set.of("t1", "t2", "t3")), "payout.lines.transaction t3"),
                 told(
                         "F8",
                         settled,
@@ -135,8 +133,7 @@ final class PaymentCases {
 
     private static SettlementLine settled(
             SettlementKind kind, String gross, String fee, String net, String transaction) {
-        return new SettlementLine(
-                Coded.of(kind), eur(gross), eur(fee), eur(net), null, transaction, Sound.ORDER_REF);
+        return new SettlementLine(Coded.of(kind), eur(gross), eur(fee), eur(net), null, transaction, Sound.ORDER_REF);
     }
 
     /** As much as its lines bring. */

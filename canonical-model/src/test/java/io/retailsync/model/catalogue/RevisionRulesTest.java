@@ -118,12 +118,14 @@ class RevisionRulesTest {
     @Test
     void everyAttributeOfTheCatalogueWithALifecycleIsInTheTable() {
         Set<String> declared = new TreeSet<>();
-        Catalogue.standard().types().forEach(type -> type.attributes().stream()
-                .filter(path -> Lifecycles.all().stream()
-                        .anyMatch(lifecycle -> path.type()
-                                .getTypeName()
-                                .contains("<" + lifecycle.type().getName() + ">")))
-                .forEach(path -> declared.add(type.name() + "." + path.name())));
+        Catalogue.standard()
+                .types()
+                .forEach(type -> type.attributes().stream()
+                        .filter(path -> Lifecycles.all().stream()
+                                .anyMatch(lifecycle -> path.type()
+                                        .getTypeName()
+                                        .contains("<" + lifecycle.type().getName() + ">")))
+                        .forEach(path -> declared.add(type.name() + "." + path.name())));
         assertThat(moves().stream().map(move -> move.kind() + "." + move.attribute()))
                 .containsAll(declared)
                 .hasSizeGreaterThan(20);
@@ -171,7 +173,10 @@ class RevisionRulesTest {
 
     private static Payment payment(PaymentTransaction... transactions) {
         return Altered.with(
-                Altered.with((Payment) drawn("payment"), "currency", Sound.eur("1.00").currency()),
+                Altered.with(
+                        (Payment) drawn("payment"),
+                        "currency",
+                        Sound.eur("1.00").currency()),
                 "transactions",
                 List.of(transactions));
     }
@@ -196,9 +201,7 @@ class RevisionRulesTest {
                         order(OrderStatus.CANCELLED, FulfilmentStatus.PARTIALLY_FULFILLED, 0),
                         order(OrderStatus.CANCELLED, FulfilmentStatus.RESTOCKED, 1),
                         Altered.with(
-                                order(OrderStatus.CANCELLED, FulfilmentStatus.RESTOCKED, 0),
-                                "fulfilmentStatus",
-                                null)))
+                                order(OrderStatus.CANCELLED, FulfilmentStatus.RESTOCKED, 0), "fulfilmentStatus", null)))
                 .allSatisfy(after -> assertThat(findings(before, after))
                         .singleElement()
                         .satisfies(found -> assertThat(found.message())
@@ -217,8 +220,7 @@ class RevisionRulesTest {
     private static Order order(OrderStatus status, FulfilmentStatus shipped, long wanted) {
         Order order = Sound.order();
         return Altered.with(
-                Altered.with(
-                        Altered.with(order, "status", Coded.of(status)), "fulfilmentStatus", Coded.of(shipped)),
+                Altered.with(Altered.with(order, "status", Coded.of(status)), "fulfilmentStatus", Coded.of(shipped)),
                 "lines",
                 order.lines().stream()
                         .map(line -> Altered.with(line, "current", Quantity.pieces(wanted)))
@@ -232,9 +234,11 @@ class RevisionRulesTest {
         AccountingPeriod reopened = Altered.with(drawn, "status", Coded.of(PeriodCloseStatus.REOPENED));
         Stamp first = new Stamp("erp", new ExternalRef("erp", "period", "1"), NOON, NOON);
         Stamp later = new Stamp("erp", new ExternalRef("erp", "period", "1"), NOON, NOON.plusSeconds(60));
-        assertThat(findings(governed(1, closed, Map.of("status", first)), governed(2, reopened, Map.of("status", later))))
+        assertThat(findings(
+                        governed(1, closed, Map.of("status", first)), governed(2, reopened, Map.of("status", later))))
                 .isEmpty();
-        assertThat(findings(governed(1, closed, Map.of("status", first)), governed(2, reopened, Map.of("status", first))))
+        assertThat(findings(
+                        governed(1, closed, Map.of("status", first)), governed(2, reopened, Map.of("status", first))))
                 .hasSize(1);
         assertThat(findings(governed(1, closed, Map.of()), governed(2, reopened, Map.of())))
                 .hasSize(1);

@@ -44,9 +44,15 @@ class EnvelopePayloadTest {
 
     @Test
     void aPayloadIsReadInTheVersionThatTheEnvelopeNames() {
-        assertThat(read("retail.yard.gate-opened.v2", "urn:retailsync:schema:gate-opened:2.0.0", "{\"title\":\"north\"}"))
+        assertThat(read(
+                        "retail.yard.gate-opened.v2",
+                        "urn:retailsync:schema:gate-opened:2.0.0",
+                        "{\"title\":\"north\"}"))
                 .isEqualTo(Validation.valid(new GateOpened("north")));
-        assertThat(read("retail.yard.gate-opened.v1", "urn:retailsync:schema:gate-opened:1.3.0", "{\"name\":\"north\"}"))
+        assertThat(read(
+                        "retail.yard.gate-opened.v1",
+                        "urn:retailsync:schema:gate-opened:1.3.0",
+                        "{\"name\":\"north\"}"))
                 .isEqualTo(Validation.valid(new GateOpened("north")));
     }
 

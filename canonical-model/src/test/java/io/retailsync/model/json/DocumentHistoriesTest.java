@@ -20,7 +20,8 @@ class DocumentHistoriesTest {
     @Versioned("3.1.0")
     record Parcel(String title) {}
 
-    private static final Upcaster RENAMED = new Upcaster(version("1.0.0"), version("2.0.0"), DocumentHistoriesTest::rename);
+    private static final Upcaster RENAMED =
+            new Upcaster(version("1.0.0"), version("2.0.0"), DocumentHistoriesTest::rename);
     private static final Upcaster REINTERPRETED = Upcaster.unchanged(version("2.0.0"), version("3.0.0"));
 
     private final DocumentHistories standard = DocumentHistories.standard();
@@ -47,12 +48,12 @@ class DocumentHistoriesTest {
                 .hasMessageContaining("no Upcaster leads from 2.0.0 to 3.0.0");
         assertThatThrownBy(() -> standard.with(Parcel.class, List.of(REINTERPRETED)))
                 .hasMessageContaining("no Upcaster leads from 1.0.0 to 2.0.0");
-        assertThatThrownBy(() -> standard.with(
-                        Parcel.class, List.of(Upcaster.unchanged(version("1.0.0"), version("3.0.0")))))
+        assertThatThrownBy(() ->
+                        standard.with(Parcel.class, List.of(Upcaster.unchanged(version("1.0.0"), version("3.0.0")))))
                 .as("one step for each major version")
                 .hasMessageContaining("no Upcaster leads from 1.0.0 to 2.0.0");
-        assertThatThrownBy(() -> standard.with(
-                        Ticket.class, List.of(Upcaster.unchanged(version("1.0.0"), version("2.0.0")))))
+        assertThatThrownBy(() ->
+                        standard.with(Ticket.class, List.of(Upcaster.unchanged(version("1.0.0"), version("2.0.0")))))
                 .as("the record doesn't say that it is of a later version")
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -67,7 +68,9 @@ class DocumentHistoriesTest {
                 .isEqualTo(toys);
         assertThat(histories.of(Parcel.class).read("{\"title\":\"toys\"}", version("3.1.0")))
                 .isEqualTo(toys);
-        assertThat(standard.steps(Parcel.class)).as("the standard stays as it is").isEmpty();
+        assertThat(standard.steps(Parcel.class))
+                .as("the standard stays as it is")
+                .isEmpty();
     }
 
     private static JsonNode rename(JsonNode tree) {

@@ -41,7 +41,11 @@ class RestrictiveTest {
     @Test
     void thereAreAttributesOfWhichTheStricterValueCounts() {
         assertThat(attributes().map(AttributePath::toString))
-                .contains("customer.emailConsent", "customerMaster.status", "customerAccount.creditStatus", "order.status");
+                .contains(
+                        "customer.emailConsent",
+                        "customerMaster.status",
+                        "customerAccount.creditStatus",
+                        "order.status");
     }
 
     @ParameterizedTest
@@ -132,9 +136,7 @@ class RestrictiveTest {
         List<Candidate<Coded<OrderStatus>>> words =
                 List.of(word(Coded.of(OrderStatus.CONFIRMED), "oms", 0), word(Coded.raw("frozen", "shop"), "shop", 60));
         assertThat(MergePolicy.of(OrderPaths.STATUS).merge(words).verdict()).isEqualTo(Verdict.NEEDS_A_PERSON);
-        assertThat(MergePolicy.of(OrderPaths.STATUS)
-                        .merge(words.subList(1, 2))
-                        .value())
+        assertThat(MergePolicy.of(OrderPaths.STATUS).merge(words.subList(1, 2)).value())
                 .contains(Coded.raw("frozen", "shop"));
     }
 

@@ -68,8 +68,10 @@ class PaymentHistoriesTest {
 
         private void move(TransactionKind kind, long most) {
             if (most > 0) {
-                add(kind, random.nextInt(4) == 0 ? TransactionStatus.FAILED : TransactionStatus.SUCCESS, 1
-                        + random.nextInt((int) most));
+                add(
+                        kind,
+                        random.nextInt(4) == 0 ? TransactionStatus.FAILED : TransactionStatus.SUCCESS,
+                        1 + random.nextInt((int) most));
             }
         }
 
@@ -114,8 +116,11 @@ class PaymentHistoriesTest {
             for (int step = 0; step < 12; step++) {
                 PaymentStatus after = life.facts().status();
                 reached.add(after);
-                var seen = PaymentLifecycle.MACHINE.observe(before, Sighting.of(after).asNewest().withProof());
-                assertThat(seen.isRight()).as("%s after %s: %s", after, before, life.entries).isTrue();
+                var seen = PaymentLifecycle.MACHINE.observe(
+                        before, Sighting.of(after).asNewest().withProof());
+                assertThat(seen.isRight())
+                        .as("%s after %s: %s", after, before, life.entries)
+                        .isTrue();
                 if (before != PaymentStatus.REFUNDED) {
                     assertThat(seen.get().status())
                             .as("%s after %s: %s", after, before, life.entries)

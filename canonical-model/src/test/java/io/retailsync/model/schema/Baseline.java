@@ -27,8 +27,7 @@ final class Baseline {
     }
 
     static Baseline ofTheLastRelease() {
-        return new Baseline(
-                KeptDocument.in("docs/schemas/baseline"), System.getProperty("baseline", "false"));
+        return new Baseline(KeptDocument.in("docs/schemas/baseline"), System.getProperty("baseline", "false"));
     }
 
     JsonNode schema(String name, JsonNode now) throws IOException {

@@ -47,8 +47,8 @@ class CompatibilityGateTest {
 
     @Test
     void noEventChangesFurtherThanItsNameAndTheVersionOfTheListSay() throws IOException {
-        JsonNode now = EventForm.written(
-                SchemaVersion.parse(EventsDocument.VERSION), EventForm.of(ModelledRecords.events()));
+        JsonNode now =
+                EventForm.written(SchemaVersion.parse(EventsDocument.VERSION), EventForm.of(ModelledRecords.events()));
         assertThat(EventGate.complaint(BASELINE.events(now), now)).isEmpty();
     }
 

@@ -61,7 +61,8 @@ final class EventComparison {
         changed(name, PARTITION_CHANGED, "the key that keeps it in order", was.partition(), is.partition());
         changed(name, IDEMPOTENCY_CHANGED, "the idempotency key", was.once(), is.once());
         changed(name, ORIGIN_CHANGED, "who tells of it", was.origin(), is.origin());
-        // both lists go from one end to the other: the last class of delivery waits first, the last class of data is the most sensitive
+        // both lists go from one end to the other: the last class of delivery waits first, the last class of data is
+        // the most sensitive
         int slower = is.delivery().compareTo(was.delivery());
         changed(
                 name,

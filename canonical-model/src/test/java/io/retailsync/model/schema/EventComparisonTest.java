@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventComparisonTest {
 
     private static final String PLACED = "retail.sales.order-placed.v1";
-    private static final EventForm FORM = form("order-snapshot", "1.2.0", "orderId", "orderId", Delivery.STANDARD, "P2");
+    private static final EventForm FORM =
+            form("order-snapshot", "1.2.0", "orderId", "orderId", Delivery.STANDARD, "P2");
 
     /** One difference of the event {@link #PLACED}, or of the list that holds it. */
     record Case(EventChangeKind kind, Map<String, EventForm> now, String words) {
@@ -193,8 +194,9 @@ class EventComparisonTest {
     @Test
     void theMajorVersionOfAPayloadIsTheOneOfItsEventsName() {
         assertThat(EventForm.of(ModelledRecords.events()))
-                .allSatisfy((name, form) ->
-                        assertThat(EventComparison.major(name)).as(name).isEqualTo(form.version().major()));
+                .allSatisfy((name, form) -> assertThat(EventComparison.major(name))
+                        .as(name)
+                        .isEqualTo(form.version().major()));
     }
 
     @Test
@@ -206,7 +208,9 @@ class EventComparisonTest {
                 .hasMessageContaining("-Dbaseline=new");
         assertThat(new Baseline(empty, "new").events(now)).isEqualTo(now);
         var other = EventForm.written(SchemaVersion.parse("2.0.0"), Map.of());
-        assertThat(new Baseline(empty, "new").events(other)).as("what is there stays").isEqualTo(now);
+        assertThat(new Baseline(empty, "new").events(other))
+                .as("what is there stays")
+                .isEqualTo(now);
         assertThat(new Baseline(empty, "").events(other)).isEqualTo(other);
         assertThat(new Baseline(empty, "").schemas()).isEmpty();
     }

@@ -67,7 +67,9 @@ record EventForm(
 
     static Map<String, EventForm> read(JsonNode root) {
         Map<String, EventForm> events = new TreeMap<>();
-        root.get("events").properties().forEach(entry -> events.put(entry.getKey(), read(entry.getKey(), entry.getValue())));
+        root.get("events")
+                .properties()
+                .forEach(entry -> events.put(entry.getKey(), read(entry.getKey(), entry.getValue())));
         return events;
     }
 
@@ -93,6 +95,8 @@ record EventForm(
         json.put("payload", payload + ":" + version).put("partition", partition);
         ArrayNode parts = json.putArray("once");
         once.forEach(parts::add);
-        return json.put("delivery", delivery.name()).put("class", dataClass.name()).put("origin", origin);
+        return json.put("delivery", delivery.name())
+                .put("class", dataClass.name())
+                .put("origin", origin);
     }
 }

@@ -23,12 +23,13 @@ final class EventGate {
         List<EventChange> broken =
                 changes.stream().filter(change -> change.kind().wantsNewName()).toList();
         if (!broken.isEmpty()) {
-            return Optional.of("Who listens to an event relies on what is told under its name. Take the changes back, or leave "
-                    + "the event as it is and declare what is told from now on under the name of the next major version, with a "
-                    + "marker at the change-over:\n"
-                    + broken.stream()
-                            .map(change -> change + " -> " + EventComparison.next(change.event()))
-                            .collect(Collectors.joining("\n")));
+            return Optional.of(
+                    "Who listens to an event relies on what is told under its name. Take the changes back, or leave "
+                            + "the event as it is and declare what is told from now on under the name of the next major version, with a "
+                            + "marker at the change-over:\n"
+                            + broken.stream()
+                                    .map(change -> change + " -> " + EventComparison.next(change.event()))
+                                    .collect(Collectors.joining("\n")));
         }
         SchemaVersion was = version(before);
         SchemaVersion is = version(now);

@@ -81,11 +81,12 @@ class GoldenDocumentsTest {
     void eachStepHasADocumentOfTheVersionThatItBeginsWith() throws IOException {
         Set<String> kept =
                 golden().stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet());
-        assertThat(names()).allSatisfy(name -> assertThat(stepped(
-                        name,
-                        DocumentHistories.standard()
-                                .steps(ModelSchemas.records().get(name))))
-                .isSubsetOf(kept));
+        assertThat(names())
+                .allSatisfy(name -> assertThat(stepped(
+                                name,
+                                DocumentHistories.standard()
+                                        .steps(ModelSchemas.records().get(name))))
+                        .isSubsetOf(kept));
         assertThat(stepped(
                         "order",
                         List.of(Upcaster.unchanged(SchemaVersion.parse("1.0.0"), SchemaVersion.parse("2.0.0")))))

@@ -31,8 +31,7 @@ final class WordChanges {
 
     /** To treat a value as more sensitive breaks nobody; to treat it as less so lays open what others hide. Without a class it is least. */
     private static boolean stricter(JsonNode was, JsonNode is) {
-        return !was.has("x-class")
-                || (is.has("x-class") && dataClass(is).compareTo(dataClass(was)) > 0);
+        return !was.has("x-class") || (is.has("x-class") && dataClass(is).compareTo(dataClass(was)) > 0);
     }
 
     private static DataClass dataClass(JsonNode schema) {
