@@ -80,7 +80,8 @@ class PaymentFactsTest {
     /** Reserved, given up, and less reserved at the second attempt. */
     @Test
     void whatWasGivenUpIsNotReserved() {
-        PaymentPosition again = facts("AUTHORIZE 10;VOID 10;AUTHORIZE 5", false, false).position();
+        PaymentPosition again =
+                facts("AUTHORIZE 10;VOID 10;AUTHORIZE 5", false, false).position();
         assertThat(again.authorized()).isEqualTo(euro(5));
         assertThat(FinancialStatus.of(euro(10), List.of(again))).isEqualTo(FinancialStatus.PENDING);
         assertThat(FinancialStatus.of(euro(5), List.of(again))).isEqualTo(FinancialStatus.AUTHORIZED);
