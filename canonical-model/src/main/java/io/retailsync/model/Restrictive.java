@@ -3,7 +3,8 @@ package io.retailsync.model;
 import java.time.Instant;
 
 /**
- * A value that allows more or less than others of its kind, and so knows what {@link MergeRule#MOST_RESTRICTIVE} means for it.
+ * A value that allows more or less than others of its kind, and so knows what {@link MergeRule#MOST_RESTRICTIVE} means for it. A list of statuses
+ * may be one, too: it is found inside a {@link Coded}.
  *
  * @param <T> the kind of value
  */

@@ -1,5 +1,6 @@
 package io.retailsync.model.merge;
 
+import io.retailsync.model.Coded;
 import io.retailsync.model.Finding;
 import io.retailsync.model.Restrictive;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ final class Guarding<V> {
             return blankOrSilent();
         }
         boolean agree = words.stream().map(Pool::value).distinct().count() == 1;
-        boolean restrictive = words.stream().allMatch(word -> word.value() instanceof Restrictive<?>);
+        boolean restrictive = words.stream().allMatch(word -> restrictive(word).isPresent());
         if (!agree && order.isEmpty() && !restrictive) {
             return contested(words, "no order says which of them allows less");
         }
@@ -36,11 +37,17 @@ final class Guarding<V> {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // all values of one attribute are of its one type
     private static <V> int compare(Candidate<V> one, Candidate<V> other) {
-        return ((Restrictive) Pool.value(one))
+        return ((Restrictive) restrictive(one).orElseThrow())
                 .compareRestriction(
-                        (Restrictive) Pool.value(other),
+                        (Restrictive) restrictive(other).orElseThrow(),
                         one.stamp().version(),
                         other.stamp().version());
+    }
+
+    /** {@return the value that knows how little it allows; one of a list stands inside its code, and a code that is not known knows nothing} */
+    private static Optional<Restrictive<?>> restrictive(Candidate<?> word) {
+        Object value = word.value() instanceof Coded<?> coded ? coded.known().orElse(null) : word.value();
+        return value instanceof Restrictive<?> found ? Optional.of(found) : Optional.empty();
     }
 
     /** What we learned first; what a source says later of the same record is looked at, not taken. */

@@ -81,8 +81,8 @@ public final class MergePolicy<V> {
     }
 
     /**
-     * {@return with an order of values, for {@link MergeRule#MOST_RESTRICTIVE}; values that are {@link Restrictive} need none. Without either,
-     * values that differ need a person}
+     * {@return with an order of values, for {@link MergeRule#MOST_RESTRICTIVE}; values that are {@link Restrictive}, or codes of such, need none.
+     * Without either, and where a system says a code that is not known, values that differ need a person}
      *
      * @param order the greatest value allows least
      */

@@ -30,13 +30,14 @@ public record PaymentFacts(List<PaymentEntry> entries, boolean authorizationExpi
 
     /** {@return the sums, and the status by {@link #status()}} */
     public PaymentPosition position() {
-        return new PaymentPosition(status(), authorized(), captured(), sum(TransactionKind.REFUND));
+        return new PaymentPosition(
+                status(), authorized().minus(sum(TransactionKind.VOID)), captured(), sum(TransactionKind.REFUND));
     }
 
     /**
      * {@return the status: the first that fits. Where something was taken: DISPUTED, CHARGED_BACK, REFUNDED, PARTIALLY_REFUNDED, CAPTURED,
      * PARTIALLY_CAPTURED; else VOIDED, EXPIRED, AUTHORIZED, PENDING, INITIATED, FAILED} A payment that the payer gave up (CANCELLED) is known
-     * from its provider only: no transaction says so.
+     * from its provider only: no transaction says so. One that was given up is PENDING while another attempt is under way.
      *
      * <p>Contested can only be what is left, or what the payer's bank has taken away already. A payment is CHARGED_BACK or REFUNDED where nothing
      * is left and nothing more can be taken; where a part is left, or is still reserved, it is PARTIALLY_REFUNDED, whoever gave it back.
@@ -71,7 +72,7 @@ public record PaymentFacts(List<PaymentEntry> entries, boolean authorizationExpi
     private PaymentStatus statusOfWhatWasReserved() {
         if (authorized().signum() > 0) {
             if (sum(TransactionKind.VOID).compareTo(authorized()) >= 0) {
-                return PaymentStatus.VOIDED;
+                return anotherAttempt() ? PaymentStatus.PENDING : PaymentStatus.VOIDED;
             }
             return authorizationExpired ? PaymentStatus.EXPIRED : PaymentStatus.AUTHORIZED;
         }
@@ -97,6 +98,14 @@ public record PaymentFacts(List<PaymentEntry> entries, boolean authorizationExpi
                 .filter(entry -> Arrays.asList(kinds).contains(entry.kind()))
                 .map(PaymentEntry::amount)
                 .reduce(Money.zero(entries.get(0).amount().currency()), Money::plus);
+    }
+
+    /** Whether money may be reserved or taken any moment. */
+    private boolean anotherAttempt() {
+        return entries.stream()
+                .filter(entry -> entry.kind() == TransactionKind.AUTHORIZE || entry.kind() == TransactionKind.SALE)
+                .anyMatch(entry ->
+                        entry.state() == TransactionStatus.PENDING || entry.state() == TransactionStatus.UNKNOWN);
     }
 
     private boolean any(TransactionStatus state) {

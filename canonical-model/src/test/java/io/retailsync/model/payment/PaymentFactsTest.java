@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.retailsync.model.InvalidValue;
 import io.retailsync.model.Money;
+import io.retailsync.model.sales.FinancialStatus;
 import io.retailsync.seeded.Property;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +42,8 @@ class PaymentFactsTest {
         "PARTIALLY_REFUNDED, SALE 10;CHARGEBACK 10;CHARGEBACK_REVERSAL 4",
         "CHARGED_BACK,       SALE 10;REFUND 9;CHARGEBACK 1",
         "AUTHORIZED,         AUTHORIZE 10 FAILED;AUTHORIZE 10",
+        "PENDING,            AUTHORIZE 10;VOID 10;AUTHORIZE 10 UNKNOWN",
+        "VOIDED,             AUTHORIZE 10;VOID 10;AUTHORIZE 10 FAILED",
         "CHARGED_BACK,       SALE 10;CHARGEBACK 10",
         "CAPTURED,           SALE 10;CHARGEBACK 10;CHARGEBACK_REVERSAL 10",
     })
@@ -72,6 +75,16 @@ class PaymentFactsTest {
         assertThat(facts("SALE 50;CHANGE 7;REFUND 3;REFUND 2 FAILED", false, false)
                         .position())
                 .isEqualTo(new PaymentPosition(PaymentStatus.PARTIALLY_REFUNDED, euro(43), euro(43), euro(3)));
+    }
+
+    /** Reserved, given up, and less reserved at the second attempt. */
+    @Test
+    void whatWasGivenUpIsNotReserved() {
+        PaymentPosition again =
+                facts("AUTHORIZE 10;VOID 10;AUTHORIZE 5", false, false).position();
+        assertThat(again.authorized()).isEqualTo(euro(5));
+        assertThat(FinancialStatus.of(euro(10), List.of(again))).isEqualTo(FinancialStatus.PENDING);
+        assertThat(FinancialStatus.of(euro(5), List.of(again))).isEqualTo(FinancialStatus.AUTHORIZED);
     }
 
     @Test
