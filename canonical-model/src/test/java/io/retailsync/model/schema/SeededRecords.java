@@ -51,7 +51,9 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -149,6 +151,16 @@ public final class SeededRecords {
             Map.entry(PostalAddress.class, SeededRecords::address));
 
     private final RandomGenerator random;
+
+    /** {@return the values of the core that are records} */
+    static List<Class<? extends Record>> values() {
+        List<Class<? extends Record>> records = new ArrayList<>();
+        VALUES.keySet().stream()
+                .filter(Class::isRecord)
+                .sorted(Comparator.comparing(Class::getName))
+                .forEach(type -> records.add(type.asSubclass(Record.class)));
+        return records;
+    }
 
     /** @param random the seed's source */
     public SeededRecords(RandomGenerator random) {
