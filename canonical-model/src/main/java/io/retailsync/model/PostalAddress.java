@@ -1,5 +1,6 @@
 package io.retailsync.model;
 
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ public record PostalAddress(
         @Nullable String locality,
         @Nullable String region,
         @Nullable String postalCode,
-        String country,
+        @Pattern(regexp = "^[A-Z]{2}$") String country,
         @Nullable String phone) {
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,23 @@ class CodeListsTest {
         assertThat(lines.stream().skip(1).filter(line -> line.matches("[XD¦]?,[0-9A-Z]{2,3},.*")))
                 .hasSize(2_136)
                 .allMatch(line -> UnitCode.of(line.split(",", -1)[1]) != null);
+    }
+
+    /** The levels say what a unit is for. The resource leaves them out, but has a unit of each, whatever the level. */
+    @Test
+    void theUnitsComeFromEveryLevelOfTheRecommendation() {
+        Set<String> levels = SharedData.lines("unece-rec20-levels.csv").stream()
+                .skip(1)
+                .map(line -> line.split(",", 2)[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = UnitCode.all().stream().map(UnitCode::code).collect(Collectors.toSet());
+        Set<String> ofUnits = SharedData.lines("unece-rec20-units.csv").stream()
+                .map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+                .filter(cells -> known.contains(cells[1]))
+                .flatMap(cells -> Stream.of(cells[4].replace("\"", "").split(",")))
+                .map(level -> level.replace(".0", "")) // as spreadsheets write 1 and 2
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(ofUnits).isEqualTo(levels).hasSize(15);
     }
 
     @ParameterizedTest

@@ -79,6 +79,33 @@ class ContactValuesTest {
         });
     }
 
+    /**
+     * One invalid number for each region: each has the shape of E.164 and a length that some country's numbers have. That no subscriber can have
+     * it says only the numbering plan of its region, which changes every month and is no part of the model. As people of the region write
+     * them, valid or not, all lack the plus sign and are refused.
+     */
+    @Test
+    void whatOnlyANumberingPlanCanRefuseIsTakenAndWhatHasNoPlusIsNot() {
+        List<String[]> rows = SharedData.lines("phone-examples.csv").stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .toList();
+        List<String> invalid = rows.stream()
+                .filter(cells -> cells[cells.length - 1].equals("false"))
+                .map(cells -> cells[cells.length - 2])
+                .toList();
+        assertThat(invalid).hasSize(245).allSatisfy(number -> {
+            assertThat(number.length() - 1).isBetween(6, 12);
+            assertThat(new PhoneNumber(number).value()).isEqualTo(number);
+        });
+        assertThat(rows).hasSize(734).allSatisfy(cells -> {
+            String asWritten = String.join(",", List.of(cells).subList(2, cells.length - 2)).replace("\"", "");
+            assertThatThrownBy(() -> new PhoneNumber(asWritten)).isInstanceOf(InvalidValue.class);
+            assertThatThrownBy(() -> new PhoneNumber("+0" + cells[cells.length - 2].substring(1)))
+                    .isInstanceOf(InvalidValue.class);
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "030 123456", "+0123456", "+1234567890123456", "+12", "call me"})
     void whatHasNotTheShapeOfE164IsRefused(String text) {

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.function.BiConsumer;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +86,68 @@ class PostalAddressTest {
         });
         assertThat(tried).hasSizeGreaterThan(300);
         assertThat(unfit).containsExactlyInAnyOrderElementsOf(WRONG_EXAMPLES);
+    }
+
+    @Test
+    void eachCountryNeedsThePartsThatItsFormatNeeds() {
+        List<String> tried = new ArrayList<>();
+        formats((country, format) -> {
+            String required = format.path("require").asText("AC");
+            PostalAddress whole = address(country, format.path("zipex").asText("1").split(",")[0], region(format));
+            Map<String, PostalAddress> without = Map.of(
+                    "A", whole.with(it -> it.lines(List.of())),
+                    "C", whole.with(it -> it.locality(null)),
+                    "S", whole.with(it -> it.region(" ")),
+                    "Z", whole.with(it -> it.postalCode(null)));
+            without.forEach((part, address) -> {
+                boolean told = address.findings().stream()
+                        .map(Finding::code)
+                        .anyMatch("address-required"::equals);
+                assertThat(told).as("%s without %s", country, part).isEqualTo(required.contains(part));
+            });
+            tried.add(country);
+        });
+        assertThat(tried).hasSizeGreaterThan(240);
+    }
+
+    @Test
+    void theRegionsOfAFormatAreRegionsAndNoOthersAre() {
+        List<String> tried = new ArrayList<>();
+        formats((country, format) -> {
+            for (String region : regions(format)) {
+                assertThat(address(country, null, region).findings())
+                        .as("%s-%s", country, region)
+                        .extracting(Finding::code)
+                        .doesNotContain("address-region");
+                tried.add(region);
+            }
+            if (!regions(format).isEmpty()) {
+                assertThat(address(country, null, "QQ9").findings())
+                        .as(country)
+                        .extracting(Finding::code)
+                        .contains("address-region");
+            }
+        });
+        assertThat(tried).hasSizeGreaterThan(800);
+    }
+
+    private static String region(JsonNode format) {
+        return regions(format).isEmpty() ? "Province" : regions(format).get(0);
+    }
+
+    /** As ISO 3166-2 codes where each has one, else as its keys where these are such codes. */
+    private static List<String> regions(JsonNode format) {
+        return Stream.of("sub_isoids", "sub_keys")
+                .map(list -> List.of(format.path(list).asText("").split("~", -1)))
+                .filter(list -> list.stream().allMatch(key -> key.matches("[A-Z0-9]{1,3}")))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static void formats(BiConsumer<String, JsonNode> look) {
+        SharedData.document("address-formats.json").properties().stream()
+                .filter(entry -> CountryCode.find(entry.getKey()).isPresent())
+                .forEach(entry -> look.accept(entry.getKey(), entry.getValue()));
     }
 
     private static boolean misfits(String country, String postalCode) {

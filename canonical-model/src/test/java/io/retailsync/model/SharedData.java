@@ -33,16 +33,29 @@ public final class SharedData {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
+    /** {@return the names of all files, and of the folders} */
+    static List<String> names() {
+        try (Stream<Path> files = Files.list(present(Path.of("")))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String text(String name) {
+        try {
+            return Files.readString(present(Path.of(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path present(Path name) {
         Path file = Path.of(System.getProperty("started.in", ""))
                 .resolve(System.getProperty("shared", "../../shared"))
                 .resolve("data/model")
                 .resolve(name);
         Assumptions.assumeTrue(Files.exists(file), () -> "not there: " + file);
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file;
     }
 }

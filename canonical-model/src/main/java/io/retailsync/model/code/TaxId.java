@@ -2,6 +2,7 @@ package io.retailsync.model.code;
 
 import io.retailsync.model.CountryCode;
 import io.retailsync.model.InvalidValue;
+import jakarta.validation.constraints.Pattern;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param country who gave it out
  * @param value letters and digits without blanks, a European VAT number without its country prefix
  */
-public record TaxId(TaxScheme scheme, CountryCode country, String value) {
+public record TaxId(TaxScheme scheme, CountryCode country, @Pattern(regexp = "^[A-Z0-9+*]{1,20}$") String value) {
 
     /**
      * Takes out blanks, dots, dashes and the country prefix of a VAT number, upper-cases, and checks.

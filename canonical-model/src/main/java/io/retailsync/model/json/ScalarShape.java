@@ -1,7 +1,10 @@
 package io.retailsync.model.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.retailsync.model.PhoneNumber;
+import io.retailsync.model.code.HsCode;
 import io.retailsync.model.money.Percentage;
+import io.retailsync.model.text.LanguageTag;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -42,6 +45,7 @@ sealed interface ScalarShape extends Shape {
         public void check(Place place, JsonNode node, Conformity conformity) {
             if (!node.isIntegralNumber() || !node.canConvertToLong()) {
                 conformity.refuse("type", place, node, "a whole number");
+                return;
             }
             range.refuse(node.longValue()).ifPresent(words -> conformity.refuse("range", place, node, words));
         }
@@ -72,14 +76,18 @@ sealed interface ScalarShape extends Shape {
             Map<Pattern, String> forms,
             @Nullable Type built) implements ScalarShape {
 
-        private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,12})?");
-        private static final String DECIMAL_WORDS = "a decimal number as text, such as 12.30";
-
-        /** The forms of texts that are narrower than what the JDK would read. */
+        /** The forms of texts that are narrower than what the JDK, or a constructor that tidies up what people write, would read. */
         private static final Map<Class<?>, Map<Pattern, String>> NARROW = Map.of(
-                BigDecimal.class, Map.of(DECIMAL, DECIMAL_WORDS),
-                Percentage.class, Map.of(DECIMAL, DECIMAL_WORDS),
-                LocalDate.class, Map.of(Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"), "a date such as 2026-11-20"));
+                BigDecimal.class, form("-?[0-9]{1,20}([.][0-9]{1,12})?", "a decimal number as text, such as 12.30"),
+                Percentage.class, form("[0-9]{1,4}([.][0-9]{1,6})?", "a percentage as text, such as 7.5"),
+                LocalDate.class, form("[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date such as 2026-11-20"),
+                LanguageTag.class, form("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*", "a BCP 47 tag, such as en-US"),
+                HsCode.class, form("[0-9]{6,10}", "6 to 10 digits and nothing between them"),
+                PhoneNumber.class, form("[+][1-9][0-9]{3,14}", "E.164, such as +4930123456"));
+
+        private static Map<Pattern, String> form(String expression, String words) {
+            return Map.of(Pattern.compile(expression), words);
+        }
 
         static Text of(AnnotatedType declared, Class<?> raw) {
             Map<Pattern, String> forms = Optional.ofNullable(

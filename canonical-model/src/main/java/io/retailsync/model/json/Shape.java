@@ -101,17 +101,18 @@ sealed interface Shape permits Shape.Whole, Shape.Many, Shape.Entries, Shape.Cod
         }
     }
 
-    /** An object with members of any name. */
+    /** An object with members of any name. The entries of one beyond its bound are not looked at, as with arrays. */
     record Entries(Bounds size, Shape value) implements Shape {
 
         @Override
         public void check(Place place, JsonNode node, Conformity conformity) {
             if (!node.isObject()) {
                 conformity.refuse("type", place, node, "an object");
-                return;
+            } else if (size.refuse(node.size()).isPresent()) {
+                conformity.refuse("size", place, node, size.words());
+            } else {
+                node.properties().forEach(entry -> conformity.value(place.entry(), entry.getValue(), value));
             }
-            size.refuse(node.size()).ifPresent(words -> conformity.refuse("size", place, node, words));
-            node.properties().forEach(entry -> conformity.value(place.entry(), entry.getValue(), value));
         }
 
         @Override

@@ -9,10 +9,8 @@ import io.retailsync.model.party.ConsentState;
 import io.retailsync.model.privacy.Purpose;
 import io.retailsync.seeded.Property;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 class ConsentLedgerTest {
@@ -169,77 +167,8 @@ class ConsentLedgerTest {
         assertThat(ledger.with(refusal("g", MAIL, 5)).getLeft().code()).isEqualTo("append-only");
     }
 
-    // ---- for all interleavings
+    // ---- snapshots of systems; all interleavings stand in ConsentInterleavingsTest
     // ----------------------------------------------------------------------------------------
-
-    private static ConsentRecord drawn(RandomGenerator random, int number) {
-        ConsentScope scope = new ConsentScope(
-                Purpose.MARKETING,
-                List.of(Channel.EMAIL, Channel.SMS, Channel.ANY).get(random.nextInt(3)),
-                random.nextBoolean() ? null : random.nextBoolean() ? "acme" : "other",
-                null);
-        ConsentState state = List.of(
-                        ConsentState.UNKNOWN,
-                        ConsentState.PENDING,
-                        ConsentState.GRANTED,
-                        ConsentState.GRANTED,
-                        ConsentState.EXPIRED,
-                        ConsentState.WITHDRAWN)
-                .get(random.nextInt(6));
-        Instant said = at(random.nextInt(8));
-        ConsentTimes times = ConsentTimes.recorded(at(random.nextInt(8, 16)));
-        ConsentTimes told = state == ConsentState.WITHDRAWN
-                ? times.withdrawn(said)
-                : random.nextInt(4) == 0 ? times : times.captured(said);
-        ConsentTimes whole = random.nextBoolean() ? told : told.confirmed(said.plusSeconds(60));
-        return record("r" + number, scope, state, List.of(OptInLevel.values()).get(random.nextInt(3)), whole);
-    }
-
-    private static List<ConsentRecord> shuffled(RandomGenerator random, List<ConsentRecord> records) {
-        List<ConsentRecord> rest = new ArrayList<>(records);
-        List<ConsentRecord> shuffled = new ArrayList<>();
-        while (!rest.isEmpty()) {
-            shuffled.add(rest.remove(random.nextInt(rest.size())));
-        }
-        return shuffled;
-    }
-
-    @Test
-    void theOrderOfArrivalDoesNotMatterAndNoWithdrawalIsLost() {
-        Property.holds(2_000, random -> {
-            List<ConsentRecord> records = new ArrayList<>();
-            int most = 1 + random.nextInt(7);
-            for (int i = 0; i < most; i++) {
-                records.add(drawn(random, i));
-            }
-            ConsentLedger ledger = ledger(records);
-            List<ConsentRecord> again = shuffled(random, records);
-            again.addAll(shuffled(random, records));
-            assertThat(ledger(again)).isEqualTo(ledger);
-            for (ConsentScope use : List.of(MAIL, ALL, ConsentScope.of(Purpose.MARKETING, Channel.SMS, "other"))) {
-                ConsentStanding standing = ledger.standing(use, NOW);
-                assertThat(ledger(again).standing(use, NOW)).isEqualTo(standing);
-                if (standing.state() == ConsentState.GRANTED) {
-                    nothingForbids(records, use);
-                }
-            }
-        });
-    }
-
-    /** Said once more without the code that is tested: behind each refusal that touches the use there is a dated opt-in within its scope. */
-    private static void nothingForbids(List<ConsentRecord> records, ConsentScope use) {
-        for (ConsentRecord refusal : records) {
-            if (refusal.state() == ConsentState.WITHDRAWN && refusal.scope().touches(use)) {
-                assertThat(records)
-                        .anyMatch(grant -> grant.state() == ConsentState.GRANTED
-                                && grant.level() != OptInLevel.UNKNOWN
-                                && grant.times().capturedAt() != null
-                                && grant.saidAt().isAfter(refusal.times().withdrawnAt())
-                                && grant.scope().covers(use)
-                                && refusal.scope().covers(grant.scope()));
-            }
-        }
-    }
 
     /** One concept: what the merge rule makes of snapshots is what the ledger makes of them as records. */
     @Test

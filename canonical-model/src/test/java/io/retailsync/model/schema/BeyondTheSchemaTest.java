@@ -66,6 +66,9 @@ class BeyondTheSchemaTest {
         if (limit == BeyondTheSchema.WHOLE_PIECES) {
             parent.put("unit", "C62");
         }
+        if (limit == BeyondTheSchema.WINDOWS) {
+            parent.put("from", "2026-11-20T08:06:54Z");
+        }
         if (limit == BeyondTheSchema.DECIMALS_OF_A_CURRENCY) {
             parent.put("currency", "EUR");
         }

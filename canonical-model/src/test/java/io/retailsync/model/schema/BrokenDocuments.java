@@ -2,251 +2,215 @@ package io.retailsync.model.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.retailsync.model.schema.SchemaSites.Site;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Finds the places of a valid document at which one constraint of its schema can be broken, and breaks it there. */
+/** Finds the places of a valid document at which one constraint of its schema can be broken, by the site of the constraint. */
 final class BrokenDocuments {
 
-    /** What a schema of ours can insist on. */
-    enum Constraint {
-        TYPE("type"),
-        NULL("type"),
-        REQUIRED("required"),
-        ENUM("enum", "const"),
-        PATTERN("pattern"),
-        FORMAT("format"),
-        MIN_LENGTH("minLength"),
-        MAX_LENGTH("maxLength"),
-        MAX_ITEMS("maxItems"),
-        UNIQUE_ITEMS("uniqueItems"),
-        MINIMUM("minimum");
+    /**
+     * One place of the document.
+     *
+     * @param value what stands there
+     * @param put puts something else there
+     * @param wrong makes what breaks the constraint
+     */
+    record Breakable(JsonNode value, Consumer<JsonNode> put, Function<WrongValues, JsonNode> wrong) {
 
-        private final String keyword;
-        private final String orElse;
-
-        Constraint(String keyword) {
-            this(keyword, keyword);
-        }
-
-        Constraint(String keyword, String orElse) {
-            this.keyword = keyword;
-            this.orElse = orElse;
-        }
-
-        /** {@return whether the schema has its keyword anywhere: without it there is nothing to break} */
-        boolean isIn(JsonNode schema) {
-            return schema.findValue(keyword) != null || schema.findValue(orElse) != null;
+        /** Breaks the document, shows it, and makes it whole again. */
+        void whileBroken(WrongValues values, Consumer<JsonNode> look) {
+            JsonNode other = wrong.apply(values);
+            put.accept(other);
+            try {
+                look.accept(other);
+            } finally {
+                put.accept(value);
+            }
         }
     }
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final List<String> MISSHAPEN = List.of(
-            "",
-            " ",
-            "?",
-            "@",
-            "abc",
-            "1.2.3",
-            "1,5",
-            "+0",
-            "12 345",
-            "NaN",
-            "0x1F",
-            "1e5",
-            "--1",
-            "ÄÖ",
-            "a b c d e",
-            "1.");
-    private static final List<String> NO_INSTANTS = List.of(
-            "", "soon", "2026-11-20", "2026-13-01T00:00:00Z", "2026-11-20T08:06:54", "20261120T080654Z", "08:06:54Z");
+    /** Where a value stands, and what its schema says. */
+    private record Spot(String definition, String pointer, JsonNode schema, JsonNode value, Consumer<JsonNode> put) {
 
-    private static final List<String> NO_DATES =
-            List.of("", "soon", "2026-13-01", "2026-02-30", "20261120", "2026-11-20T08:06:54Z");
+        Spot below(String path, JsonNode declared) {
+            return new Spot(definition, pointer + path, declared, value, put);
+        }
+
+        Spot part(String path, JsonNode declared, JsonNode part, Consumer<JsonNode> replace) {
+            return new Spot(definition, pointer + path, declared, part, replace);
+        }
+    }
 
     private final JsonNode root;
-    private final Constraint wanted;
-    private final RandomGenerator random;
-    private final List<Runnable> places = new ArrayList<>();
+    private final Predicate<Site> wanted;
+    private final Map<Site, List<Breakable>> places = new LinkedHashMap<>();
 
-    private BrokenDocuments(JsonNode root, Constraint wanted, RandomGenerator random) {
+    private BrokenDocuments(JsonNode root, Predicate<Site> wanted) {
         this.root = root;
         this.wanted = wanted;
-        this.random = random;
     }
 
-    /** {@return whether {@code document} has such a place; it is then broken at one of them} */
-    static boolean breakAt(ObjectNode document, JsonNode schema, Constraint constraint, RandomGenerator random) {
-        BrokenDocuments broken = new BrokenDocuments(schema, constraint, random);
-        broken.visit(schema, document, value -> {});
-        if (broken.places.isEmpty()) {
-            return false;
+    /**
+     * {@return the places by site}
+     *
+     * @param document one that is valid
+     * @param replace takes another document in its place
+     * @param wanted which sites are looked for
+     */
+    static Map<Site, List<Breakable>> of(
+            JsonNode schema, JsonNode document, Consumer<JsonNode> replace, Predicate<Site> wanted) {
+        BrokenDocuments broken = new BrokenDocuments(schema, wanted);
+        broken.visit(new Spot(SchemaSites.rootOf(schema), "", schema, document, replace), Set.of());
+        return broken.places;
+    }
+
+    /** @param others the types that are right beside the one that the schema says */
+    private void visit(Spot spot, Set<String> others) {
+        JsonNode schema = spot.schema();
+        if (schema.has("$ref")) {
+            String name = schema.get("$ref").textValue().replace("#/$defs/", "");
+            visit(new Spot(name, "", root.get("$defs").get(name), spot.value(), spot.put()), others);
         }
-        broken.places.get(random.nextInt(broken.places.size())).run();
-        return true;
-    }
-
-    private void visit(JsonNode declared, JsonNode value, Consumer<JsonNode> replace) {
-        JsonNode schema = resolved(declared);
         if (schema.has("anyOf")) {
-            if (schema.at("/anyOf/0").has("enum")) {
-                coded(schema, value, replace);
-            } else {
-                alternative(schema, (ObjectNode) value, replace);
-            }
-            return;
+            alternatives(spot);
         }
-        if (!declared.has("$id")) {
-            place(Constraint.NULL, () -> replace.accept(JSON.nullNode()));
-            place(
-                    Constraint.TYPE,
-                    () -> replace.accept(otherThan(schema.get("type").textValue())));
+        if (schema.has("const")) {
+            place(spot, "const", values -> values.noneOf(WrongValues.list(schema.get("const"))));
         }
-        switch (schema.get("type").textValue()) {
-            case "object" -> members(schema, (ObjectNode) value);
-            case "array" -> elements(schema, (ArrayNode) value);
-            case "string" -> text(schema, replace);
-            case "integer" -> {
-                if (schema.has("minimum")) {
-                    long least = schema.get("minimum").longValue();
-                    place(Constraint.MINIMUM, () -> replace.accept(JSON.numberNode(least - 1 - random.nextInt(1_000))));
-                }
-            }
-            default -> {}
+        if (schema.has("type")) {
+            Set<String> types = new TreeSet<>(others);
+            types.add(schema.get("type").textValue());
+            place(spot, "type", values -> values.ofNoneOf(types));
+        }
+        JsonNode value = spot.value();
+        if (value instanceof ObjectNode members) {
+            object(spot, members);
+        } else if (value instanceof ArrayNode elements && !elements.isEmpty()) {
+            array(spot, elements);
+        } else if (value.isTextual()) {
+            text(spot);
+        } else if (value.isNumber()) {
+            number(spot);
         }
     }
 
-    private void coded(JsonNode schema, JsonNode value, Consumer<JsonNode> replace) {
-        place(Constraint.NULL, () -> replace.accept(JSON.nullNode()));
-        place(
-                Constraint.TYPE,
-                () -> replace.accept(one(List.of(JSON.numberNode(7), JSON.booleanNode(true), JSON.arrayNode()))));
-        place(Constraint.ENUM, () -> replace.accept(JSON.textNode("NO_SUCH_" + random.nextInt(1_000))));
-        if (value.isObject()) {
-            members(schema.at("/anyOf/1"), (ObjectNode) value);
+    /** One of several: a name or a foreign one, or one of several records that a member tells apart. */
+    private void alternatives(Spot spot) {
+        Set<String> types = new TreeSet<>();
+        JsonNode branches = spot.schema().get("anyOf");
+        branches.forEach(branch -> types.add(resolved(branch).get("type").textValue()));
+        place(spot, "anyOf", values -> values.ofNoneOf(types));
+        for (int i = 0; i < branches.size(); i++) {
+            if (holds(resolved(branches.get(i)), spot.value())) {
+                visit(spot.below("/anyOf/" + i, branches.get(i)), types);
+            }
         }
     }
 
-    /** One of several records, told apart by a member. */
-    private void alternative(JsonNode schema, ObjectNode value, Consumer<JsonNode> replace) {
-        place(Constraint.NULL, () -> replace.accept(JSON.nullNode()));
-        place(Constraint.TYPE, () -> replace.accept(otherThan("object")));
-        place(Constraint.ENUM, () -> value.put("kind", "NO_SUCH_" + random.nextInt(1_000)));
-        place(Constraint.REQUIRED, () -> value.remove("kind"));
-        schema.get("anyOf").forEach(branch -> {
-            JsonNode record = resolved(branch);
-            if (record.at("/properties/kind/const").equals(value.get("kind"))) {
-                members(record, value);
-            }
+    private static boolean holds(JsonNode branch, JsonNode value) {
+        JsonNode kind = branch.at("/properties/kind/const");
+        return branch.get("type").textValue().equals("object") == value.isObject()
+                && (kind.isMissingNode() || kind.equals(value.get("kind")));
+    }
+
+    private void object(Spot spot, ObjectNode value) {
+        JsonNode schema = spot.schema();
+        schema.path("required").forEach(member -> {
+            String name = member.textValue();
+            place(spot, "required " + name, values -> WrongValues.without(value, name));
         });
-    }
-
-    private void members(JsonNode schema, ObjectNode value) {
-        schema.path("required").forEach(name -> place(Constraint.REQUIRED, () -> value.remove(name.textValue())));
         schema.path("properties").properties().forEach(member -> {
-            if (value.has(member.getKey()) && !member.getValue().has("const")) {
-                visit(member.getValue(), value.get(member.getKey()), other -> value.set(member.getKey(), other));
+            String name = member.getKey();
+            if (value.has(name)) {
+                part(spot.part(
+                        "/properties/" + name, member.getValue(), value.get(name), other -> value.set(name, other)));
             }
         });
+        JsonNode entry = schema.path("additionalProperties");
+        if (entry.isObject()) {
+            List.copyOf(value.properties())
+                    .forEach(each -> part(spot.part(
+                            "/additionalProperties",
+                            entry,
+                            each.getValue(),
+                            other -> value.set(each.getKey(), other))));
+        }
+        if (schema.has("maxProperties") && !value.isEmpty()) {
+            int most = schema.get("maxProperties").intValue();
+            place(spot, "maxProperties", values -> values.tooManyMembers(value, most));
+        }
     }
 
-    private void elements(JsonNode schema, ArrayNode value) {
-        if (schema.has("maxItems") && !value.isEmpty()) {
+    private void array(Spot spot, ArrayNode value) {
+        JsonNode schema = spot.schema();
+        boolean distinct = schema.path("uniqueItems").booleanValue();
+        if (schema.has("maxItems")) {
             int most = schema.get("maxItems").intValue();
-            boolean distinct = schema.path("uniqueItems").booleanValue();
-            place(Constraint.MAX_ITEMS, () -> {
-                JsonNode element = value.get(0);
-                while (value.size() <= most) {
-                    value.add(distinct ? JSON.textNode("t" + value.size()) : element);
-                }
-            });
+            place(spot, "maxItems", values -> values.tooMany(value, most, distinct));
         }
-        if (schema.path("uniqueItems").booleanValue() && !value.isEmpty()) {
-            place(
-                    Constraint.UNIQUE_ITEMS,
-                    () -> value.add(value.get(random.nextInt(value.size())).deepCopy()));
+        if (distinct && value.size() < schema.path("maxItems").asInt(Integer.MAX_VALUE)) {
+            place(spot, "uniqueItems", values -> values.doubled(value));
         }
-        for (int i = 0; i < value.size(); i++) {
+        for (int i = 0; i < value.size() && schema.has("items"); i++) {
             int at = i;
-            visit(schema.get("items"), value.get(i), other -> value.set(at, other));
+            part(spot.part("/items", schema.get("items"), value.get(i), other -> value.set(at, other)));
         }
     }
 
-    private void text(JsonNode schema, Consumer<JsonNode> replace) {
+    private void part(Spot spot) {
+        place(spot, "null", values -> NullNode.getInstance());
+        visit(spot, Set.of());
+    }
+
+    private void text(Spot spot) {
+        JsonNode schema = spot.schema();
+        JsonNode right = spot.value();
         if (schema.has("enum")) {
-            place(Constraint.ENUM, () -> replace.accept(JSON.textNode("NO_SUCH_" + random.nextInt(1_000))));
+            place(spot, "enum", values -> values.noneOf(schema.get("enum")));
         }
         if (schema.has("pattern")) {
-            String pattern = schema.get("pattern").textValue();
-            place(Constraint.PATTERN, () -> replace.accept(JSON.textNode(one(misfits(pattern)))));
+            place(spot, "pattern", values -> values.misshapen(schema, right));
         }
         if (schema.path("minLength").intValue() > 0) {
-            place(Constraint.MIN_LENGTH, () -> replace.accept(JSON.textNode("")));
+            place(spot, "minLength", values -> values.tooShort(schema.get("minLength").intValue()));
         }
         if (schema.has("maxLength")) {
-            int most = schema.get("maxLength").intValue();
-            place(
-                    Constraint.MAX_LENGTH,
-                    () -> replace.accept(JSON.textNode("x".repeat(most + 1 + random.nextInt(20)))));
+            place(spot, "maxLength", values -> values.tooLong(schema.get("maxLength").intValue(), right));
         }
-        if (schema.path("format").asText().equals("date")) {
-            place(Constraint.FORMAT, () -> replace.accept(JSON.textNode(one(NO_DATES))));
-        }
-        if (schema.path("format").asText().equals("date-time")) {
-            place(Constraint.FORMAT, () -> replace.accept(JSON.textNode(one(NO_INSTANTS))));
+        if (schema.has("format")) {
+            place(spot, "format", values -> values.notOf(schema.get("format").textValue()));
         }
     }
 
-    private static List<String> misfits(String pattern) {
-        Pattern form = Pattern.compile(pattern);
-        return MISSHAPEN.stream().filter(text -> !form.matcher(text).find()).toList();
-    }
-
-    private void place(Constraint constraint, Runnable breaking) {
-        if (constraint == wanted) {
-            places.add(breaking);
+    private void number(Spot spot) {
+        JsonNode schema = spot.schema();
+        if (schema.has("minimum")) {
+            place(spot, "minimum", values -> values.below(schema.get("minimum").longValue()));
+        }
+        if (schema.has("maximum")) {
+            place(spot, "maximum", values -> values.above(schema.get("maximum").longValue()));
         }
     }
 
-    private JsonNode otherThan(String type) {
-        return switch (type) {
-            case "string" ->
-                one(List.of(JSON.numberNode(7), JSON.booleanNode(true), JSON.arrayNode(), JSON.objectNode()));
-            case "object" ->
-                one(List.of(JSON.numberNode(7), JSON.textNode("x"), JSON.arrayNode(), JSON.booleanNode(false)));
-            case "array" ->
-                one(List.of(JSON.numberNode(7), JSON.textNode("x"), JSON.objectNode(), JSON.booleanNode(true)));
-            case "boolean" ->
-                one(List.of(JSON.numberNode(1), JSON.textNode("true"), JSON.arrayNode(), JSON.objectNode()));
-            default -> one(List.of(JSON.numberNode(1.5), JSON.textNode("7"), JSON.booleanNode(true), JSON.arrayNode()));
-        };
+    private void place(Spot spot, String keyword, Function<WrongValues, JsonNode> wrong) {
+        Site site = new Site(spot.definition(), spot.pointer(), keyword);
+        if (wanted.test(site)) {
+            places.computeIfAbsent(site, each -> new ArrayList<>())
+                    .add(new Breakable(spot.value(), spot.put(), wrong));
+        }
     }
 
     private JsonNode resolved(JsonNode schema) {
-        JsonNode direct =
-                schema.has("$ref") ? root.at(schema.get("$ref").textValue().substring(1)) : schema;
-        return direct.has("allOf") ? merged(direct) : direct;
-    }
-
-    /** All that has to hold at once of an object, as one schema. */
-    private ObjectNode merged(JsonNode schema) {
-        ObjectNode all = JSON.objectNode().put("type", "object");
-        ObjectNode properties = all.putObject("properties");
-        ArrayNode required = all.putArray("required");
-        schema.get("allOf").forEach(part -> {
-            JsonNode one = resolved(part);
-            one.path("properties").properties().forEach(member -> properties.set(member.getKey(), member.getValue()));
-            one.path("required").forEach(required::add);
-        });
-        return all;
-    }
-
-    private <E> E one(List<E> list) {
-        return list.get(random.nextInt(list.size()));
+        return schema.has("$ref") ? root.at(schema.get("$ref").textValue().substring(1)) : schema;
     }
 }

@@ -1,23 +1,29 @@
 package io.retailsync.model.schema;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.json.ModelJson;
+import io.vavr.control.Validation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Valid documents of one record by the seed that they are drawn with, each drawn once; and its schema, generated once. */
+/** Valid documents of one record by the seed that they are drawn with, each drawn and looked at once; and its schema, generated once. */
 final class DrawnDocuments {
 
     private static final ModelJson JSON = ModelJson.standard();
 
     private final Class<? extends Record> type;
     private final ObjectNode schema;
+    private final Validator validator;
     private final Map<Long, ObjectNode> bySeed = new HashMap<>();
 
     DrawnDocuments(String name) {
         this.type = ModelSchemas.records().get(name);
         this.schema = ModelSchemas.of(name, type);
+        this.validator = Validator.of(schema);
     }
 
     Class<? extends Record> type() {
@@ -28,12 +34,27 @@ final class DrawnDocuments {
         return schema;
     }
 
-    /** {@return a document of one's own, always the same for a seed} */
+    Validator validator() {
+        return validator;
+    }
+
+    /** {@return how long its documents are, roughly} */
+    int size() {
+        return document(1).toString().length() + document(2).toString().length();
+    }
+
+    /** {@return a document that both accept, always the same for a seed: whoever changes it has to undo that} */
     ObjectNode document(long seed) {
-        return bySeed.computeIfAbsent(seed, this::draw).deepCopy();
+        return bySeed.computeIfAbsent(seed, this::draw);
     }
 
     private ObjectNode draw(long seed) {
-        return (ObjectNode) JSON.tree(JSON.write(new SeededRecords(new SplittableRandom(seed)).draw(type)));
+        Record drawn = new SeededRecords(new SplittableRandom(seed)).draw(type);
+        String json = JSON.write(drawn);
+        JsonNode document = JSON.tree(json);
+        assertThat(validator.faults(document)).as("-Dseed=%s", seed).isEmpty();
+        assertThat(JSON.decode(document, type)).as("-Dseed=%s", seed).isEqualTo(Validation.valid(drawn));
+        assertThat(JSON.read(json, type)).as("-Dseed=%s", seed).isEqualTo(drawn);
+        return (ObjectNode) document;
     }
 }

@@ -2,75 +2,120 @@ package io.retailsync.model.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.Finding;
 import io.retailsync.model.json.ModelJson;
-import io.retailsync.model.schema.BrokenDocuments.Constraint;
-import io.retailsync.seeded.Property;
-import io.vavr.control.Validation;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import io.retailsync.model.schema.BrokenDocuments.Breakable;
+import io.retailsync.model.schema.SchemaSites.Site;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Two that know nothing of each other, the schema with its validator and the decoder, take and refuse the same documents. */
+/**
+ * Two that know nothing of each other, the schema with its validator and the decoder, take and refuse the same documents: for each constraint
+ * at each place of each schema fifty that break it, each made out of another valid one.
+ */
 class SchemaAndDecoderTest {
 
     private static final ModelJson JSON = ModelJson.standard();
     private static final int EACH = 50;
-    private static final int TRIES = 400;
+    private static final int MOST_DRAWS = 1_000;
+
+    private static final Map<String, DrawnDocuments> DRAWN = new TreeMap<>();
+    private static final AtomicReference<SchemaSites> SITES = new AtomicReference<>();
+
+    @BeforeAll
+    static void generate() {
+        ModelSchemas.records().keySet().forEach(name -> DRAWN.put(name, new DrawnDocuments(name)));
+        Map<String, ObjectNode> schemas = new TreeMap<>();
+        DRAWN.forEach((name, drawn) -> schemas.put(name, drawn.schema()));
+        SITES.set(SchemaSites.of(schemas));
+    }
+
+    @AfterAll
+    static void forget() {
+        DRAWN.clear();
+    }
 
     static Set<String> names() {
-        return ModelSchemas.records().keySet();
+        return DRAWN.keySet();
+    }
+
+    static Set<String> definitions() {
+        return SITES.get().byDefinition().keySet();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void whatTheLibraryWritesBothAccept(String name) {
-        Class<? extends Record> type = ModelSchemas.records().get(name);
-        Validator validator = Validator.of(ModelSchemas.of(name, type));
-        Property.holds(200, random -> {
-            Record drawn = new SeededRecords(random).draw(type);
-            String json = JSON.write(drawn);
-            assertThat(validator.faults(JSON.tree(json))).isEmpty();
-            assertThat(JSON.decode(JSON.tree(json), type)).isEqualTo(Validation.valid(drawn));
-            assertThat(JSON.read(json, type)).isEqualTo(drawn);
-        });
+        for (long seed = 1; seed <= EACH; seed++) {
+            assertThat(DRAWN.get(name).document(seed)).isNotEmpty();
+        }
     }
 
     @ParameterizedTest
-    @MethodSource("names")
-    void whatBreaksOneConstraintBothRefuse(String name) {
-        Map<Constraint, Integer> broken = new EnumMap<>(Constraint.class);
-        DrawnDocuments drawn = new DrawnDocuments(name);
-        Validator validator = Validator.of(drawn.schema());
-        for (Constraint constraint : Constraint.values()) {
-            broken.put(constraint, constraint.isIn(drawn.schema()) ? refused(drawn, validator, constraint) : 0);
-        }
-        Set<Constraint> absent = EnumSet.allOf(Constraint.class);
-        absent.removeIf(constraint -> broken.get(constraint) > 0);
-        broken.keySet().removeAll(absent);
-        assertThat(broken).containsKeys(Constraint.TYPE, Constraint.NULL, Constraint.REQUIRED);
-        assertThat(broken.values()).allMatch(count -> count == EACH);
+    @MethodSource("definitions")
+    void whatBreaksOneConstraintBothRefuse(String definition) {
+        Map<Site, Integer> refused = new HashMap<>();
+        SITES.get().byDefinition().get(definition).forEach(site -> refused.put(site, 0));
+        Long only = Long.getLong("seed");
+        hosts(definition).forEach(host -> {
+            for (long seed = 1; seed <= MOST_DRAWS && !open(refused).isEmpty(); seed++) {
+                breakOnce(host, only == null ? seed : only, refused);
+            }
+        });
+        assertThat(open(refused)).as("constraints that no document reaches often enough").isEmpty();
     }
 
-    @Test
-    void everyKindOfConstraintIsBrokenSomewhere() {
-        Set<Constraint> tried = EnumSet.noneOf(Constraint.class);
-        for (String name : names()) {
-            DrawnDocuments drawn = new DrawnDocuments(name);
-            for (Constraint constraint : Constraint.values()) {
-                if (BrokenDocuments.breakAt(drawn.document(1), drawn.schema(), constraint, new SplittableRandom(1))) {
-                    tried.add(constraint);
+    private static List<DrawnDocuments> hosts(String definition) {
+        return SITES.get().hosts(definition).stream()
+                .map(DRAWN::get)
+                .sorted(Comparator.comparing(DrawnDocuments::size))
+                .toList();
+    }
+
+    private static Set<Site> open(Map<Site, Integer> refused) {
+        Set<Site> open = new HashSet<>(refused.keySet());
+        open.removeIf(site -> refused.get(site) >= EACH);
+        return open;
+    }
+
+    /** Breaks one drawn document at one place of each site that it has. */
+    private static void breakOnce(DrawnDocuments drawn, long seed, Map<Site, Integer> refused) {
+        SplittableRandom random = new SplittableRandom(-seed);
+        WrongValues values = new WrongValues(random);
+        AtomicReference<JsonNode> document = new AtomicReference<>(drawn.document(seed));
+        Set<Site> open = open(refused);
+        Map<Site, List<Breakable>> places =
+                BrokenDocuments.of(drawn.schema(), document.get(), document::set, open::contains);
+        places.forEach((site, all) -> {
+            all.get(random.nextInt(all.size())).whileBroken(values, wrong -> {
+                boolean accepted = drawn.validator().accepts(document.get());
+                boolean decoded = JSON.decode(document.get(), drawn.type()).isValid();
+                if (accepted || decoded) {
+                    throw new AssertionError("-Dseed=%s: %s breaks %s of a %s, but the %s accepts it"
+                            .formatted(
+                                    seed,
+                                    wrong,
+                                    site,
+                                    drawn.type().getSimpleName(),
+                                    accepted && decoded ? "schema and decoder" : accepted ? "schema" : "decoder"));
                 }
-            }
-        }
-        assertThat(tried).containsExactlyInAnyOrder(Constraint.values());
+            });
+            refused.merge(site, 1, Integer::sum);
+        });
     }
 
     @Test
@@ -92,24 +137,5 @@ class SchemaAndDecoderTest {
         assertThat(findings.toString())
                 .doesNotContain("SECRETLY", "jane", "perhaps")
                 .contains("mandatory", "one of PENDING");
-    }
-
-    private static int refused(DrawnDocuments drawn, Validator validator, Constraint constraint) {
-        int refused = 0;
-        Long only = Long.getLong("seed");
-        for (long seed = 1; seed <= TRIES && refused < EACH; seed++) {
-            long one = only == null ? seed : only;
-            ObjectNode document = drawn.document(one);
-            if (BrokenDocuments.breakAt(document, drawn.schema(), constraint, new SplittableRandom(-one))) {
-                assertThat(validator.accepts(document))
-                        .as("-Dseed=%s: the schema accepts a broken %s: %s", one, constraint, document)
-                        .isFalse();
-                assertThat(JSON.decode(document, drawn.type()).isInvalid())
-                        .as("-Dseed=%s: the decoder accepts a broken %s: %s", one, constraint, document)
-                        .isTrue();
-                refused++;
-            }
-        }
-        return refused;
     }
 }

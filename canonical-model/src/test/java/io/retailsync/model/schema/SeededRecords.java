@@ -41,6 +41,8 @@ import io.retailsync.model.text.LanguageTag;
 import io.retailsync.model.text.LocalizedText;
 import io.retailsync.model.time.TimeZoneId;
 import io.retailsync.model.time.Validity;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -51,13 +53,17 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +71,9 @@ import org.jspecify.annotations.Nullable;
 public final class SeededRecords {
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCXYZ0123456789äßé漢字-_#";
+
+    private static final int FEW = 3;
+    private static final int MANY = 50;
 
     /** Texts of each declared form. */
     private static final Map<String, List<String>> FORMS = Map.of(
@@ -83,26 +92,22 @@ public final class SeededRecords {
     private static final Map<Class<?>, Function<RandomGenerator, Object>> VALUES = Map.ofEntries(
             Map.entry(boolean.class, RandomGenerator::nextBoolean),
             Map.entry(Boolean.class, RandomGenerator::nextBoolean),
-            Map.entry(Long.class, random -> random.nextLong(1, 1_000_000)),
-            Map.entry(long.class, random -> random.nextLong(1, 1_000_000)),
-            Map.entry(BigDecimal.class, random -> BigDecimal.valueOf(random.nextInt(10_000), random.nextInt(4))),
+            Map.entry(BigDecimal.class, SeededRecords::decimal),
             Map.entry(
                     Instant.class,
                     random -> Instant.ofEpochSecond(
                             random.nextLong(0, 4_102_444_800L),
                             random.nextBoolean() ? 0 : random.nextInt(1_000_000_000))),
-            Map.entry(int.class, random -> random.nextInt(1, 1_000)),
-            Map.entry(Integer.class, random -> random.nextInt(1, 1_000)),
             Map.entry(LocalDate.class, random -> LocalDate.ofEpochDay(random.nextInt(40_000))),
             Map.entry(Percentage.class, random -> new Percentage(BigDecimal.valueOf(random.nextInt(10_000), 2))),
             Map.entry(
                     UnitAmount.class,
                     random -> new UnitAmount(
-                            BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(12)),
+                            BigDecimal.valueOf(random.nextLong(-1_000, 1_000_000), random.nextInt(13)),
                             currency(random),
                             Quantity.pieces(random.nextInt(1, 100)))),
             Map.entry(CurrencyCode.class, SeededRecords::currency),
-            Map.entry(Money.class, random -> Money.ofMinor(random.nextLong(-1_000_000, 1_000_000), currency(random))),
+            Map.entry(Money.class, random -> amounts(random).get()),
             Map.entry(Quantity.class, SeededRecords::quantity),
             Map.entry(EmailAddress.class, random -> new EmailAddress(word(random, 12) + "@" + "example.org")),
             Map.entry(PhoneNumber.class, random -> new PhoneNumber("+49" + random.nextLong(100, 1_000_000_000))),
@@ -126,7 +131,7 @@ public final class SeededRecords {
             Map.entry(TimeZoneId.class, random -> new TimeZoneId(pick(random, "Europe/Berlin", "UTC", "Asia/Tokyo"))),
             Map.entry(
                     Validity.class,
-                    random -> Validity.since(Instant.ofEpochSecond(random.nextLong(0, 4_102_444_800L)))),
+                    random -> validity(Instant.ofEpochSecond(random.nextLong(0, 4_102_444_800L)), random)),
             Map.entry(Weight.class, random -> Weight.of("1." + random.nextInt(1_000), pick(random, "KGM", "LBR"))),
             Map.entry(
                     Dimensions.class,
@@ -152,6 +157,16 @@ public final class SeededRecords {
 
     private final RandomGenerator random;
 
+    /** {@return the values of the core that are records} */
+    static List<Class<? extends Record>> values() {
+        List<Class<? extends Record>> records = new ArrayList<>();
+        VALUES.keySet().stream()
+                .filter(Class::isRecord)
+                .sorted(Comparator.comparing(Class::getName))
+                .forEach(type -> records.add(type.asSubclass(Record.class)));
+        return records;
+    }
+
     /** @param random the seed's source */
     public SeededRecords(RandomGenerator random) {
         this.random = random;
@@ -168,11 +183,17 @@ public final class SeededRecords {
             AnnotatedType[] arguments = ((AnnotatedParameterizedType) declared).getAnnotatedActualTypeArguments();
             return generic.getRawType() == Coded.class
                     ? coded((Class<?>) generic.getActualTypeArguments()[0])
-                    : collection((Class<?>) generic.getRawType(), arguments);
+                    : collection(declared, (Class<?>) generic.getRawType(), arguments);
         }
         Class<?> raw = (Class<?>) type;
         if (raw == String.class) {
             return text(declared);
+        }
+        if (raw == long.class || raw == Long.class) {
+            return whole(declared, Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+        if (raw == int.class || raw == Integer.class) {
+            return (int) whole(declared, Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
         if (raw.isEnum()) {
             return one(Arrays.asList(raw.getEnumConstants()));
@@ -200,14 +221,43 @@ public final class SeededRecords {
         }
     }
 
-    private Object collection(Class<?> raw, AnnotatedType[] arguments) {
-        List<Object> elements = Stream.generate((Supplier<Object>) () -> value(arguments[arguments.length - 1]))
-                .limit(1 + random.nextInt(3))
-                .toList();
+    /** Empty, of a few elements, or sometimes as full as it may be. */
+    private Object collection(AnnotatedType declared, Class<?> raw, AnnotatedType[] arguments) {
+        Size size = declared.getAnnotation(Size.class);
+        int least = size == null ? 0 : size.min();
+        int most = size == null ? FEW : size.max();
+        int wanted =
+                switch (random.nextInt(most <= MANY ? 60 : 12)) {
+                    case 0 -> least;
+                    case 12 -> most;
+                    default -> Math.max(least, 1 + random.nextInt(Math.min(FEW, most)));
+                };
+        Supplier<Object> element = () -> value(arguments[arguments.length - 1]);
         if (raw == List.class) {
-            return elements;
+            return Stream.generate(element).limit(wanted).toList();
         }
-        return raw == Map.class ? Map.of(word(random, 8), elements.get(0)) : new LinkedHashSet<>(elements);
+        if (raw == Map.class) {
+            Map<String, Object> entries = new LinkedHashMap<>();
+            for (int i = 0; i < wanted; i++) {
+                entries.put(word(random, 8) + i, element.get());
+            }
+            return entries;
+        }
+        return Stream.generate(element).limit(wanted).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Close to the least, close to the most, around zero, or anything between. */
+    private long whole(AnnotatedType declared, long smallest, long largest) {
+        Min min = declared.getAnnotation(Min.class);
+        Max max = declared.getAnnotation(Max.class);
+        long least = min == null ? smallest : min.value();
+        long most = max == null ? largest : max.value();
+        return switch (random.nextInt(8)) {
+            case 0 -> least;
+            case 1 -> most;
+            case 2 -> Math.max(least, Math.min(most, random.nextLong(-3, 4)));
+            default -> Math.max(least, Math.min(most, random.nextLong(-1_000, 1_000_000)));
+        };
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the list behind a code is known at run time only
@@ -224,11 +274,24 @@ public final class SeededRecords {
             return one(FORMS.get(form.regexp()));
         }
         int most = size == null ? 30 : random.nextInt(10) == 0 ? size.max() : Math.min(size.max(), 30);
+        if (size != null && size.min() == 0 && random.nextInt(20) == 0) {
+            return "";
+        }
         return size != null && size.max() == most ? exactly(random, most) : word(random, most);
     }
 
     private <E> E one(List<E> list) {
         return list.get(random.nextInt(list.size()));
+    }
+
+    /** Of either sign, zero, with many digits or few. */
+    private static BigDecimal decimal(RandomGenerator random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> BigDecimal.ZERO;
+            case 1 -> BigDecimal.valueOf(random.nextLong(), random.nextInt(13));
+            case 2 -> BigDecimal.valueOf(-random.nextInt(10_000), random.nextInt(4));
+            default -> BigDecimal.valueOf(random.nextInt(10_000), random.nextInt(4));
+        };
     }
 
     private static CurrencyCode currency(RandomGenerator random) {
@@ -264,18 +327,20 @@ public final class SeededRecords {
     /** Amounts in one currency. */
     private static Supplier<Money> amounts(RandomGenerator random) {
         CurrencyCode currency = currency(random);
-        return () -> Money.ofMinor(random.nextInt(1_000_000), currency);
+        return () -> Money.ofMinor(random.nextLong(-1_000_000, 1_000_000), currency);
     }
 
     private static Quantity quantity(RandomGenerator random) {
         return random.nextBoolean()
-                ? Quantity.pieces(random.nextInt(1_000))
-                : new Quantity(BigDecimal.valueOf(random.nextInt(1_000_000), 1 + random.nextInt(6)), "KGM");
+                ? Quantity.pieces(random.nextInt(-10, 1_000))
+                : new Quantity(BigDecimal.valueOf(random.nextInt(-1_000, 1_000_000), 1 + random.nextInt(6)), "KGM");
     }
 
     private static PostalAddress address(RandomGenerator random) {
         return PostalAddress.builder()
                 .recipient(random.nextBoolean() ? word(random, 20) : null)
+                .organization(random.nextBoolean() ? word(random, 20) : null)
+                .phone(random.nextBoolean() ? word(random, 20) : null)
                 .lines(Stream.generate(() -> word(random, 20))
                         .limit(random.nextInt(5))
                         .toList())
@@ -284,6 +349,15 @@ public final class SeededRecords {
                 .postalCode(random.nextBoolean() ? "10115" : null)
                 .country(List.of("DE", "US", "FR").get(random.nextInt(3)))
                 .build();
+    }
+
+    private static Validity validity(Instant instant, RandomGenerator random) {
+        return switch (random.nextInt(5)) {
+            case 0 -> Validity.ALWAYS;
+            case 1 -> Validity.until(instant);
+            case 2 -> Validity.between(instant, instant.plusSeconds(1 + random.nextInt(100_000_000)));
+            default -> Validity.since(instant);
+        };
     }
 
     private static TaxId taxId(RandomGenerator random) {
