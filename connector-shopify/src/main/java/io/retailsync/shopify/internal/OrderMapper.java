@@ -17,7 +17,6 @@ import io.retailsync.model.sales.Presentment;
 import io.retailsync.model.sales.ShippingLine;
 import io.retailsync.model.sales.TaxLine;
 import io.retailsync.spi.Observation;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -186,7 +185,7 @@ final class OrderMapper {
         return line.list("taxLines").stream()
                 .map(tax -> new TaxLine(
                         tax.text("title").orElse(""),
-                        tax.number("rate").orElse(BigDecimal.ZERO).movePointRight(2),
+                        tax.requiredNumber("rate").movePointRight(2),
                         tax.shopMoney("priceSet", currency)))
                 .toList();
     }
