@@ -7,9 +7,11 @@ import io.retailsync.model.EmailAddress;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Money;
 import io.retailsync.model.PersonalText;
+import io.retailsync.model.lifecycle.Transition;
 import io.retailsync.model.sales.FinancialStatus;
 import io.retailsync.model.sales.FulfilmentStatus;
 import io.retailsync.model.sales.Order;
+import io.retailsync.model.sales.OrderLifecycle;
 import io.retailsync.model.sales.OrderLine;
 import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.model.sales.OrderStatus;
@@ -71,10 +73,17 @@ final class OrderMapper {
                 .set(OrderPaths.TEST, order.flag("test"));
     }
 
+    /** What was called off after a part of it left the house is done with that part (canonical-model §6.1). */
     private static OrderStatus status(Form order) {
-        if (order.time("cancelledAt").isPresent()) {
-            return OrderStatus.CANCELLED;
-        }
+        OrderStatus standing = standing(order);
+        boolean shipped = standing == OrderStatus.COMPLETED || standing == OrderStatus.IN_FULFILMENT;
+        return order.time("cancelledAt").isPresent()
+                ? OrderLifecycle.cancel(standing, shipped).fold(stays -> standing, Transition::to)
+                : standing;
+    }
+
+    /** {@return where it stands, be it called off or not} */
+    private static OrderStatus standing(Form order) {
         String shipped = order.code("displayFulfillmentStatus").orElse("");
         if (shipped.equals("FULFILLED")) {
             return OrderStatus.COMPLETED;
