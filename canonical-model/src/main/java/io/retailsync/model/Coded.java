@@ -42,15 +42,8 @@ public sealed interface Coded<E extends Enum<E>> {
          * @param system which system, at most 64 characters; {@link #MODEL} for a name of a later version
          */
         public Raw {
-            bounded("code.raw", raw, 255);
-            bounded("code.system", system, 64);
-        }
-
-        private static void bounded(String attribute, String text, int most) {
-            int size = text.codePointCount(0, text.length());
-            if (size > most) {
-                throw new InvalidValue(attribute, "text of " + size + " characters", "at most " + most);
-            }
+            Bounded.text("code.raw", raw, 255);
+            Bounded.text("code.system", system, 64);
         }
 
         /** {@return whether it is a name that a later version of the model itself has} */

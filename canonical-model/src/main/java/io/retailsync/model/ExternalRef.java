@@ -10,7 +10,7 @@ package io.retailsync.model;
 public record ExternalRef(String system, String type, String value) {
 
     /**
-     * Refuses empty parts.
+     * Refuses empty parts and those that are too long for a name.
      *
      * @param system the host's name of the system instance, such as {@code shop-de}
      * @param type the kind of thing at that system, such as {@code order} or {@code business-partner}
@@ -20,6 +20,9 @@ public record ExternalRef(String system, String type, String value) {
         if (system.isBlank() || type.isBlank() || value.isBlank()) {
             throw new InvalidValue("external reference", "an empty part", "system, type and value");
         }
+        Bounded.text("reference.system", system, 64);
+        Bounded.text("reference.type", type, 64);
+        Bounded.text("reference.value", value, 512);
     }
 
     /**

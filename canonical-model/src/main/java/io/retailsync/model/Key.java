@@ -9,7 +9,7 @@ package io.retailsync.model;
 public record Key(String type, String id) implements Comparable<Key> {
 
     /**
-     * Refuses empty parts.
+     * Refuses empty parts and those that are too long for a name.
      *
      * @param type the entity type's name, such as {@code order}
      * @param id the canonical id within the type, never parsed for meaning
@@ -18,6 +18,8 @@ public record Key(String type, String id) implements Comparable<Key> {
         if (type.isBlank() || id.isBlank()) {
             throw new InvalidValue("key", "an empty part", "a type and an id");
         }
+        Bounded.text("key.type", type, 64);
+        Bounded.text("key.id", id, 700);
     }
 
     /**

@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's name. Personal: {@link #toString()} masks it.
  *
- * @param given given names, if told apart
- * @param family family name, if told apart
- * @param full the whole name, never blank
+ * @param given given names, if told apart; at most 255 characters
+ * @param family family name, if told apart; at most 255 characters
+ * @param full the whole name, never blank; at most 512 characters
  */
 public record PersonName(@Nullable String given, @Nullable String family, String full) {
+
+    private static final int PART = 255;
+    private static final int WHOLE = 512;
 
     /**
      * Trims; a blank part counts as absent.
@@ -26,6 +29,9 @@ public record PersonName(@Nullable String given, @Nullable String family, String
         if (full.isEmpty()) {
             throw new InvalidValue("name", "blank text", "at least one visible character");
         }
+        Bounded.text("name.given", given, PART);
+        Bounded.text("name.family", family, PART);
+        Bounded.text("name.full", full, WHOLE);
     }
 
     /**

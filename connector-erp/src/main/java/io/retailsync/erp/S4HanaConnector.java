@@ -17,6 +17,7 @@ import io.retailsync.erp.internal.Terms;
 import io.retailsync.model.Command;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Governed;
+import io.retailsync.model.InvalidValue;
 import io.retailsync.model.finance.RequestCreditMemo;
 import io.retailsync.model.fulfilment.ShipmentPaths;
 import io.retailsync.model.inventory.InventoryLevelPaths;
@@ -148,9 +149,13 @@ public final class S4HanaConnector implements Connector {
 
     @Override
     public Translation translate(Raw raw, Crosswalks crosswalks) {
-        return stream(raw.stream())
-                .map(stream -> stream.translate(raw, crosswalks))
-                .orElseGet(() -> Translation.ignored(noStream(raw.stream())));
+        try {
+            return stream(raw.stream())
+                    .map(stream -> stream.translate(raw, crosswalks))
+                    .orElseGet(() -> Translation.ignored(noStream(raw.stream())));
+        } catch (InvalidValue unreadable) {
+            return Translation.unusable(Operation.refusal(unreadable));
+        }
     }
 
     private Optional<ChangeStream> stream(String name) {

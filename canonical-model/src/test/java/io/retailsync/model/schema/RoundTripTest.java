@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.model.Command;
+import io.retailsync.model.documents.CompiledClasses;
 import io.retailsync.model.documents.ModelledRecords;
 import io.retailsync.model.json.ModelJson;
 import io.retailsync.seeded.Property;
@@ -23,7 +24,7 @@ class RoundTripTest {
     private static final ModelJson JSON = ModelJson.standard();
 
     static List<Class<? extends Record>> commands() {
-        return ModelledRecords.classes()
+        return CompiledClasses.all()
                 .filter(Command.class::isAssignableFrom)
                 .filter(Class::isRecord)
                 .<Class<? extends Record>>map(type -> type.asSubclass(Record.class))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.ExternalRef;
+import io.retailsync.model.InvalidValue;
 import io.retailsync.model.Money;
 import io.retailsync.model.sales.AmendBooking;
 import io.retailsync.spi.Call;
@@ -85,8 +86,15 @@ public final class Amendments implements Operation {
         return document.header(call)
                 .flatMap(header -> header.<Either<SyncFailure, JsonNode>>map(Either::right)
                         .orElseGet(() -> Either.left(SyncFailure.gone("sales order " + number(effect)))))
-                .flatMap(header ->
-                        document.items(call).map(present -> new Difference(terms).between(plan, header, present)));
+                .flatMap(header -> document.items(call).flatMap(present -> between(plan, header, present)));
+    }
+
+    private Either<SyncFailure, List<ItemChange>> between(JsonNode plan, JsonNode header, List<JsonNode> present) {
+        try {
+            return Either.right(new Difference(terms).between(plan, header, present));
+        } catch (InvalidValue unreadable) {
+            return Either.left(Operation.refusal(unreadable));
+        }
     }
 
     private SalesDocument document(Effect effect) {

@@ -94,7 +94,7 @@ final class DeliveryReading {
         List<ShipmentLine> lines = new ArrayList<>();
         for (JsonNode item : items) {
             Either<SyncFailure.Rejected, Quantity> quantity = Units.quantity(
-                    Json.decimal(item.path("ActualDeliveryQuantity")),
+                    Json.decimal(item, "ActualDeliveryQuantity"),
                     item.path("DeliveryQuantityUnit").asText());
             if (quantity.isLeft()) {
                 return Either.left(quantity.getLeft());

@@ -16,6 +16,11 @@ final class Difference {
         this.terms = terms;
     }
 
+    /**
+     * {@return what is to be written}
+     *
+     * @throws io.retailsync.model.InvalidValue where the document lacks a quantity or a rate: whether it differs nobody knows then
+     */
     List<ItemChange> between(JsonNode plan, JsonNode header, List<JsonNode> present) {
         List<ItemChange> changes = new ArrayList<>();
         List<JsonNode> unmatched = new ArrayList<>(present);
@@ -76,8 +81,11 @@ final class Difference {
         return Json.same(left, number(b, "ConditionRateValue").multiply(per(a)));
     }
 
+    /** A rate of a whole item has no quantity: it is for one. */
     private static BigDecimal per(JsonNode element) {
-        return number(element, "ConditionQuantity").max(BigDecimal.ONE);
+        return Json.decimalIfAny(element, "ConditionQuantity")
+                .orElse(BigDecimal.ONE)
+                .max(BigDecimal.ONE);
     }
 
     private static ObjectNode changeable(JsonNode element) {
@@ -122,6 +130,6 @@ final class Difference {
     }
 
     private static BigDecimal number(JsonNode owner, String name) {
-        return Json.decimal(owner.path(name));
+        return Json.decimal(owner, name);
     }
 }

@@ -29,6 +29,9 @@ final class Json {
             new ObjectMapper(new JsonFactory()).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final Pattern DATE = Pattern.compile("/Date\\((-?\\d+)([+-]\\d+)?\\)/");
 
+    private static final String LOOK =
+            ", which the system always tells; look at the raw input, and replay the case once it is whole";
+
     private Json() {}
 
     static ObjectNode object() {
@@ -58,16 +61,31 @@ final class Json {
     }
 
     /**
-     * {@return a number, written as text or as a number; zero where there is none}
+     * {@return a number, written as text or as a number; one that is missing is not zero}
      *
-     * @throws InvalidValue for what is no number
+     * @param owner the object that has it
+     * @param name its name there
+     * @throws InvalidValue where there is none, or what is there is no number
      */
-    static BigDecimal decimal(JsonNode value) {
-        String text = value.asText("");
+    static BigDecimal decimal(JsonNode owner, String name) {
+        return decimalIfAny(owner, name)
+                .orElseThrow(() -> new InvalidValue(name, "nothing", "a decimal number" + LOOK));
+    }
+
+    /**
+     * {@return the same; empty where there is none}
+     *
+     * @param owner the object that may have it
+     * @param name its name there
+     * @throws InvalidValue where what is there is no number
+     */
+    static Optional<BigDecimal> decimalIfAny(JsonNode owner, String name) {
+        JsonNode value = owner.path(name);
+        String text = value.isNull() ? "" : value.asText("");
         try {
-            return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
+            return value.isContainerNode() || !text.isEmpty() ? Optional.of(new BigDecimal(text)) : Optional.empty();
         } catch (NumberFormatException malformed) {
-            throw new InvalidValue("number", "text of " + text.length() + " characters", "a decimal number");
+            throw new InvalidValue(name, "text of " + text.length() + " characters", "a decimal number" + LOOK);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.retailsync.erp.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.retailsync.model.InvalidValue;
 import io.retailsync.spi.Call;
 import io.retailsync.spi.Effect;
 import io.retailsync.spi.Probe;
@@ -45,6 +46,16 @@ public interface Operation {
         return failure.kind() == SyncFailure.Kind.CONFLICT
                 ? SyncFailure.passing("changed between reading and writing; " + failure.message())
                 : failure;
+    }
+
+    /**
+     * {@return the refusal of a value that can't be read, with its place and what should be there}
+     *
+     * @param unreadable the value
+     */
+    static SyncFailure.Rejected refusal(InvalidValue unreadable) {
+        return new SyncFailure.Rejected(
+                "invalid-value", unreadable.attribute(), String.valueOf(unreadable.getMessage()));
     }
 
     /**

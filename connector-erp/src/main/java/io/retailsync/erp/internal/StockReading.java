@@ -2,6 +2,7 @@ package io.retailsync.erp.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.model.ExternalRef;
+import io.retailsync.model.InvalidValue;
 import io.retailsync.model.Quantity;
 import io.retailsync.model.inventory.InventoryLevelPaths;
 import io.retailsync.spi.Crosswalks;
@@ -19,6 +20,9 @@ import java.util.TreeMap;
 /** What a reading of stock means: a level per storage location that the host has a name for, or one for the whole plant. Pure. */
 final class StockReading {
 
+    /** The vendor's name of a quantity in stock. */
+    static final String QUANTITY = "MatlWrhsStkQtyInMatlBaseUnit";
+
     private static final String LOCATIONS = "locations";
 
     private StockReading() {}
@@ -28,9 +32,8 @@ final class StockReading {
         JsonNode body = Json.own(raw.body());
         String plant = body.path("Plant").asText();
         Map<String, BigDecimal> quantities = new TreeMap<>();
-        body.path("Quantities")
-                .properties()
-                .forEach(each -> quantities.put(each.getKey(), Json.decimal(each.getValue())));
+        JsonNode read = body.path("Quantities");
+        read.fieldNames().forEachRemaining(location -> quantities.put(location, quantity(read, location)));
         List<Observation<?>> levels = new ArrayList<>();
         Map<String, BigDecimal> places = new TreeMap<>();
         quantities.forEach((location, quantity) -> places.put(plant + "|" + location, quantity));
@@ -46,6 +49,16 @@ final class StockReading {
             }
         }
         return levels.isEmpty() ? unknown(raw, plant, crosswalks) : Translation.observed(levels);
+    }
+
+    /** The stream leaves empty what it could not add up. */
+    private static BigDecimal quantity(JsonNode read, String location) {
+        return Json.decimalIfAny(read, location)
+                .orElseThrow(() -> new InvalidValue(
+                        QUANTITY,
+                        "nothing, or no number",
+                        "a decimal number in every row of storage location " + location
+                                + "; the level stays as it was until the system tells one"));
     }
 
     /** Zero is zero in any unit: a material that is gone has none any more. */

@@ -2,6 +2,7 @@ package io.retailsync.erp.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.retailsync.model.InvalidValue;
 import io.retailsync.spi.Call;
 import io.retailsync.spi.Crosswalks;
 import io.retailsync.spi.Incoming;
@@ -23,7 +24,8 @@ import java.util.TreeMap;
 /**
  * Reads stock in passes over all materials, a page of materials at a time. It is book stock: unrestricted (type 01), own (no special
  * stock), summed over batches; open orders and deliveries are not deducted (erp reference, A10). An input is a sum that is written here, not
- * the service's row, so no field that nobody knows can occur in it.
+ * the service's row, so no field that nobody knows can occur in it. Where a part of a sum is missing or no
+ * number, the sum is empty: its own material and plant are refused by it, and the pass goes on.
  */
 public final class StockStream implements ChangeStream {
 
@@ -83,7 +85,7 @@ public final class StockStream implements ChangeStream {
 
     /** Quantity by storage location, by material and plant; a plant of which nothing is left is not among them. */
     private Map<String, Map<String, String>> places(JsonNode material) {
-        Map<String, Map<String, BigDecimal>> sums = new LinkedHashMap<>();
+        Map<String, Map<String, Optional<BigDecimal>>> sums = new LinkedHashMap<>();
         for (JsonNode row : Json.results(material.path("to_MatlStkInAcctMod"))) {
             String plant = row.path("Plant").asText();
             boolean counted = row.path("InventoryStockType").asText().equals(UNRESTRICTED)
@@ -93,17 +95,26 @@ public final class StockStream implements ChangeStream {
                 sums.computeIfAbsent(material.path("Material").asText() + "|" + plant, place -> new TreeMap<>())
                         .merge(
                                 row.path("StorageLocation").asText(),
-                                Json.decimal(row.path("MatlWrhsStkQtyInMatlBaseUnit")),
-                                BigDecimal::add);
+                                quantity(row),
+                                (one, other) -> one.flatMap(some -> other.map(some::add)));
             }
         }
         Map<String, Map<String, String>> places = new LinkedHashMap<>();
         sums.forEach((place, quantities) -> {
             Map<String, String> read = new TreeMap<>();
-            quantities.forEach((location, quantity) -> read.put(location, plain(quantity)));
+            quantities.forEach((location, quantity) ->
+                    read.put(location, quantity.map(StockStream::plain).orElse("")));
             places.put(place, read);
         });
         return places;
+    }
+
+    private static Optional<BigDecimal> quantity(JsonNode row) {
+        try {
+            return Json.decimalIfAny(row, StockReading.QUANTITY);
+        } catch (InvalidValue unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static String plain(BigDecimal quantity) {

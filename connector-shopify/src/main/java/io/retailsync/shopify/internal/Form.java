@@ -37,22 +37,30 @@ final class Form {
             Map.entry("originalPriceSet", "price_set"),
             Map.entry("allocatedAmountSet", "amount_set"));
 
+    private static final String LOOK =
+            ", which the shop always tells; look at the raw input, and replay the case once it is whole";
+
     private final JsonNode node;
     private final boolean webhook;
+    private final String at;
 
-    private Form(JsonNode node, boolean webhook) {
+    /**
+     * @param at where the node lies in the source, with a dot behind; empty for a root
+     */
+    private Form(JsonNode node, boolean webhook, String at) {
         this.node = node;
         this.webhook = webhook;
+        this.at = at;
     }
 
     /** {@return an object as GraphQL answered it} */
     static Form fetched(JsonNode node) {
-        return new Form(node, false);
+        return new Form(node, false, "");
     }
 
     /** {@return an object as a webhook carried it} */
     static Form payload(JsonNode node) {
-        return new Form(node, true);
+        return new Form(node, true, "");
     }
 
     boolean isPayload() {
@@ -60,7 +68,17 @@ final class Form {
     }
 
     private JsonNode get(String name) {
-        return node.path(webhook ? webhookName(name) : name);
+        return node.path(there(name));
+    }
+
+    /** {@return the name that the source has for it} */
+    private String there(String name) {
+        return webhook ? webhookName(name) : name;
+    }
+
+    /** {@return a refusal that says where in the source, and what should be there} */
+    private InvalidValue invalid(String name, String found, String remedy) {
+        return new InvalidValue(at + there(name), found, remedy);
     }
 
     private static String webhookName(String name) {
@@ -92,7 +110,7 @@ final class Form {
     }
 
     String required(String name) {
-        return text(name).orElseThrow(() -> new InvalidValue(name, "nothing", "a value"));
+        return text(name).orElseThrow(() -> invalid(name, "nothing", "a value"));
     }
 
     /** {@return a code in upper case, as GraphQL writes enums} */
@@ -109,13 +127,23 @@ final class Form {
             try {
                 return new BigDecimal(text);
             } catch (NumberFormatException malformed) {
-                throw new InvalidValue(name, "text of " + text.length() + " characters", "a number");
+                throw invalid(name, "text of " + text.length() + " characters", "a number" + LOOK);
             }
         });
     }
 
+    /** {@return a number that the vendor always tells; one that is missing is not zero} */
+    BigDecimal requiredNumber(String name) {
+        return number(name).orElseThrow(() -> invalid(name, "nothing", "a number" + LOOK));
+    }
+
+    /** {@return a count that the vendor always tells; a broken one is not rounded} */
     Quantity pieces(String name) {
-        return Quantity.pieces(number(name).orElse(BigDecimal.ZERO).longValue());
+        try {
+            return Quantity.pieces(requiredNumber(name).longValueExact());
+        } catch (ArithmeticException broken) {
+            throw invalid(name, "a number that is not whole", "a whole number of pieces" + LOOK);
+        }
     }
 
     Optional<Instant> time(String name) {
@@ -123,25 +151,28 @@ final class Form {
             try {
                 return OffsetDateTime.parse(text).toInstant();
             } catch (DateTimeException malformed) {
-                throw new InvalidValue(name, "text of " + text.length() + " characters", "a time with an offset");
+                throw invalid(name, "text of " + text.length() + " characters", "a time with an offset");
             }
         });
     }
 
     Optional<Form> object(String name) {
-        return Optional.of(get(name)).filter(JsonNode::isObject).map(value -> new Form(value, webhook));
+        return Optional.of(get(name))
+                .filter(JsonNode::isObject)
+                .map(value -> new Form(value, webhook, at + there(name) + "."));
     }
 
     /** {@return the objects of a list, or of the nodes of a connection} */
     List<Form> list(String name) {
         JsonNode value = get(name);
         JsonNode rows = value.isObject() ? value.path("nodes") : value;
+        String way = at + there(name) + (value.isObject() ? ".nodes[" : "[");
         List<Form> forms = new ArrayList<>();
-        rows.forEach(row -> {
-            if (row.isObject()) {
-                forms.add(new Form(row, webhook));
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.path(i).isObject()) {
+                forms.add(new Form(rows.path(i), webhook, way + i + "]."));
             }
-        });
+        }
         return forms;
     }
 
@@ -180,11 +211,21 @@ final class Form {
     }
 
     private Money money(String name, String side, CurrencyCode currency) {
-        return object(name)
-                .flatMap(bag -> bag.object(side))
-                .flatMap(money -> money.number("amount"))
-                .map(amount -> new Money(amount, currency))
-                .orElseGet(() -> Money.zero(currency));
+        return new Money(amount(name, side), currency);
+    }
+
+    /**
+     * {@return one side of a pair of amounts, which has both wherever it stands; what is missing is not zero}
+     *
+     * @param name of the pair
+     * @param side {@code shopMoney} or {@code presentmentMoney}
+     */
+    BigDecimal amount(String name, String side) {
+        return inside(name).inside(side).requiredNumber("amount");
+    }
+
+    private Form inside(String name) {
+        return object(name).orElseThrow(() -> invalid(name, "nothing", "an amount" + LOOK));
     }
 
     /** {@return the digits or gid of an id, as a gid} */

@@ -41,7 +41,7 @@ record HeldMoney(List<Payment> payments) {
             return new Payment(
                     moved.path("id").asText(),
                     moved.path("gateway").asText(),
-                    new BigDecimal(moved.at("/amountSet/shopMoney/amount").asText("0")),
+                    Form.fetched(moved).amount("amountSet", "shopMoney"),
                     paid,
                     paid);
         }
@@ -55,6 +55,11 @@ record HeldMoney(List<Payment> payments) {
         payments = List.copyOf(payments);
     }
 
+    /**
+     * {@return what is held of an order, as the shop answers it}
+     *
+     * @throws io.retailsync.model.InvalidValue where an amount is missing: nobody may take it for zero while money goes back
+     */
     static HeldMoney of(JsonNode order) {
         Map<String, Payment> payments = new LinkedHashMap<>();
         List<JsonNode> out = new ArrayList<>();
@@ -73,13 +78,12 @@ record HeldMoney(List<Payment> payments) {
             held = held.without(
                     presented(moved), moved.at("/parentTransaction/id").asText());
         }
-        BigDecimal net = new BigDecimal(
-                order.at("/netPaymentSet/presentmentMoney/amount").asText("0"));
+        BigDecimal net = Form.fetched(order).amount("netPaymentSet", "presentmentMoney");
         return held.without(held.left().subtract(net), "");
     }
 
     private static BigDecimal presented(JsonNode moved) {
-        return new BigDecimal(moved.at("/amountSet/presentmentMoney/amount").asText("0"));
+        return Form.fetched(moved).amount("amountSet", "presentmentMoney");
     }
 
     private HeldMoney without(BigDecimal sum, String first) {

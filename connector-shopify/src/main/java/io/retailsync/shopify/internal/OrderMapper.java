@@ -7,10 +7,15 @@ import io.retailsync.model.EmailAddress;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Money;
 import io.retailsync.model.PersonalText;
+<<<<<<< HEAD
 import io.retailsync.model.money.Percentage;
+=======
+import io.retailsync.model.lifecycle.Transition;
+>>>>>>> 6e5a3878fd49bcbe244aecb1e010915c898efe3f
 import io.retailsync.model.sales.FinancialStatus;
 import io.retailsync.model.sales.FulfilmentStatus;
 import io.retailsync.model.sales.Order;
+import io.retailsync.model.sales.OrderLifecycle;
 import io.retailsync.model.sales.OrderLine;
 import io.retailsync.model.sales.OrderPaths;
 import io.retailsync.model.sales.OrderStatus;
@@ -19,8 +24,11 @@ import io.retailsync.model.sales.SalesChannel;
 import io.retailsync.model.sales.ShippingLine;
 import io.retailsync.model.sales.TaxLine;
 import io.retailsync.spi.Observation;
+<<<<<<< HEAD
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+=======
+>>>>>>> 6e5a3878fd49bcbe244aecb1e010915c898efe3f
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -76,10 +84,17 @@ final class OrderMapper {
                 .set(OrderPaths.TEST, order.flag("test"));
     }
 
+    /** What was called off after a part of it left the house is done with that part (canonical-model §6.1). */
     private static OrderStatus status(Form order) {
-        if (order.time("cancelledAt").isPresent()) {
-            return OrderStatus.CANCELLED;
-        }
+        OrderStatus standing = standing(order);
+        boolean shipped = standing == OrderStatus.COMPLETED || standing == OrderStatus.IN_FULFILMENT;
+        return order.time("cancelledAt").isPresent()
+                ? OrderLifecycle.cancel(standing, shipped).fold(stays -> standing, Transition::to)
+                : standing;
+    }
+
+    /** {@return where it stands, be it called off or not} */
+    private static OrderStatus standing(Form order) {
         String shipped = order.code("displayFulfillmentStatus").orElse("");
         if (shipped.equals("FULFILLED")) {
             return OrderStatus.COMPLETED;
@@ -199,7 +214,11 @@ final class OrderMapper {
         return line.list("taxLines").stream()
                 .map(tax -> new TaxLine(
                         tax.text("title").orElse(""),
+<<<<<<< HEAD
                         percent(tax.number("rate").orElse(BigDecimal.ZERO)),
+=======
+                        tax.requiredNumber("rate").movePointRight(2),
+>>>>>>> 6e5a3878fd49bcbe244aecb1e010915c898efe3f
                         tax.shopMoney("priceSet", currency)))
                 .toList();
     }

@@ -90,8 +90,7 @@ final class PartMapper {
         return refund.list("transactions").stream()
                 .filter(moved -> moved.code("kind").filter("REFUND"::equals).isPresent())
                 .filter(moved -> moved.code("status").filter("SUCCESS"::equals).isPresent())
-                .flatMap(moved -> moved.number("amount").stream())
-                .map(amount -> new Money(amount, presentment))
+                .map(moved -> new Money(moved.requiredNumber("amount"), presentment))
                 .reduce(Money.zero(presentment), Money::plus);
     }
 

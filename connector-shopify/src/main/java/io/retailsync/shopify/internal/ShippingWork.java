@@ -28,7 +28,7 @@ final class ShippingWork {
 
         Wanted(JsonNode line) {
             this.line = line;
-            this.left = line.path("quantity").asLong();
+            this.left = pieces(line, "quantity");
         }
 
         boolean matches(String lineId, String sku) {
@@ -45,6 +45,15 @@ final class ShippingWork {
         }
     }
 
+    private static long pieces(JsonNode line, String name) {
+        return Form.fetched(line).pieces(name).whole();
+    }
+
+    /**
+     * Takes off what is shipped.
+     *
+     * @throws io.retailsync.model.InvalidValue where the shop's answer lacks a quantity
+     */
     ShippingWork(JsonNode order, ObjectNode wire) {
         this.order = order;
         this.wire = wire;
@@ -60,8 +69,7 @@ final class ShippingWork {
                 first = first.or(() -> Json.text(fulfillment, "id"));
                 fulfillment
                         .at("/fulfillmentLineItems/nodes")
-                        .forEach(line -> takeOff(
-                                line.path("lineItem"), line.path("quantity").asLong()));
+                        .forEach(line -> takeOff(line.path("lineItem"), pieces(line, "quantity")));
             }
         }
         return first;
@@ -124,7 +132,7 @@ final class ShippingWork {
     private void take(JsonNode plan, Map<String, ObjectNode> byLocation) {
         List<ObjectNode> taken = new ArrayList<>();
         for (JsonNode line : plan.at("/lineItems/nodes")) {
-            long open = line.path("remainingQuantity").asLong();
+            long open = pieces(line, "remainingQuantity");
             long some = 0;
             for (Wanted want : wanted) {
                 some += want.take(

@@ -41,6 +41,7 @@ class BuyersWordsTest {
                 .put("currencyCode", "EUR")
                 .put("processedAt", "2026-11-28T10:00:00Z")
                 .put(name, text);
+        order.putObject("totalPriceSet").putObject("shopMoney").put("amount", "1.00");
         return new OrderMapper("shop").map(Form.fetched(order));
     }
 }

@@ -1,9 +1,11 @@
 package io.retailsync.shopify.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.CurrencyCode;
+import io.retailsync.model.InvalidValue;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -103,5 +105,18 @@ class HeldMoneyTest {
         assertThat(HeldMoney.of(order).left()).isZero();
         assertThat(HeldMoney.of(order).presentment(BigDecimal.ONE, CurrencyCode.of("EUR")))
                 .isEmpty();
+    }
+
+    @Test
+    void anAmountThatTheShopDoesNotTellIsNotNothing() {
+        moved("a", "SALE", "SUCCESS", "30.00", "");
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> HeldMoney.of(order))
+                .withMessageContaining("netPaymentSet: found nothing");
+        net("30.00");
+        order.withObject("/transactions/0/amountSet").remove("shopMoney");
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> HeldMoney.of(order))
+                .withMessageContaining("amountSet.shopMoney: found nothing");
     }
 }

@@ -66,6 +66,7 @@ class OrderSumsTest {
         ObjectNode order = Json.object();
         bag(order, "original_total_duties_set", "7.00");
         bag(order, "original_total_additional_fees_set", "2.50");
+        bag(order, "total_price_set", "9.50");
         assertThat(said(order).get(OrderPaths.DUTIES.name())).hasToString("Optional[7.00 EUR]");
         assertThat(said(order).get(OrderPaths.FEES.name())).hasToString("Optional[2.50 EUR]");
         order.put("duties_included", true);

@@ -235,12 +235,17 @@ class VendorCodesTest {
         return Json.object().put("id", "gid://shopify/" + type + "/1");
     }
 
+    private static void amount(ObjectNode owner, String name) {
+        owner.putObject(name).putObject("shopMoney").put("amount", "1.00");
+    }
+
     private static Observation<?> order(String name, String code) {
         ObjectNode order = object("Order")
                 .put("name", "#1")
                 .put("currencyCode", "EUR")
                 .put("updatedAt", "2026-11-20T08:00:00Z")
                 .put(name, code);
+        amount(order, "totalPriceSet");
         return new OrderMapper("shop").map(Form.fetched(order));
     }
 
@@ -264,8 +269,11 @@ class VendorCodesTest {
 
     private static String restock(String code) {
         ObjectNode refund = object("Refund");
+        amount(refund, "totalRefundedSet");
         ObjectNode line = refund.putArray("refundLineItems").addObject();
         line.put("quantity", 1).put("restockType", code).putObject("lineItem").put("id", "gid://shopify/LineItem/1");
+        amount(line, "subtotalSet");
+        amount(line, "totalTaxSet");
         Observation<?> said = new PartMapper("shop")
                 .refund(Form.fetched(refund), ORDER, EUR, EUR, Instant.EPOCH)
                 .orElseThrow();
