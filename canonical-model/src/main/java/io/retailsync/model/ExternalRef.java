@@ -3,18 +3,18 @@ package io.retailsync.model;
 /**
  * How one system names one record. Vendor ids are kept whole: global ids, leading zeros, 18 characters.
  *
- * @param system the host's name of the system instance, such as {@code shop-de}
- * @param type the kind of thing at that system, such as {@code order} or {@code business-partner}
- * @param value the id there
+ * @param system the host's name of the system instance, such as {@code shop-de}; at most 64 characters
+ * @param type the kind of thing at that system, such as {@code order} or {@code business-partner}; at most 64 characters
+ * @param value the id there; at most 512 characters
  */
 public record ExternalRef(String system, String type, String value) {
 
     /**
      * Refuses empty parts and those that are too long for a name.
      *
-     * @param system the host's name of the system instance, such as {@code shop-de}
-     * @param type the kind of thing at that system, such as {@code order} or {@code business-partner}
-     * @param value the id there
+     * @param system the host's name of the system instance, such as {@code shop-de}; at most 64 characters
+     * @param type the kind of thing at that system, such as {@code order} or {@code business-partner}; at most 64 characters
+     * @param value the id there; at most 512 characters
      */
     public ExternalRef {
         if (system.isBlank() || type.isBlank() || value.isBlank()) {

@@ -3,16 +3,16 @@ package io.retailsync.model;
 /**
  * The canonical identity of one record: what it is and which one. Everything that must stay in order shares a key.
  *
- * @param type the entity type's name, such as {@code order}
- * @param id the canonical id within the type, never parsed for meaning
+ * @param type the entity type's name, such as {@code order}; at most 64 characters
+ * @param id the canonical id within the type, never parsed for meaning; at most 700 characters
  */
 public record Key(String type, String id) implements Comparable<Key> {
 
     /**
      * Refuses empty parts and those that are too long for a name.
      *
-     * @param type the entity type's name, such as {@code order}
-     * @param id the canonical id within the type, never parsed for meaning
+     * @param type the entity type's name, such as {@code order}; at most 64 characters
+     * @param id the canonical id within the type, never parsed for meaning; at most 700 characters
      */
     public Key {
         if (type.isBlank() || id.isBlank()) {

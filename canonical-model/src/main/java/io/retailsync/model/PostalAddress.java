@@ -1,6 +1,7 @@
 package io.retailsync.model;
 
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -9,36 +10,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * A postal address as data; its layout on paper is formatting. Personal: {@link #toString()} shows the country only.
  *
- * @param recipient who receives there, if said
- * @param organization company, if said
- * @param lines street lines, at most 4
- * @param locality town
- * @param region ISO 3166-2 subdivision without the country, or the vendor's province code
- * @param postalCode as written
+ * @param recipient who receives there, if said; at most 255 characters
+ * @param organization company, if said; at most 255 characters
+ * @param lines street lines, at most 4 of at most 255 characters
+ * @param locality town; at most 255 characters
+ * @param region ISO 3166-2 subdivision without the country, or the vendor's province code; at most 64 characters
+ * @param postalCode as written; at most 32 characters
  * @param country ISO 3166-1 alpha-2
- * @param phone phone of the recipient as written, if said
+ * @param phone phone of the recipient as written, if said; at most 64 characters
  */
 public record PostalAddress(
-        @Nullable String recipient,
-        @Nullable String organization,
+        @Size(max = 255) @Nullable String recipient,
+        @Size(max = 255) @Nullable String organization,
         List<String> lines,
-        @Nullable String locality,
-        @Nullable String region,
-        @Nullable String postalCode,
+        @Size(max = 255) @Nullable String locality,
+        @Size(max = 64) @Nullable String region,
+        @Size(max = 32) @Nullable String postalCode,
         @Pattern(regexp = "^[A-Z]{2}$") String country,
-        @Nullable String phone) {
+        @Size(max = 64) @Nullable String phone) {
 
     /**
      * Trims, upper-cases the country.
      *
-     * @param recipient who receives there, if said
-     * @param organization company, if said
-     * @param lines street lines, at most 4
-     * @param locality town
-     * @param region ISO 3166-2 subdivision without the country, or the vendor's province code
-     * @param postalCode as written
+     * @param recipient who receives there, if said; at most 255 characters
+     * @param organization company, if said; at most 255 characters
+     * @param lines street lines, at most 4 of at most 255 characters
+     * @param locality town; at most 255 characters
+     * @param region ISO 3166-2 subdivision without the country, or the vendor's province code; at most 64 characters
+     * @param postalCode as written; at most 32 characters
      * @param country ISO 3166-1 alpha-2
-     * @param phone phone of the recipient as written, if said
+     * @param phone phone of the recipient as written, if said; at most 64 characters
      */
     public PostalAddress {
         lines = lines.stream()
@@ -48,6 +49,13 @@ public record PostalAddress(
         if (lines.size() > 4) {
             throw new InvalidValue("address.lines", lines.size() + " lines", "at most 4");
         }
+        lines.forEach(line -> Bounded.text("address.lines", line, 255));
+        Bounded.text("address.recipient", recipient, 255);
+        Bounded.text("address.organization", organization, 255);
+        Bounded.text("address.locality", locality, 255);
+        Bounded.text("address.region", region, 64);
+        Bounded.text("address.postalCode", postalCode, 32);
+        Bounded.text("address.phone", phone, 64);
         country = country.strip().toUpperCase(Locale.ROOT);
         if (!country.matches("[A-Z]{2}")) {
             throw new InvalidValue(

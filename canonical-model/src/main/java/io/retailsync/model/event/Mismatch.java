@@ -33,7 +33,7 @@ public record Mismatch(
         String seen,
 
         @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100)
-        List<String> systems) {
+        List<@Size(max = 255) String> systems) {
 
     /**
      * Copies the systems.

@@ -39,7 +39,7 @@ public record ReconciliationOutcome(
         Money difference,
 
         @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100)
-        List<String> codes) {
+        List<@Size(max = 255) String> codes) {
 
     /**
      * Copies the codes.

@@ -59,7 +59,7 @@ public record FulfilmentOrder(
         @Attribute(value = C1, owner = OMS) @Nullable Instant deliverBy,
 
         @Attribute(value = C1, owner = OMS, merge = UNION) @Size(max = 50)
-        Set<String> holdReasons,
+        Set<@Size(max = 255) String> holdReasons,
 
         @Attribute(value = C1, owner = OMS, merge = IMMUTABLE) @Nullable
         ExternalRef reroutedFrom,

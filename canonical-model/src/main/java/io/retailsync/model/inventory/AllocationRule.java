@@ -37,7 +37,7 @@ public record AllocationRule(
                 value = C1,
                 owner = {INT, OMS})
         @Size(max = 1000)
-        Set<String> locations,
+        Set<@Size(max = 255) String> locations,
 
         @Attribute(
                 value = C1,

@@ -46,7 +46,7 @@ public record Location(
         @Attribute(value = C1, owner = ERP) @Nullable PostalAddress address,
 
         @Attribute(value = C1, owner = ERP) @Size(max = 1000)
-        Set<String> salesEntities,
+        Set<@Size(max = 255) String> salesEntities,
 
         @Attribute(value = C1, owner = ERP) @Size(max = 20) Set<LocationCapability> capabilities) {
 

@@ -44,7 +44,7 @@ public record StockAlert(
         Quantity threshold,
 
         @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100)
-        List<String> systems) {
+        List<@Size(max = 255) String> systems) {
 
     /**
      * Copies the systems.

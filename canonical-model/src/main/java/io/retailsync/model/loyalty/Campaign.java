@@ -33,7 +33,7 @@ public record Campaign(
 
         @Attribute(value = C2, owner = CRM) Coded<CampaignStatus> status,
 
-        @Attribute(value = C2, owner = CRM) @Size(max = 250) Set<String> segments,
+        @Attribute(value = C2, owner = CRM) @Size(max = 250) Set<@Size(max = 255) String> segments,
 
         @Attribute(
                 value = C2,
@@ -41,7 +41,7 @@ public record Campaign(
         @Size(max = 250)
         Set<ExternalRef> promotions,
 
-        @Attribute(value = C2, owner = CRM) @Size(max = 50) Set<String> channels,
+        @Attribute(value = C2, owner = CRM) @Size(max = 50) Set<@Size(max = 255) String> channels,
 
         @Attribute(value = C2, owner = CRM) Instant from,
 

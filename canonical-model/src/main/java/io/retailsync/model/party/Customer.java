@@ -92,9 +92,9 @@ public record Customer(
                 owner = {CRM, COM},
                 merge = UNION)
         @Size(max = 250)
-        Set<String> tags,
+        Set<@Size(max = 255) String> tags,
 
-        @Attribute(value = F1, owner = ERP) @Size(max = 100) List<String> accounts) {
+        @Attribute(value = F1, owner = ERP) @Size(max = 100) List<@Size(max = 255) String> accounts) {
 
     /**
      * Copies the collections.

@@ -88,7 +88,7 @@ public record CustomerMaster(
         Coded<AccountRole> role,
 
         @Attribute(value = P2, owner = CRM, merge = UNION) @Size(max = 250)
-        Set<String> segments,
+        Set<@Size(max = 255) String> segments,
 
         @Attribute(
                 value = P2,

@@ -27,7 +27,7 @@ public record PersonalDataOutcome(
         String request,
 
         @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100)
-        List<String> systems,
+        List<@Size(max = 255) String> systems,
 
         @Attribute(value = P1, owner = INT, merge = IMMUTABLE) @Size(min = 1, max = 255) @Nullable
         String proof) {

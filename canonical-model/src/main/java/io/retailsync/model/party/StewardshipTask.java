@@ -36,7 +36,7 @@ public record StewardshipTask(
         StewardshipKind kind,
 
         @Attribute(value = C1, owner = INT, merge = IMMUTABLE) @Size(max = 100)
-        List<String> attributes,
+        List<@Size(max = 255) String> attributes,
 
         @Attribute(value = C1, owner = INT) @Size(max = 100) List<ValueCandidate> candidates,
 

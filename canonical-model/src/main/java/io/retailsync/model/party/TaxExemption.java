@@ -22,7 +22,7 @@ public record TaxExemption(
                 value = C2,
                 owner = {ERP, TAX})
         @Size(max = 50)
-        Set<String> codes,
+        Set<@Size(max = 255) String> codes,
 
         @Attribute(
                 value = C2,

@@ -48,13 +48,13 @@ public record PriceList(
                 value = C1,
                 owner = {PRC, ERP})
         @Size(max = 1000)
-        Set<String> salesEntities,
+        Set<@Size(max = 255) String> salesEntities,
 
         @Attribute(
                 value = C1,
                 owner = {PRC, ERP})
         @Size(max = 1000)
-        Set<String> customerGroups,
+        Set<@Size(max = 255) String> customerGroups,
 
         @Attribute(
                 value = C1,

@@ -43,7 +43,7 @@ public record PromotionTerms(
                 value = C2,
                 owner = {PRC, CRM})
         @Size(max = 1000)
-        Set<String> customerGroups) {
+        Set<@Size(max = 255) String> customerGroups) {
 
     /**
      * Copies the collections.

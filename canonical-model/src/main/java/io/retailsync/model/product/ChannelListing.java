@@ -80,7 +80,7 @@ public record ChannelListing(
                 value = C1,
                 owner = {MKT, INT})
         @Size(max = 100)
-        List<String> errors,
+        List<@Size(max = 2048) String> errors,
 
         @Attribute(
                 value = C1,

@@ -19,7 +19,7 @@ public record ProductOption(
         String name,
 
         @Attribute(value = C0, owner = PIM) @Size(max = 2048)
-        List<String> values) {
+        List<@Size(max = 255) String> values) {
 
     /**
      * Refuses missing parts, copies the collections.

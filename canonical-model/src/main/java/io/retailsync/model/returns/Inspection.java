@@ -67,7 +67,7 @@ public record Inspection(
                 owner = {WMS, RET},
                 merge = APPEND_ONLY)
         @Size(max = 50)
-        List<String> photos,
+        List<@Size(max = 2048) String> photos,
 
         @Attribute(
                 value = C1,

@@ -42,7 +42,7 @@ public record PolicyDecision(
                 owner = {RET, POS},
                 merge = IMMUTABLE)
         @Size(max = 50)
-        List<String> reasons,
+        List<@Size(max = 255) String> reasons,
 
         @Attribute(
                 value = C1,

@@ -193,7 +193,7 @@ public record Order(
         @Attribute(value = P3, owner = COM) @Nullable PersonalText note,
 
         @Attribute(value = C1, owner = COM, merge = UNION) @Size(max = 250)
-        Set<String> tags,
+        Set<@Size(max = 255) String> tags,
 
         @Attribute(value = C1, owner = COM, merge = IMMUTABLE) @Nullable
         Boolean test) {

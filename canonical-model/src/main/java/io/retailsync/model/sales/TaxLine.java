@@ -9,12 +9,13 @@ import io.retailsync.model.Attribute;
 import io.retailsync.model.Money;
 import io.retailsync.model.money.Percentage;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One tax on one line.
  *
  * @param title what the source calls it
- * @param ratePercent percent, such as 19 or 7.5
+ * @param ratePercent percent, such as 19 or 7.5; absent where the source tells the amount only
  * @param amount the tax of the whole line
  */
 public record TaxLine(
@@ -29,6 +30,7 @@ public record TaxLine(
                 value = F1,
                 owner = {TAX, COM},
                 merge = IMMUTABLE)
+        @Nullable
         Percentage ratePercent,
 
         @Attribute(

@@ -9,7 +9,7 @@ import java.util.Locale;
 /**
  * A language by BCP 47, in its canonical spelling: {@code de}, {@code en-US}, {@code zh-Hans-CN}.
  *
- * @param value a well-formed tag
+ * @param value a well-formed tag of at most 64 characters
  */
 public record LanguageTag(@JsonValue String value) implements Comparable<LanguageTag> {
 
@@ -25,7 +25,7 @@ public record LanguageTag(@JsonValue String value) implements Comparable<Languag
             Locale locale = new Locale.Builder()
                     .setLanguageTag(value.strip().replace('_', '-'))
                     .build();
-            if (locale.getLanguage().isEmpty()) {
+            if (locale.getLanguage().isEmpty() || size > 64) {
                 throw refused(size);
             }
             value = locale.toLanguageTag();

@@ -1,6 +1,7 @@
 package io.retailsync.model.text;
 
 import io.retailsync.model.InvalidValue;
+import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,21 +11,35 @@ import java.util.Map;
  * and part numbers belong into it.
  *
  * @param defaultLanguage what is shown where nothing closer is there; a text in it is
- * @param texts by language, at least one, in the order given
+ * @param texts by language, 1 to 200 of at most 100,000 characters, in the order given
  */
-public record LocalizedText(LanguageTag defaultLanguage, Map<LanguageTag, String> texts) {
+public record LocalizedText(
+        LanguageTag defaultLanguage,
+        @Size(max = 200) Map<LanguageTag, @Size(max = 100_000) String> texts) {
+
 
     /**
      * Copies the texts, keeps their order.
      *
      * @param defaultLanguage what is shown where nothing closer is there; a text in it is
-     * @param texts by language, at least one
+     * @param texts by language, 1 to 200 of at most 100,000 characters
      */
     public LocalizedText {
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        if (texts.size() > 200) {
+            throw new InvalidValue("texts", texts.size() + " languages", "at most 200");
+        }
+        texts.values().forEach(LocalizedText::bounded);
         if (!texts.containsKey(defaultLanguage)) {
             throw new InvalidValue(
                     "texts", texts.size() + " texts, none in the default language", "a text in " + defaultLanguage);
+        }
+    }
+
+    private static void bounded(String text) {
+        int size = text.codePointCount(0, text.length());
+        if (size > 100_000) {
+            throw new InvalidValue("texts", "text of " + size + " characters", "at most 100,000");
         }
     }
 

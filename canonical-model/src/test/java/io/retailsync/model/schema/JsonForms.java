@@ -22,7 +22,6 @@ final class JsonForms {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static final String DECIMAL = "{'type': 'string', 'pattern': '^-?[0-9]{1,20}([.][0-9]{1,12})?$'}";
-    private static final String VISIBLE = "{'type': 'string', 'pattern': '[^ ]'}";
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("BigDecimal", DECIMAL),
@@ -37,8 +36,10 @@ final class JsonForms {
             Map.entry("Sku", "{'type': 'string', 'maxLength': 64, 'pattern': '[^ ]'}"),
             Map.entry("HsCode", "{'type': 'string', 'pattern': '^[0-9]{6,10}$'}"),
             Map.entry("UnspscCode", "{'type': 'string', 'pattern': '^[0-9]{8}$'}"),
-            Map.entry("LanguageTag", "{'type': 'string', 'pattern': '^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$'}"),
-            Map.entry("TimeZoneId", "{'type': 'string', 'pattern': '^[A-Za-z][A-Za-z0-9_+/-]*$'}"),
+            Map.entry(
+                    "LanguageTag",
+                    "{'type': 'string', 'maxLength': 64, 'pattern': '^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$'}"),
+            Map.entry("TimeZoneId", "{'type': 'string', 'maxLength': 64, 'pattern': '^[A-Za-z][A-Za-z0-9_+/-]*$'}"),
             Map.entry("EmailAddress", "{'type': 'string', 'maxLength': 254, 'pattern': '^.+@[^@]+$'}"),
             Map.entry("PhoneNumber", "{'type': 'string', 'pattern': '^[+][1-9][0-9]{3,14}$'}"),
             Map.entry("Percentage", "{'type': 'string', 'pattern': '^[0-9]{1,4}([.][0-9]{1,6})?$'}"),
@@ -51,13 +52,20 @@ final class JsonForms {
     private static final Map<String, String> MEMBERS = Map.ofEntries(
             Map.entry("Money.amount", "{'type': 'string', 'pattern': '^-?[0-9]{1,15}([.][0-9]{1,4})?$'}"),
             Map.entry("UnitAmount.amount", "{'type': 'string', 'pattern': '^-?[0-9]{1,15}([.][0-9]{1,12})?$'}"),
-            Map.entry("Quantity.value", "{'type': 'string', 'pattern': '^-?[0-9]{1,20}([.][0-9]{1,6})?$'}"),
+            Map.entry("Quantity.value", "{'type': 'string', 'pattern': '^-?[0-9]{1,15}([.][0-9]{1,6})?$'}"),
             Map.entry("Quantity.unit", "{'type': 'string', 'maxLength': 3, 'pattern': '[^ ]'}"),
-            Map.entry("PostalAddress.lines", "{'type': 'array', 'items': {'type': 'string'}, 'maxItems': 4}"),
+            Map.entry("PostalAddress.lines", "{'type': 'array', 'items': {'type': 'string', 'maxLength': 255}, 'maxItems': 4}"),
             Map.entry("PostalAddress.country", "{'type': 'string', 'pattern': '^[A-Z]{2}$'}"),
-            Map.entry("PersonName.full", VISIBLE),
-            Map.entry("Key.type", VISIBLE),
-            Map.entry("Key.id", VISIBLE),
+            Map.entry("PersonName.given", "{'type': 'string', 'maxLength': 255}"),
+            Map.entry("PersonName.family", "{'type': 'string', 'maxLength': 255}"),
+            Map.entry("PersonName.full", visible(512)),
+            Map.entry("Key.type", visible(64)),
+            Map.entry("Key.id", visible(700)),
+            Map.entry("ExternalRef.system", visible(64)),
+            Map.entry("ExternalRef.type", visible(64)),
+            Map.entry("ExternalRef.value", visible(512)),
+            Map.entry("RoundingPolicy.name", "{'type': 'string', 'pattern': '^[a-z][a-z0-9-]{0,63}$'}"),
+            Map.entry("RoundingPolicy.version", COUNT),
             Map.entry("TaxId.value", "{'type': 'string', 'pattern': '^[A-Z0-9+*]{1,20}$'}"),
             Map.entry("ActorRef.id", "{'type': 'string', 'maxLength': 128, 'pattern': '[^ ]'}"),
             Map.entry("ActorRef.display", "{'type': 'string', 'maxLength': 255}"),
@@ -82,10 +90,14 @@ final class JsonForms {
 
     static CustomPropertyDefinition ofMember(FieldScope field, SchemaGenerationContext context) {
         String record = field.getDeclaringType().getErasedType().getSimpleName();
-        String form = record.equals("ExternalRef") ? VISIBLE : MEMBERS.get(record + "." + field.getDeclaredName());
+        String form = MEMBERS.get(record + "." + field.getDeclaredName());
         return form == null || field.isFakeContainerItemScope()
                 ? null
                 : new CustomPropertyDefinition(object(form), CustomDefinition.AttributeInclusion.YES);
+    }
+
+    private static String visible(int most) {
+        return "{'type': 'string', 'maxLength': " + most + ", 'pattern': '[^ ]'}";
     }
 
     /** A name of the list or of a later version of it, or what a system wrote for which the list has no name. */

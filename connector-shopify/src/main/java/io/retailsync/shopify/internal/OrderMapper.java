@@ -210,15 +210,12 @@ final class OrderMapper {
                 .reduce(Money.zero(currency), Money::plus);
     }
 
+    /** The rate is nullable there: a tax that only has an amount stays one without a rate. */
     private static List<TaxLine> taxes(Form line, CurrencyCode currency) {
         return line.list("taxLines").stream()
                 .map(tax -> new TaxLine(
                         tax.text("title").orElse(""),
-<<<<<<< HEAD
-                        percent(tax.number("rate").orElse(BigDecimal.ZERO)),
-=======
-                        tax.requiredNumber("rate").movePointRight(2),
->>>>>>> 6e5a3878fd49bcbe244aecb1e010915c898efe3f
+                        tax.number("rate").map(OrderMapper::percent).orElse(null),
                         tax.shopMoney("priceSet", currency)))
                 .toList();
     }
