@@ -81,7 +81,9 @@ class SchemaAndDecoderTest {
                 breakOnce(host, only == null ? seed : only, refused);
             }
         });
-        assertThat(open(refused)).as("constraints that no document reaches often enough").isEmpty();
+        assertThat(open(refused))
+                .as("constraints that no document reaches often enough")
+                .isEmpty();
     }
 
     private static List<DrawnDocuments> hosts(String definition) {
