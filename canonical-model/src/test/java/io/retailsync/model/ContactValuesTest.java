@@ -99,7 +99,8 @@ class ContactValuesTest {
             assertThat(new PhoneNumber(number).value()).isEqualTo(number);
         });
         assertThat(rows).hasSize(734).allSatisfy(cells -> {
-            String asWritten = String.join(",", List.of(cells).subList(2, cells.length - 2)).replace("\"", "");
+            String asWritten = String.join(",", List.of(cells).subList(2, cells.length - 2))
+                    .replace("\"", "");
             assertThatThrownBy(() -> new PhoneNumber(asWritten)).isInstanceOf(InvalidValue.class);
             assertThatThrownBy(() -> new PhoneNumber("+0" + cells[cells.length - 2].substring(1)))
                     .isInstanceOf(InvalidValue.class);

@@ -100,7 +100,8 @@ class MoneyAllocationTest {
         boolean weighed = weights.stream().anyMatch(weight -> weight.signum() > 0);
         return !weighed
                 || IntStream.range(0, parts.size())
-                        .allMatch(i -> weights.get(i).signum() > 0 || parts.get(i).signum() == 0);
+                        .allMatch(
+                                i -> weights.get(i).signum() > 0 || parts.get(i).signum() == 0);
     }
 
     /** Up to two hundred, one in four of them zero, of very different sizes. */

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.function.BiConsumer;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,16 +93,15 @@ class PostalAddressTest {
         List<String> tried = new ArrayList<>();
         formats((country, format) -> {
             String required = format.path("require").asText("AC");
-            PostalAddress whole = address(country, format.path("zipex").asText("1").split(",")[0], region(format));
+            PostalAddress whole =
+                    address(country, format.path("zipex").asText("1").split(",")[0], region(format));
             Map<String, PostalAddress> without = Map.of(
                     "A", whole.with(it -> it.lines(List.of())),
                     "C", whole.with(it -> it.locality(null)),
                     "S", whole.with(it -> it.region(" ")),
                     "Z", whole.with(it -> it.postalCode(null)));
             without.forEach((part, address) -> {
-                boolean told = address.findings().stream()
-                        .map(Finding::code)
-                        .anyMatch("address-required"::equals);
+                boolean told = address.findings().stream().map(Finding::code).anyMatch("address-required"::equals);
                 assertThat(told).as("%s without %s", country, part).isEqualTo(required.contains(part));
             });
             tried.add(country);

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Each file of vectors is used by a test, or stands here with the reason why none can use it. */
 class SharedVectorsTest {
 
-    private static final Map<String, String> UNUSED = Map.of("README.md", "says what the other files are; it has no cases");
+    private static final Map<String, String> UNUSED =
+            Map.of("README.md", "says what the other files are; it has no cases");
 
     @Test
     void eachFileOfVectorsIsUsedOrLeftOutForAReason() throws IOException {
@@ -44,7 +45,11 @@ class SharedVectorsTest {
 
     private static Stream<String> sources(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).map(SharedVectorsTest::text).toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .map(SharedVectorsTest::text)
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,10 @@ import java.util.Optional;
  * @param country who gave it out
  * @param value letters and digits without blanks, a European VAT number without its country prefix
  */
-public record TaxId(TaxScheme scheme, CountryCode country, @Pattern(regexp = "^[A-Z0-9+*]{1,20}$") String value) {
+public record TaxId(
+        TaxScheme scheme,
+        CountryCode country,
+        @Pattern(regexp = "^[A-Z0-9+*]{1,20}$") String value) {
 
     /**
      * Takes out blanks, dots, dashes and the country prefix of a VAT number, upper-cases, and checks.

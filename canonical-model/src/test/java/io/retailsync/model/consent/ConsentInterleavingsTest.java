@@ -40,12 +40,14 @@ class ConsentInterleavingsTest {
                 List<ConsentStanding> now = standings(ledger);
                 assertThat(now).isEqualTo(standing.computeIfAbsent(arrived, set -> now));
             });
-            assertThat(orders).isEqualTo(IntStream.rangeClosed(1, records.size()).reduce(1, (one, n) -> one * n));
-            bySet.values().forEach(ledger -> USES.forEach(use -> {
-                if (ledger.standing(use, NOW).state() == ConsentState.GRANTED) {
-                    nothingForbids(ledger.records(), use);
-                }
-            }));
+            assertThat(orders)
+                    .isEqualTo(IntStream.rangeClosed(1, records.size()).reduce(1, (one, n) -> one * n));
+            bySet.values()
+                    .forEach(ledger -> USES.forEach(use -> {
+                        if (ledger.standing(use, NOW).state() == ConsentState.GRANTED) {
+                            nothingForbids(ledger.records(), use);
+                        }
+                    }));
         });
     }
 
@@ -105,8 +107,9 @@ class ConsentInterleavingsTest {
     @Test
     void noRecordChangesThePastBeforeIt() {
         Property.holds(500, random -> {
-            List<ConsentRecord> records =
-                    IntStream.range(0, MOST).mapToObj(number -> drawn(random, number)).toList();
+            List<ConsentRecord> records = IntStream.range(0, MOST)
+                    .mapToObj(number -> drawn(random, number))
+                    .toList();
             ConsentLedger all = ledger(records);
             for (int minute = 0; minute < 18; minute++) {
                 Instant then = at(minute);
@@ -132,15 +135,19 @@ class ConsentInterleavingsTest {
     }
 
     private static int rest(
-            List<ConsentRecord> records, int arrived, ConsentLedger ledger, BiConsumer<Integer, ConsentLedger> arrival) {
+            List<ConsentRecord> records,
+            int arrived,
+            ConsentLedger ledger,
+            BiConsumer<Integer, ConsentLedger> arrival) {
         arrival.accept(arrived, ledger);
         if (arrived == (1 << records.size()) - 1) {
             return 1;
         }
         int orders = 0;
         for (int i = 0; i < records.size(); i++) {
-            if ((arrived & 1 << i) == 0) {
-                orders += rest(records, arrived | 1 << i, ledger.with(records.get(i)).get(), arrival);
+            if ((arrived & (1 << i)) == 0) {
+                orders += rest(
+                        records, arrived | (1 << i), ledger.with(records.get(i)).get(), arrival);
             }
         }
         return orders;

@@ -66,8 +66,16 @@ class EpcisTermsTest {
             List.of("commissioning", "decommissioning", "encoding", "creating_class_instance"),
             "where goods are within a building: a level knows the location and no place in it",
             List.of(
-                    "entering_exiting", "loading", "unloading", "packing", "unpacking", "staging_outbound", "stocking",
-                    "storing", "collecting", "removing"),
+                    "entering_exiting",
+                    "loading",
+                    "unloading",
+                    "packing",
+                    "unpacking",
+                    "staging_outbound",
+                    "stocking",
+                    "storing",
+                    "collecting",
+                    "removing"),
             "the carrier's part of a way: shipments and their tracking tell it, stock does not move by it",
             List.of("transporting", "consigning", "void_shipping"),
             "work at goods in use: the model ends with the sale",
@@ -96,7 +104,8 @@ class EpcisTermsTest {
 
     @Test
     void eachDispositionIsAStateOrLeftOutForAReason() {
-        assertThat(covered(DISPOSITIONS, IGNORED_DISPOSITIONS)).containsExactlyInAnyOrderElementsOf(terms("disposition"));
+        assertThat(covered(DISPOSITIONS, IGNORED_DISPOSITIONS))
+                .containsExactlyInAnyOrderElementsOf(terms("disposition"));
     }
 
     /** A word of ours that GS1 has no step for is one that a system of goods would not report. */
@@ -111,17 +120,29 @@ class EpcisTermsTest {
     @Test
     void theFileHasNoOtherListsThanTheseAndThoseOfMessages() {
         Map<String, Integer> lists = new LinkedHashMap<>();
-        SharedData.document(TERMS).properties().forEach(list -> lists.put(
-                list.getKey(), list.getValue().size()));
+        SharedData.document(TERMS)
+                .properties()
+                .forEach(list -> lists.put(list.getKey(), list.getValue().size()));
         assertThat(lists)
                 .isEqualTo(Map.of(
-                        "source", 0, "bizStep", 41, "disposition", 33, "bizTransactionType", 13, "sourceDestType", 3,
-                        "errorReason", 2));
+                        "source",
+                        0,
+                        "bizStep",
+                        41,
+                        "disposition",
+                        33,
+                        "bizTransactionType",
+                        13,
+                        "sourceDestType",
+                        3,
+                        "errorReason",
+                        2));
     }
 
     private static <E extends Enum<E>> List<E> unsaid(E[] all) {
-        Set<Enum<?>> said =
-                Stream.of(STEPS, DISPOSITIONS).flatMap(map -> map.values().stream()).collect(Collectors.toSet());
+        Set<Enum<?>> said = Stream.of(STEPS, DISPOSITIONS)
+                .flatMap(map -> map.values().stream())
+                .collect(Collectors.toSet());
         return Arrays.stream(all).filter(each -> !said.contains(each)).toList();
     }
 
@@ -132,6 +153,8 @@ class EpcisTermsTest {
     }
 
     private static List<String> terms(String list) {
-        return SharedData.each(SharedData.document(TERMS).get(list)).map(JsonNode::asText).toList();
+        return SharedData.each(SharedData.document(TERMS).get(list))
+                .map(JsonNode::asText)
+                .toList();
     }
 }

@@ -36,17 +36,18 @@ class EuVatRatesTest {
     @Test
     void everyRateCanBeSaidAndChargedAndTakenOutAgain() {
         List<String> tried = new ArrayList<>();
-        countries().forEach((country, spans) -> spans.forEach(span -> span.rates().forEach((name, percent) -> {
-            TaxRates rates = TaxRates.of(TaxRate.of(name, percent));
-            Money thousand = Money.of("1000.00", "EUR");
-            BigDecimal tax = new BigDecimal(percent).movePointRight(1);
-            assertThat(taxed(thousand, rates, TaxMode.NET).tax().amount())
-                    .as("%s %s %s", country, name, percent)
-                    .isEqualByComparingTo(tax);
-            Money gross = Money.of(thousand.amount().add(tax).toPlainString(), "EUR");
-            assertThat(taxed(gross, rates, TaxMode.GROSS).net()).isEqualTo(thousand);
-            tried.add(country + name);
-        })));
+        countries()
+                .forEach((country, spans) -> spans.forEach(span -> span.rates().forEach((name, percent) -> {
+                    TaxRates rates = TaxRates.of(TaxRate.of(name, percent));
+                    Money thousand = Money.of("1000.00", "EUR");
+                    BigDecimal tax = new BigDecimal(percent).movePointRight(1);
+                    assertThat(taxed(thousand, rates, TaxMode.NET).tax().amount())
+                            .as("%s %s %s", country, name, percent)
+                            .isEqualByComparingTo(tax);
+                    Money gross = Money.of(thousand.amount().add(tax).toPlainString(), "EUR");
+                    assertThat(taxed(gross, rates, TaxMode.GROSS).net()).isEqualTo(thousand);
+                    tried.add(country + name);
+                })));
         assertThat(tried).hasSize(163);
     }
 
@@ -61,7 +62,8 @@ class EuVatRatesTest {
                         .hasSize(1);
             }
             for (int i = 1; i < spans.size(); i++) {
-                assertThat(spans.get(i).validity().overlaps(spans.get(i - 1).validity())).isFalse();
+                assertThat(spans.get(i).validity().overlaps(spans.get(i - 1).validity()))
+                        .isFalse();
             }
         });
     }
@@ -83,8 +85,7 @@ class EuVatRatesTest {
     }
 
     private static TaxedAmount taxed(Money price, TaxRates rates, TaxMode mode) {
-        TaxableLine line =
-                new TaxableLine(UnitAmount.of(price), Quantity.pieces(1), Money.of("0.00", "EUR"), rates);
+        TaxableLine line = new TaxableLine(UnitAmount.of(price), Quantity.pieces(1), Money.of("0.00", "EUR"), rates);
         return Taxation.of(List.of(line), mode, STANDARD).get(0);
     }
 
@@ -99,8 +100,11 @@ class EuVatRatesTest {
             for (int i = 0; i < steps.size(); i++) {
                 Instant to = i + 1 == steps.size() ? null : start(steps.get(i + 1));
                 Map<String, String> rates = new LinkedHashMap<>();
-                steps.get(i).get("rates").properties().forEach(rate -> rates.put(
-                        rate.getKey(), rate.getValue().asText()));
+                steps.get(i)
+                        .get("rates")
+                        .properties()
+                        .forEach(
+                                rate -> rates.put(rate.getKey(), rate.getValue().asText()));
                 spans.add(new Span(new Validity(i == 0 ? null : start(steps.get(i)), to), rates));
             }
             countries.put(each.getKey(), spans);

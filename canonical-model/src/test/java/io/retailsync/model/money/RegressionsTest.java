@@ -66,8 +66,8 @@ class RegressionsTest {
         Quantity bought = Quantity.pieces(3);
         TaxableLine line = new TaxableLine(UnitAmount.of("33.33", "EUR"), bought, NOTHING, TaxRates.of("19"));
         TaxedAmount charged = Taxation.of(List.of(line), TaxMode.NET, STANDARD).get(0);
-        OrderTotals placed = OrderTotals.none(TaxMode.NET, CurrencyCode.of("EUR"))
-                .plusLine(charged.net(), NOTHING, charged.tax());
+        OrderTotals placed =
+                OrderTotals.none(TaxMode.NET, CurrencyCode.of("EUR")).plusLine(charged.net(), NOTHING, charged.tax());
         assertThat(placed.total()).isEqualTo(Money.of("118.99", "EUR"));
 
         TaxedAmount taken = RefundProration.of(charged, bought).next(Quantity.pieces(1), STANDARD);
@@ -83,7 +83,8 @@ class RegressionsTest {
         assertThat(current.due(Money.of("118.99", "EUR"), Money.of("33.33", "EUR")))
                 .as("the tax was forgotten")
                 .isEqualTo(Money.of("-6.33", "EUR"));
-        assertThat(current.due(Money.of("118.99", "EUR"), Money.of("39.66", "EUR"))).isEqualTo(NOTHING);
+        assertThat(current.due(Money.of("118.99", "EUR"), Money.of("39.66", "EUR")))
+                .isEqualTo(NOTHING);
     }
 
     /**

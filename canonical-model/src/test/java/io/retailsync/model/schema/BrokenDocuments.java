@@ -182,10 +182,16 @@ final class BrokenDocuments {
             place(spot, "pattern", values -> values.misshapen(schema, right));
         }
         if (schema.path("minLength").intValue() > 0) {
-            place(spot, "minLength", values -> values.tooShort(schema.get("minLength").intValue()));
+            place(
+                    spot,
+                    "minLength",
+                    values -> values.tooShort(schema.get("minLength").intValue()));
         }
         if (schema.has("maxLength")) {
-            place(spot, "maxLength", values -> values.tooLong(schema.get("maxLength").intValue(), right));
+            place(
+                    spot,
+                    "maxLength",
+                    values -> values.tooLong(schema.get("maxLength").intValue(), right));
         }
         if (schema.has("format")) {
             place(spot, "format", values -> values.notOf(schema.get("format").textValue()));
@@ -205,8 +211,7 @@ final class BrokenDocuments {
     private void place(Spot spot, String keyword, Function<WrongValues, JsonNode> wrong) {
         Site site = new Site(spot.definition(), spot.pointer(), keyword);
         if (wanted.test(site)) {
-            places.computeIfAbsent(site, each -> new ArrayList<>())
-                    .add(new Breakable(spot.value(), spot.put(), wrong));
+            places.computeIfAbsent(site, each -> new ArrayList<>()).add(new Breakable(spot.value(), spot.put(), wrong));
         }
     }
 

@@ -23,7 +23,15 @@ final class DrawnDocuments {
     DrawnDocuments(String name) {
         this.type = ModelSchemas.records().get(name);
         this.schema = ModelSchemas.of(name, type);
-        this.validator = Validator.of(schema);
+        this.validator = Validator.of(elementsLast(schema.deepCopy()));
+    }
+
+    /** The same schema, in which the bound of an array is looked at before ten thousand elements are. */
+    private static ObjectNode elementsLast(ObjectNode schema) {
+        schema.findParents("items").stream()
+                .map(ObjectNode.class::cast)
+                .forEach(array -> array.set("items", array.remove("items")));
+        return schema;
     }
 
     Class<? extends Record> type() {

@@ -74,6 +74,7 @@ public final class SeededRecords {
 
     private static final int FEW = 3;
     private static final int MANY = 50;
+    private static final int MANY_RECORDS = 10;
 
     /** Texts of each declared form. */
     private static final Map<String, List<String>> FORMS = Map.of(
@@ -226,12 +227,9 @@ public final class SeededRecords {
         Size size = declared.getAnnotation(Size.class);
         int least = size == null ? 0 : size.min();
         int most = size == null ? FEW : size.max();
-        int wanted =
-                switch (random.nextInt(most <= MANY ? 60 : 12)) {
-                    case 0 -> least;
-                    case 12 -> most;
-                    default -> Math.max(least, 1 + random.nextInt(Math.min(FEW, most)));
-                };
+        boolean mayBeFull = most <= (isSmall(arguments[arguments.length - 1]) ? MANY : MANY_RECORDS);
+        int some = Math.max(least, 1 + random.nextInt(Math.min(FEW, most)));
+        int wanted = random.nextInt(12) == 0 ? least : mayBeFull && random.nextInt(100) == 0 ? most : some;
         Supplier<Object> element = () -> value(arguments[arguments.length - 1]);
         if (raw == List.class) {
             return Stream.generate(element).limit(wanted).toList();
@@ -244,6 +242,11 @@ public final class SeededRecords {
             return entries;
         }
         return Stream.generate(element).limit(wanted).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** {@return whether so many of it are no burden: texts and names are, whole records are not} */
+    private static boolean isSmall(AnnotatedType element) {
+        return element.getType() instanceof Class<?> raw && (!raw.isRecord() || VALUES.containsKey(raw));
     }
 
     /** Close to the least, close to the most, around zero, or anything between. */

@@ -195,8 +195,7 @@ final class WrongValues {
         }
         ObjectNode other = JSON.objectNode();
         whole.properties()
-                .forEach(member -> other.put(
-                        member.getKey(), member.getValue().asText() + number));
+                .forEach(member -> other.put(member.getKey(), member.getValue().asText() + number));
         return other;
     }
 

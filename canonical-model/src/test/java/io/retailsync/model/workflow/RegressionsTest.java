@@ -80,7 +80,9 @@ class RegressionsTest {
         assertThat(sent.properties()).extracting(Map.Entry::getKey).containsExactly("sku", "priceList", "amount");
         assertThat(sent.at("/amount/amount").asText()).isEqualTo("9.90");
         assertThat(json.decode(sent, Price.class).get().compareAt()).isNull();
-        assertThat(json.tree(price(2, eur("0.00")).value()).at("/compareAt/amount").asText())
+        assertThat(json.tree(price(2, eur("0.00")).value())
+                        .at("/compareAt/amount")
+                        .asText())
                 .isEqualTo("0.00");
         assertThat(PricePaths.COMPARE_AT.read(plain.value())).isEmpty();
 
