@@ -84,7 +84,8 @@ public final class ModelJson {
      */
     public String write(Object value) {
         try {
-            return mapper.writeValueAsString(value instanceof List<?> list && Alternatives.areIn(list) ? tree(value) : value);
+            return mapper.writeValueAsString(
+                    value instanceof List<?> list && Alternatives.areIn(list) ? tree(value) : value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(value.getClass() + " can't be written as JSON", e);
         }

@@ -81,8 +81,12 @@ class ModelJsonTest {
         E record = drawn.draw(type.entity());
         for (AttributePath<E, ?> path : type.attributes()) {
             path.read(record).ifPresent(value -> {
-                assertThat(JSON.read(JSON.tree(value), path.type())).as("%s", path).isEqualTo(value);
-                assertThat(JSON.read(JSON.write(value), path.type())).as("%s", path).isEqualTo(value);
+                assertThat(JSON.read(JSON.tree(value), path.type()))
+                        .as("%s", path)
+                        .isEqualTo(value);
+                assertThat(JSON.read(JSON.write(value), path.type()))
+                        .as("%s", path)
+                        .isEqualTo(value);
             });
         }
     }
