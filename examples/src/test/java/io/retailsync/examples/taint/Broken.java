@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 final class Broken {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final int TOO_LONG = 700;
+    private static final int TOO_LONG = 6_000;
     private static final int TOO_MANY = 120;
 
     private final JsonNode document;
@@ -30,7 +30,7 @@ final class Broken {
         new Broken(document, true, hears).visit(document);
     }
 
-    /** The same, but that no value strays into a member that is somebody else's, or into the name of one. */
+    /** The same of what is not too long, but that no value strays into a member that is somebody else's, or into the name of one. */
     static void inPlace(JsonNode document, Consumer<JsonNode> hears) {
         new Broken(document, false, hears).visit(document);
     }
@@ -65,7 +65,7 @@ final class Broken {
     /** Too many, and not distinct. */
     private void doubled(ArrayNode list) {
         int many = list.size();
-        if (many > 0) {
+        if (many > 0 && strayed) {
             for (int i = 0; i < TOO_MANY; i++) {
                 list.add(list.get(0));
             }
@@ -90,15 +90,18 @@ final class Broken {
                 JSON.textNode("?" + text),
                 JSON.textNode("@" + text + "@ " + text),
                 JSON.textNode(text + "-4111111111111111"),
-                JSON.textNode((text + " ").repeat(TOO_LONG)),
                 JSON.objectNode().put("unheard-of", text),
                 JSON.arrayNode().add(text)));
         if (strayed) {
             broken.add(JSON.objectNode().put(text, text));
+            broken.add(JSON.textNode((text + " ").repeat(TOO_LONG / (text.length() + 1) + 1)));
         }
         if (strayed && whole.isObject()) {
             ObjectNode other = whole.deepCopy();
-            broken.add(other.put("kind", text).put("unit", text).put("currency", text).put(text, text));
+            broken.add(other.put("kind", text)
+                    .put("unit", text)
+                    .put("currency", text)
+                    .put(text, text));
         }
         return broken;
     }

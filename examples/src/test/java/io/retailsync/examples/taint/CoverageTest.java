@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 /** That a marker stands in every personal place of the model is not claimed but counted. */
 class CoverageTest {
 
-    private static final String FEW = "one of a few words, or yes or no, that everybody shares: there is no value that stands nowhere else";
+    private static final String FEW =
+            "one of a few words, or yes or no, that everybody shares: there is no value that stands nowhere else";
 
     /** The parts that bear no marker, each with the reason. An entry that is covered by now, or is of no use, fails. */
-    private static final Map<String, String> BARE = Map.ofEntries(
+    static final Map<String, String> BARE = Map.ofEntries(
             Map.entry("Consent.state", FEW),
             Map.entry("ConsentChanged.from", FEW),
             Map.entry("ConsentChanged.to", FEW),
@@ -98,6 +99,7 @@ class CoverageTest {
     @Test
     void noMarkerStandsTwiceOrWhereNothingIsPersonal() {
         assertThat(markers.texts().keySet()).isSubsetOf(places.keySet());
-        assertThat(markers.texts().values().stream().flatMap(Set::stream).toList()).doesNotHaveDuplicates();
+        assertThat(markers.texts().values().stream().flatMap(Set::stream).toList())
+                .doesNotHaveDuplicates();
     }
 }

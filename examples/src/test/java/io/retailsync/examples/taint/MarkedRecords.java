@@ -1,6 +1,7 @@
 package io.retailsync.examples.taint;
 
 import io.retailsync.model.Coded;
+import io.retailsync.model.CountryCode;
 import io.retailsync.model.EmailAddress;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Governed;
@@ -55,11 +56,8 @@ final class MarkedRecords {
                 Map.entry(TaxId.class, this::taxId),
                 Map.entry(ExternalRef.class, this::ref),
                 Map.entry(Key.class, place -> new Key("thing", word(place, "Key", "id"))),
-                Map.entry(
-                        LanguageTag.class,
-                        place -> new LanguageTag("de-" + word(place, "LanguageTag", "value"))),
-                Map.entry(
-                        TimeZoneId.class, place -> new TimeZoneId(markers.zone(place.at("TimeZoneId", "value")))),
+                Map.entry(LanguageTag.class, place -> new LanguageTag("de-" + word(place, "LanguageTag", "value"))),
+                Map.entry(TimeZoneId.class, place -> new TimeZoneId(markers.zone(place.at("TimeZoneId", "value")))),
                 Map.entry(Instant.class, markers::instant),
                 Map.entry(LocalDate.class, markers::day));
     }
@@ -117,7 +115,8 @@ final class MarkedRecords {
             }
             return generic.getRawType() == Coded.class
                     ? coded((Class<?>) generic.getActualTypeArguments()[0], place, isPersonal)
-                    : collection((AnnotatedParameterizedType) declared, (Class<?>) generic.getRawType(), place, isPersonal);
+                    : collection(
+                            (AnnotatedParameterizedType) declared, (Class<?>) generic.getRawType(), place, isPersonal);
         }
         Class<?> raw = (Class<?>) declared.getType();
         if (raw == String.class) {
@@ -144,8 +143,7 @@ final class MarkedRecords {
 
     private Governed<?> governed(Class<?> type, Place place) {
         Record value = (Record) record(type, place, false);
-        return new Governed<>(
-                new Key("thing", "1"), "tenant", 1, List.of(), Map.of(), "eu", Map.of(), value);
+        return new Governed<>(new Key("thing", "1"), "tenant", 1, List.of(), Map.of(), "eu", Map.of(), value);
     }
 
     private Object collection(AnnotatedParameterizedType declared, Class<?> raw, Place place, boolean isPersonal) {
@@ -170,9 +168,7 @@ final class MarkedRecords {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the list behind a code is known at run time only
     private Object coded(Class<?> list, Place place, boolean isPersonal) {
-        return isPersonal
-                ? Coded.raw(markers.word(place), "shop")
-                : Coded.of((Enum) list.getEnumConstants()[0]);
+        return isPersonal ? Coded.raw(markers.word(place), "shop") : Coded.of((Enum) list.getEnumConstants()[0]);
     }
 
     private String text(AnnotatedType declared, Place place) {
@@ -222,8 +218,7 @@ final class MarkedRecords {
     }
 
     private Object taxId(Place place) {
-        return new TaxId(
-                TaxScheme.OTHER, io.retailsync.model.CountryCode.of("DE"), word(place, "TaxId", "value"));
+        return new TaxId(TaxScheme.OTHER, CountryCode.of("DE"), word(place, "TaxId", "value"));
     }
 
     private Object ref(Place place) {

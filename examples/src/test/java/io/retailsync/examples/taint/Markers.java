@@ -9,11 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Mints values that stand nowhere else, each for one place, and finds them in texts: words that begin alike, so that a piece of one is found
@@ -39,10 +39,14 @@ final class Markers {
             "Pacific/Pohnpei",
             "Asia/Ujung_Pandang");
 
+    /** What a value that is no word looks like, wherever it begins. */
+    private static final Pattern VALUE =
+            Pattern.compile("(?=(777\\d{6}|\\d{4}-\\d\\d-\\d\\d|20[89]\\d-\\d\\d|" + String.join("|", ZONES) + "))");
+
     private final Map<String, Place> words = new LinkedHashMap<>();
     private final Map<String, Place> values = new LinkedHashMap<>();
     private final Map<Pattern, Place> byPattern = new LinkedHashMap<>();
-    private final Map<Place, Set<String>> texts = new LinkedHashMap<>();
+    private Map<Place, Set<String>> texts = new LinkedHashMap<>();
     private int minted;
     private int days;
     private int months;
@@ -114,6 +118,13 @@ final class Markers {
         return texts;
     }
 
+    /** {@return what was minted for which place since the last time that somebody asked so} */
+    Map<Place, Set<String>> chapter() {
+        Map<Place, Set<String>> chapter = texts;
+        texts = new LinkedHashMap<>();
+        return chapter;
+    }
+
     /** {@return the places whose values stand in a text, with the value; none where it is clean} */
     Set<String> in(String text) {
         Set<String> found = new TreeSet<>();
@@ -122,11 +133,11 @@ final class Markers {
             String plain = word.group().toLowerCase(Locale.ROOT);
             found.add(words.getOrDefault(plain, Place.root("a piece of a word")) + " = " + plain);
         }
-        values.forEach((value, place) -> {
-            if (text.contains(value)) {
-                found.add(place + " = " + value);
-            }
-        });
+        Matcher value = VALUE.matcher(text);
+        while (value.find()) {
+            Optional.ofNullable(values.get(value.group(1)))
+                    .ifPresent(place -> found.add(place + " = " + value.group(1)));
+        }
         byPattern.forEach((alone, place) -> {
             if (alone.matcher(text).find()) {
                 found.add(place + " = " + alone);
@@ -135,13 +146,13 @@ final class Markers {
         return found;
     }
 
-    /** {@return the texts of those places that are not in any of the texts given} */
-    Set<String> missingIn(String all) {
+    /** {@return the values of a chapter that do not stand in a text} */
+    static Set<String> missing(Map<Place, Set<String>> chapter, String all) {
         String lower = all.toLowerCase(Locale.ROOT);
-        return texts.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .filter(text -> !lower.contains(text.toLowerCase(Locale.ROOT)))
-                        .map(text -> entry.getKey() + " = " + text))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> missing = new TreeSet<>();
+        chapter.forEach((place, values) -> values.stream()
+                .filter(value -> !lower.contains(value.toLowerCase(Locale.ROOT)))
+                .forEach(value -> missing.add(place + " = " + value)));
+        return missing;
     }
 }

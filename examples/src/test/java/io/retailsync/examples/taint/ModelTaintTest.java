@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.ExternalRef;
+import io.retailsync.model.Finding;
 import io.retailsync.model.Governed;
 import io.retailsync.model.InvalidValue;
 import io.retailsync.model.Key;
@@ -19,6 +20,8 @@ import io.retailsync.model.json.ModelJson;
 import io.retailsync.model.privacy.Masking;
 import io.retailsync.model.privacy.PersonalWords;
 import io.retailsync.model.rule.Rules;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -91,7 +94,7 @@ class ModelTaintTest {
         Class<? extends Record> type = type(name);
         for (Record record : MarkedRecords.all(markers, type, name)) {
             assertThat(JSON.decode(JSON.tree(record), type).toEither().mapLeft(Object::toString))
-                    .isEqualTo(io.vavr.control.Either.right(record));
+                    .isEqualTo(Either.right(record));
             int[] refused = {0};
             Broken.each(JSON.tree(record), broken -> {
                 JSON.decode(broken, type).swap().forEach(findings -> {
@@ -118,8 +121,10 @@ class ModelTaintTest {
 
     @Test
     void whatIsNoJsonIsNotQuoted() {
-        String json = JSON.write(MarkedRecords.all(markers, type("customer"), "customer").get(0));
-        for (String text : List.of(json.substring(0, json.length() - 5), json + json, "[" + json, json.replace('"', '\''))) {
+        String json = JSON.write(
+                MarkedRecords.all(markers, type("customer"), "customer").get(0));
+        for (String text :
+                List.of(json.substring(0, json.length() - 5), json + json, "[" + json, json.replace('"', '\''))) {
             JSON.parse(text).swap().forEach(findings -> read("finding", findings.toString()));
             for (Runnable reading : List.<Runnable>of(() -> JSON.tree(text), () -> JSON.read(text, type("customer")))) {
                 try {
@@ -153,7 +158,7 @@ class ModelTaintTest {
     }
 
     private void findings(Record subject) {
-        io.vavr.control.Validation<List<io.retailsync.model.Finding>, ?> judged = Invariants.check(subject);
+        Validation<List<Finding>, ?> judged = Invariants.check(subject);
         judged.swap().forEach(found -> found.forEach(finding -> read(finding.code(), finding.toString())));
         judged.forEach(checked -> read(subject.getClass().getSimpleName() + " checked", checked.toString()));
     }
@@ -188,7 +193,8 @@ class ModelTaintTest {
     @SuppressWarnings("unchecked") // the catalogue holds rules under the kind that they are of
     private static <E extends Record> List<BusinessEvent<?>> events(
             EntityType<E> type, Governed<E> first, Governed<E> second) {
-        Modelled<E> modelled = (Modelled<E>) Catalogue.standard().find(type.name()).orElseThrow();
+        Modelled<E> modelled =
+                (Modelled<E>) Catalogue.standard().find(type.name()).orElseThrow();
         List<BusinessEvent<?>> events = new ArrayList<>(modelled.events().derive(Optional.empty(), first));
         events.addAll(modelled.events().derive(Optional.of(first), second));
         return events;

@@ -85,7 +85,9 @@ final class PersonalPlaces {
     /** {@return what the component says of itself; else what it is; else what is said of the record that it stands in} */
     static boolean isPersonal(RecordComponent component, boolean outside) {
         Attribute declared = component.getAnnotation(Attribute.class);
-        return declared == null ? outside || isAlways(component.getType()) : declared.value().masked();
+        return declared == null
+                ? outside || isAlways(component.getType())
+                : declared.value().masked();
     }
 
     /** {@return the components that declare what is personal by what it is as not personal, such as {@code Location.address}} */

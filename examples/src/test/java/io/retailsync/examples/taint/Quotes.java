@@ -14,7 +14,6 @@ final class Quotes {
         List<String> sentences = new ArrayList<>();
         if (document.isTextual()) {
             String text = document.textValue();
-            sentences.add("can't take '" + text + "' here");
             sentences.add("found " + text + ", which is blocked");
         }
         document.forEach(part -> sentences.addAll(of(part)));

@@ -117,7 +117,8 @@ final class Subjects {
         try (Stream<Path> files = Files.walk(root)) {
             files.map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.startsWith("io/") && name.endsWith(".class") && !name.contains("-info"))
-                    .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .sorted()
                     .forEach(names::add);
         }
