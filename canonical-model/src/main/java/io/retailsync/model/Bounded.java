@@ -11,9 +11,7 @@ final class Bounded {
     static void text(String attribute, @Nullable String text, int most) {
         if (text != null && text.length() > most && text.codePointCount(0, text.length()) > most) {
             throw new InvalidValue(
-                    attribute,
-                    "text of " + text.codePointCount(0, text.length()) + " characters",
-                    "at most " + most);
+                    attribute, "text of " + text.codePointCount(0, text.length()) + " characters", "at most " + most);
         }
     }
 }

@@ -34,7 +34,7 @@ public final class PostalAddressBuilder {
     /**
      * {@return this builder}
      *
-     * @param recipient who receives there, if said
+     * @param recipient who receives there, if said; at most 255 characters
      */
     public PostalAddressBuilder recipient(@Nullable String recipient) {
         this.recipient = recipient;
@@ -44,7 +44,7 @@ public final class PostalAddressBuilder {
     /**
      * {@return this builder}
      *
-     * @param organization company, if said
+     * @param organization company, if said; at most 255 characters
      */
     public PostalAddressBuilder organization(@Nullable String organization) {
         this.organization = organization;
@@ -54,7 +54,7 @@ public final class PostalAddressBuilder {
     /**
      * {@return this builder}
      *
-     * @param lines street lines, at most 4
+     * @param lines street lines, at most 4 of at most 255 characters
      */
     public PostalAddressBuilder lines(List<String> lines) {
         this.lines = lines;
@@ -64,7 +64,7 @@ public final class PostalAddressBuilder {
     /**
      * {@return this builder}
      *
-     * @param locality town
+     * @param locality town; at most 255 characters
      */
     public PostalAddressBuilder locality(@Nullable String locality) {
         this.locality = locality;
@@ -74,7 +74,7 @@ public final class PostalAddressBuilder {
     /**
      * {@return this builder}
      *
-     * @param region ISO 3166-2 subdivision without the country, or the vendor's province code
+     * @param region ISO 3166-2 subdivision without the country, or the vendor's province code; at most 64 characters
      */
     public PostalAddressBuilder region(@Nullable String region) {
         this.region = region;
@@ -84,7 +84,7 @@ public final class PostalAddressBuilder {
     /**
      * {@return this builder}
      *
-     * @param postalCode as written
+     * @param postalCode as written; at most 32 characters
      */
     public PostalAddressBuilder postalCode(@Nullable String postalCode) {
         this.postalCode = postalCode;
@@ -104,7 +104,7 @@ public final class PostalAddressBuilder {
     /**
      * {@return this builder}
      *
-     * @param phone phone of the recipient as written, if said
+     * @param phone phone of the recipient as written, if said; at most 64 characters
      */
     public PostalAddressBuilder phone(@Nullable String phone) {
         this.phone = phone;

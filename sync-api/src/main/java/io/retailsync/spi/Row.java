@@ -102,4 +102,10 @@ public record Row(
     public Row raw(Bytes bytes) {
         return new Row(table, id, version, owner, about, state, rank, due, body, Optional.of(bytes));
     }
+
+    /** {@return which row it is and where it stands: what it holds may be personal} */
+    @Override
+    public String toString() {
+        return table + " " + id + " version " + version + (state.isEmpty() ? "" : ", " + state);
+    }
 }

@@ -5,6 +5,7 @@ import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Governed;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * A state to render: the record as the flow sees it now, and what the target last held.
@@ -39,5 +40,12 @@ public record State<E extends Record>(
     @SuppressWarnings("unchecked") // the engine stores values under the path that they were read by
     public <V> Optional<V> held(AttributePath<E, V> path) {
         return (Optional<V>) held.getOrDefault(path.name(), Optional.empty());
+    }
+
+    /** {@return which record it is, and of which attributes the target holds something: what it holds may be personal} */
+    @Override
+    public String toString() {
+        return record + ", there " + ref.map(ExternalRef::toString).orElse("unknown") + " holding "
+                + new TreeSet<>(held.keySet());
     }
 }

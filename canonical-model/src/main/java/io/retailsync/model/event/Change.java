@@ -42,10 +42,13 @@ public record Change(
     private static final int MOST_ELEMENTS = 50;
     private static final int MOST_CHARACTERS = 8192;
 
-    /** Long lists are not even written: a product may have thousands of variants. */
+    /**
+     * Long lists are not even written: a product may have thousands of variants. Of what holds something personal further inside, such as the
+     * tenders of a sale, nothing is told either.
+     */
     static Change of(AttributePath<?, ?> attribute, Optional<?> before, Optional<?> after) {
         DataClass declared = attribute.dataClass();
-        if (!declared.masked() && !isLong(before) && !isLong(after)) {
+        if (!declared.masked() && !holdsMasked(attribute) && !isLong(before) && !isLong(after)) {
             Optional<String> was = before.map(ModelJson.standard()::write);
             Optional<String> now = after.map(ModelJson.standard()::write);
             if (fits(was) && fits(now)) {
@@ -53,6 +56,10 @@ public record Change(
             }
         }
         return new Change(attribute.name(), declared, null, null, true);
+    }
+
+    private static boolean holdsMasked(AttributePath<?, ?> attribute) {
+        return DeclaredClass.highest(attribute.type()).masked();
     }
 
     private static boolean isLong(Optional<?> value) {

@@ -16,9 +16,10 @@ final class DeclaredClass {
 
     private DeclaredClass() {}
 
-    static DataClass highest(Class<? extends Record> record) {
+    /** {@return the highest class inside a record, a list or a map of records; C1 where nothing declares a higher one} */
+    static DataClass highest(Type type) {
         DeclaredClass search = new DeclaredClass();
-        search.look(record);
+        search.look(type);
         return search.highest;
     }
 
@@ -26,6 +27,10 @@ final class DeclaredClass {
         if (type instanceof ParameterizedType generic) {
             for (Type argument : generic.getActualTypeArguments()) {
                 look(argument);
+            }
+        } else if (type instanceof Class<?> raw && raw.isSealed() && seen.add(raw)) {
+            for (Class<?> kind : raw.getPermittedSubclasses()) {
+                look(kind);
             }
         } else if (type instanceof Class<?> raw && raw.isRecord() && seen.add(raw)) {
             for (RecordComponent component : raw.getRecordComponents()) {

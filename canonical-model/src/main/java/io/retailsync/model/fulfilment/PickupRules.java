@@ -22,7 +22,8 @@ public final class PickupRules {
             breaches.add("pickup.expiresAt", "a time after " + pickup.readyAt(), end);
         }
         if (collected != null && (collected.isBefore(pickup.readyAt()) || (end != null && collected.isAfter(end)))) {
-            breaches.add("pickup.collectedAt", "a time from " + pickup.readyAt() + " to " + end, collected);
+            String found = collected.isBefore(pickup.readyAt()) ? "an earlier one" : "a later one";
+            breaches.add("pickup.collectedAt", "a time from " + pickup.readyAt() + " to " + end, found);
         }
     }
 }

@@ -55,7 +55,7 @@ public final class TrackedShipmentRules {
                 breaches.add(
                         "trackingEvent.at",
                         dispatched == null ? "a dispatch before" : "a time after " + dispatched,
-                        event.code().text() + " at " + event.at());
+                        event.code().text() + (dispatched == null ? "" : " earlier"));
             }
         }
     }

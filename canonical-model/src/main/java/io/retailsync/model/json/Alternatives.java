@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,8 +20,23 @@ import java.util.stream.Stream;
  */
 record Alternatives(String member, Map<String, Whole> byName, Names names) implements Shape {
 
+    private static final ClassValue<Boolean> ONE_OF_SEVERAL = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return Stream.of(type.getInterfaces()).anyMatch(Alternatives::has);
+        }
+    };
+
     static boolean has(Class<?> type) {
         return type.isSealed() && type.isAnnotationPresent(JsonSubTypes.class);
+    }
+
+    /**
+     * {@return whether the elements of a list are records of several kinds} The list itself no longer knows what it is a list of, and by itself
+     * would let none of them say which kind it is.
+     */
+    static boolean areIn(List<?> list) {
+        return !list.isEmpty() && ONE_OF_SEVERAL.get(list.get(0).getClass());
     }
 
     static Alternatives of(Class<?> type) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.retailsync.model.Finding;
@@ -79,7 +80,8 @@ public final class ModelJson {
      */
     public String write(Object value) {
         try {
-            return mapper.writeValueAsString(value);
+            return mapper.writeValueAsString(
+                    value instanceof List<?> list && Alternatives.areIn(list) ? tree(value) : value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(value.getClass() + " can't be written as JSON", e);
         }
@@ -118,6 +120,11 @@ public final class ModelJson {
      * @param value a record, collection or value of the model
      */
     public JsonNode tree(Object value) {
+        if (value instanceof List<?> list && Alternatives.areIn(list)) {
+            ArrayNode elements = mapper.createArrayNode();
+            list.forEach(element -> elements.add(tree(element)));
+            return elements;
+        }
         return mapper.valueToTree(value);
     }
 

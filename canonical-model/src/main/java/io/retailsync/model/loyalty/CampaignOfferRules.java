@@ -25,10 +25,10 @@ public final class CampaignOfferRules {
             breaches.add("offerAssignment.promotion", "one of the campaign", offer.promotion());
         }
         if (!within(it.campaign().from(), it.campaign().to(), offer.sentAt())) {
-            breaches.add("offerAssignment.sentAt", "a time within the campaign", offer.sentAt());
+            breaches.add("offerAssignment.sentAt", "a time within the campaign", "another one");
         }
         if (used != null && !within(offer.sentAt(), offer.eligibleUntil(), used)) {
-            breaches.add("offerAssignment.redeemedAt", "a time before " + offer.eligibleUntil(), used);
+            breaches.add("offerAssignment.redeemedAt", "a time within that of the offer", "another one");
         }
         breaches.equal(
                 () -> "offerAssignment.status", used != null, offer.status().is(OfferStatus.REDEEMED));

@@ -46,4 +46,9 @@ public record Consent(
     private Instant at(Instant said) {
         return since == null ? said : since;
     }
+
+    @Override
+    public String toString() {
+        return "Consent[***]";
+    }
 }

@@ -50,4 +50,9 @@ public record PhoneContact(
         Required.present("number", number);
         capabilities = Set.copyOf(capabilities);
     }
+
+    @Override
+    public String toString() {
+        return "PhoneContact[***]";
+    }
 }

@@ -43,4 +43,9 @@ public record PushContact(
         Required.present("application", application);
         Required.present("token", token);
     }
+
+    @Override
+    public String toString() {
+        return "PushContact[***]";
+    }
 }

@@ -43,4 +43,9 @@ public record SocialContact(
         Required.present("network", network);
         Required.present("account", account);
     }
+
+    @Override
+    public String toString() {
+        return "SocialContact[***]";
+    }
 }

@@ -65,7 +65,15 @@ final class Classified {
         if (tree.isObject() && raw.isRecord() && (declaresAny(raw) || declared.isEmpty())) {
             return members(tree, raw);
         }
-        return visitor.visit(declared.orElse(DataClass.P2), tree, type);
+        return visitor.visit(fits(tree, raw) ? declared.orElse(DataClass.P2) : DataClass.P2, tree, type);
+    }
+
+    /** Where a document is broken, what stands in the place of records, lists and maps may hold anything. */
+    private static boolean fits(JsonNode tree, Class<?> raw) {
+        if (Collection.class.isAssignableFrom(raw)) {
+            return tree.isArray();
+        }
+        return !(raw.isRecord() && declaresAny(raw)) && !Map.class.isAssignableFrom(raw);
     }
 
     private JsonNode elements(JsonNode tree, Type type, Optional<DataClass> declared) {

@@ -59,6 +59,9 @@ public final class PersonalWords {
     }
 
     private JsonNode learn(DataClass dataClass, JsonNode part, Type type) {
+        if (dataClass == DataClass.K1) {
+            leaves(part).forEach(word -> remember(word.strip()));
+        }
         if (dataClass.masked()) {
             leaves(part).forEach(word -> learn(word, type != PersonalText.class));
         }
@@ -85,9 +88,14 @@ public final class PersonalWords {
     }
 
     private void add(String word) {
-        if (word.length() >= SHORTEST
-                && !everybodys.test(word)
-                && !NO_NAME.matcher(word).matches()) {
+        if (!NO_NAME.matcher(word).matches()) {
+            remember(word);
+        }
+    }
+
+    /** Four digits are a card's last four where they are of a payment, and nobody's name elsewhere. */
+    private void remember(String word) {
+        if (word.length() >= SHORTEST && !everybodys.test(word)) {
             words.add(word);
             any = Optional.empty();
         }

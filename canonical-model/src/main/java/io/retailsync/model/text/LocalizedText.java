@@ -14,9 +14,7 @@ import java.util.Map;
  * @param texts by language, 1 to 200 of at most 100,000 characters, in the order given
  */
 public record LocalizedText(
-        LanguageTag defaultLanguage,
-        @Size(max = 200) Map<LanguageTag, @Size(max = 100_000) String> texts) {
-
+        LanguageTag defaultLanguage, @Size(max = 200) Map<LanguageTag, @Size(max = 100_000) String> texts) {
 
     /**
      * Copies the texts, keeps their order.

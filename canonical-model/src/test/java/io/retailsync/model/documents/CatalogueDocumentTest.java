@@ -18,6 +18,6 @@ class CatalogueDocumentTest {
 
     @Test
     void attributesOfLinesAreListedToo() {
-        assertThat(CatalogueDocument.text()).contains("| `lines[].taxes[].ratePercent` | percent, such as 19 or 7.5 |");
+        assertThat(CatalogueDocument.text()).contains("| `lines[].taxes[].ratePercent` | percent, such as 19 or 7.5;");
     }
 }

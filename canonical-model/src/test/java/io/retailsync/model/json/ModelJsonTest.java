@@ -2,14 +2,18 @@ package io.retailsync.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.retailsync.model.AttributePath;
 import io.retailsync.model.CurrencyCode;
 import io.retailsync.model.EntityType;
 import io.retailsync.model.Finding;
 import io.retailsync.model.Money;
 import io.retailsync.model.Quantity;
+import io.retailsync.model.catalogue.Catalogue;
 import io.retailsync.model.money.UnitAmount;
 import io.retailsync.model.sales.Order;
 import io.retailsync.model.sales.OrderPaths;
+import io.retailsync.model.schema.SeededRecords;
+import io.retailsync.seeded.Property;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,5 +77,28 @@ class ModelJsonTest {
     void aTreeSaysWhatTheTextSays() {
         UnitAmount small = new UnitAmount(new BigDecimal("0.000000566"), CurrencyCode.of("EUR"), Quantity.pieces(1));
         assertThat(JSON.tree(small)).isEqualTo(JSON.tree(JSON.write(small)));
+    }
+
+    /** An engine keeps each attribute by itself; the elements of a list of several kinds have to say which they are there too. */
+    @Test
+    void everyAttributeIsReadByItselfAsItWasWrittenByItself() {
+        Property.holds(20, random -> {
+            SeededRecords drawn = new SeededRecords(random);
+            Catalogue.standard().types().forEach(type -> attributes(type, drawn));
+        });
+    }
+
+    private static <E extends Record> void attributes(EntityType<E> type, SeededRecords drawn) {
+        E record = drawn.draw(type.entity());
+        for (AttributePath<E, ?> path : type.attributes()) {
+            path.read(record).ifPresent(value -> {
+                assertThat(JSON.read(JSON.tree(value), path.type()))
+                        .as("%s", path)
+                        .isEqualTo(value);
+                assertThat(JSON.read(JSON.write(value), path.type()))
+                        .as("%s", path)
+                        .isEqualTo(value);
+            });
+        }
     }
 }

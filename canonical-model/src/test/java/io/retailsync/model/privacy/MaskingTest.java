@@ -15,6 +15,7 @@ import io.retailsync.model.party.Consent;
 import io.retailsync.model.party.ConsentState;
 import io.retailsync.model.party.Customer;
 import io.retailsync.model.party.CustomerPaths;
+import io.retailsync.model.payment.PaymentPaths;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -120,5 +121,22 @@ class MaskingTest {
         words.learn(CustomerPaths.TYPE, tree.retain("name", "accounts").toString());
         assertThat(words.masked("no Lovelace (x@y.example, +49 30 1234567) at shop, account 4711"))
                 .isEqualTo("no *** (***, ***) at shop, account 4711");
+    }
+
+    @Test
+    void whatStandsInThePlaceOfRecordsInABrokenDocumentIsMasked() {
+        String json = "{\"lines\":\"hidden\",\"contacts\":[\"hidden\"]}";
+        assertThat(MASKING.json(json, Outer.class)).doesNotContain("hidden");
+        assertThat(MASKING.json("{\"lines\":[\"hidden\",{\"open\":\"shown\"}]}", Outer.class))
+                .contains("shown")
+                .doesNotContain("hidden");
+    }
+
+    @Test
+    void theLastFourDigitsOfACardAreKnownInASentence() {
+        PersonalWords words = new PersonalWords(word -> false);
+        words.learn(PaymentPaths.TYPE, "{\"instrument\":{\"brand\":\"visa\",\"last4\":\"4242\"}}");
+        assertThat(words.masked("the visa that ends in 4242 was declined"))
+                .isEqualTo("the *** that ends in *** was declined");
     }
 }

@@ -98,8 +98,7 @@ class BeyondTheSchemaTest {
     private static ObjectNode document(Class<? extends Record> type, JsonPointer pointer) {
         return Stream.iterate(1L, seed -> seed + 1)
                 .limit(100)
-                .map(seed -> ModelJson.standard()
-                        .write(new SeededRecords(new SplittableRandom(seed)).draw(type)))
+                .map(seed -> ModelJson.standard().write(new SeededRecords(new SplittableRandom(seed)).draw(type)))
                 .map(ModelJson.standard()::tree)
                 .filter(tree -> !tree.at(pointer).isMissingNode())
                 .map(JsonNode::deepCopy)

@@ -54,7 +54,9 @@ final class JsonForms {
             Map.entry("UnitAmount.amount", "{'type': 'string', 'pattern': '^-?[0-9]{1,15}([.][0-9]{1,12})?$'}"),
             Map.entry("Quantity.value", "{'type': 'string', 'pattern': '^-?[0-9]{1,15}([.][0-9]{1,6})?$'}"),
             Map.entry("Quantity.unit", "{'type': 'string', 'maxLength': 3, 'pattern': '[^ ]'}"),
-            Map.entry("PostalAddress.lines", "{'type': 'array', 'items': {'type': 'string', 'maxLength': 255}, 'maxItems': 4}"),
+            Map.entry(
+                    "PostalAddress.lines",
+                    "{'type': 'array', 'items': {'type': 'string', 'maxLength': 255}, 'maxItems': 4}"),
             Map.entry("PostalAddress.country", "{'type': 'string', 'pattern': '^[A-Z]{2}$'}"),
             Map.entry("PersonName.given", "{'type': 'string', 'maxLength': 255}"),
             Map.entry("PersonName.family", "{'type': 'string', 'maxLength': 255}"),

@@ -30,8 +30,8 @@ final class SchemaSites {
     }
 
     /** These say something about a value and insist on nothing. */
-    private static final Set<String> REMARKS =
-            Set.of("$schema", "$id", "$defs", "$ref", "title", "description", "x-class", "x-owner", "x-merge");
+    private static final Set<String> REMARKS = Set.of(
+            "$schema", "$id", "$defs", "$ref", "title", "description", "x-class", "x-owner", "x-merge", "x-names");
 
     private final Map<String, JsonNode> definitions = new TreeMap<>();
     private final Map<String, List<Site>> sites = new TreeMap<>();

@@ -7,11 +7,8 @@ import io.retailsync.model.EmailAddress;
 import io.retailsync.model.ExternalRef;
 import io.retailsync.model.Money;
 import io.retailsync.model.PersonalText;
-<<<<<<< HEAD
-import io.retailsync.model.money.Percentage;
-=======
 import io.retailsync.model.lifecycle.Transition;
->>>>>>> 6e5a3878fd49bcbe244aecb1e010915c898efe3f
+import io.retailsync.model.money.Percentage;
 import io.retailsync.model.sales.FinancialStatus;
 import io.retailsync.model.sales.FulfilmentStatus;
 import io.retailsync.model.sales.Order;
@@ -24,11 +21,8 @@ import io.retailsync.model.sales.SalesChannel;
 import io.retailsync.model.sales.ShippingLine;
 import io.retailsync.model.sales.TaxLine;
 import io.retailsync.spi.Observation;
-<<<<<<< HEAD
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-=======
->>>>>>> 6e5a3878fd49bcbe244aecb1e010915c898efe3f
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -72,7 +72,7 @@ public final class Audience implements Connector {
                     "the subscriber '{}' threw while it heard of {}",
                     subscriber.name(),
                     telling.event().type(),
-                    e);
+                    Unquoted.of(e));
             return Either.left(
                     SyncFailure.passing("the subscriber threw " + e.getClass().getName()));
         }

@@ -15,7 +15,7 @@ final class Guarded {
 
     /** {@return what a person has to know of code that threw: where, and with what, but none of its words, which may hold data} */
     static SyncFailure.Rejected fault(String code, String where, RuntimeException thrown) {
-        LOG.error("{} failed", where, thrown);
+        LOG.error("{} failed", where, Unquoted.of(thrown));
         return SyncFailure.rejected(
                 code,
                 "",
@@ -27,7 +27,7 @@ final class Guarded {
         try {
             return connector.get();
         } catch (RuntimeException e) {
-            LOG.error("a connector threw; report it to its author", e);
+            LOG.error("a connector threw; report it to its author", Unquoted.of(e));
             return Either.left(SyncFailure.ambiguous(
                     "the connector failed with " + e.getClass().getName()));
         }

@@ -231,7 +231,7 @@ final class IntakeLoop {
         try {
             return vendor.connector().translate(raw, engine.setup().crosswalks());
         } catch (RuntimeException e) {
-            LOG.error("the connector of '{}' threw while translating {}", vendor.name(), raw.stream(), e);
+            LOG.error("the connector of '{}' threw while translating {}", vendor.name(), raw.stream(), Unquoted.of(e));
             return Translation.unusable(SyncFailure.rejected(
                     "translation-failed",
                     raw.stream(),
