@@ -1,5 +1,6 @@
 package io.retailsync.model.json;
 
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
@@ -14,9 +15,10 @@ final class Mandatory {
     /** {@return whether {@code component} has to be there: it may not be null, and an absent collection means an empty one} */
     static boolean is(RecordComponent component) {
         Class<?> type = component.getType();
-        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                && !Collection.class.isAssignableFrom(type)
-                && type != Map.class
-                && type != Optional.class;
+        if (Collection.class.isAssignableFrom(type) || type == Map.class) {
+            Size size = component.getAnnotatedType().getAnnotation(Size.class);
+            return size != null && size.min() > 0;
+        }
+        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class) && type != Optional.class;
     }
 }

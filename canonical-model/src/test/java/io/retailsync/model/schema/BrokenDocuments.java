@@ -2,6 +2,7 @@ package io.retailsync.model.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.retailsync.model.schema.SchemaSites.Site;
@@ -157,6 +158,9 @@ final class BrokenDocuments {
         if (schema.has("maxItems")) {
             int most = schema.get("maxItems").intValue();
             place(spot, "maxItems", values -> values.tooMany(value, most, distinct));
+        }
+        if (schema.path("minItems").intValue() == 1) {
+            place(spot, "minItems", values -> JsonNodeFactory.instance.arrayNode());
         }
         if (distinct && value.size() < schema.path("maxItems").asInt(Integer.MAX_VALUE)) {
             place(spot, "uniqueItems", values -> values.doubled(value));

@@ -8,6 +8,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import io.retailsync.model.Attribute;
 import io.retailsync.model.Owner;
 import io.retailsync.model.documents.Meanings;
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,9 +29,11 @@ final class Components {
 
     static boolean mandatory(RecordComponent component) {
         Class<?> type = component.getType();
-        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                && !Collection.class.isAssignableFrom(type)
-                && !Map.class.isAssignableFrom(type);
+        if (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type)) {
+            Size size = component.getAnnotatedType().getAnnotation(Size.class);
+            return size != null && size.min() > 0;
+        }
+        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     /** Leaves the members in the order of the record. */
