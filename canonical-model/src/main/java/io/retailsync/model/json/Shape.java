@@ -10,10 +10,10 @@ import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the JSON of a declared type looks like. It is read off the declaration once: to read that takes longer than to look at a document. */
 sealed interface Shape permits Shape.Whole, Shape.Many, Shape.Entries, Shape.Code, Alternatives, ScalarShape {
@@ -126,7 +126,6 @@ sealed interface Shape permits Shape.Whole, Shape.Many, Shape.Entries, Shape.Cod
     record Code(Names names) implements Shape {
 
         private static final Pattern LATER = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
-        private static final Map<String, Integer> LONGEST = Map.of("raw", 255, "system", 64);
 
         @Override
         public void check(Place place, JsonNode node, Conformity conformity) {
@@ -137,25 +136,24 @@ sealed interface Shape permits Shape.Whole, Shape.Many, Shape.Entries, Shape.Cod
             } else if (!node.isObject()) {
                 conformity.refuse("type", place, node, "a name of the list, or an object of raw and system");
             } else {
-                for (String part : List.of("raw", "system")) {
-                    JsonNode text = node.get(part);
-                    if (text == null) {
-                        conformity.missing(place.member(part));
-                    } else if (!text.isTextual()) {
-                        conformity.refuse("type", place.member(part), text, "text");
-                    } else if (text.textValue()
-                                    .codePointCount(0, text.textValue().length())
-                            > LONGEST.get(part)) {
-                        conformity.refuse(
-                                "size", place.member(part), text, "at most " + LONGEST.get(part) + " characters");
-                    }
-                }
+                part(place.member("raw"), node.get("raw"), 255, conformity);
+                part(place.member("system"), node.get("system"), 64, conformity);
+            }
+        }
+
+        private static void part(Place place, @Nullable JsonNode node, int most, Conformity conformity) {
+            if (node == null) {
+                conformity.missing(place);
+            } else if (!node.isTextual()) {
+                conformity.refuse("type", place, node, "text");
+            } else if (node.textValue().codePointCount(0, node.textValue().length()) > most) {
+                conformity.refuse("size", place, node, "at most " + most + " characters");
             }
         }
 
         @Override
         public void beyond(JsonPointer at, JsonNode node, Beyond beyond) {
-            beyond.members(at, node, Map.of(), LONGEST.keySet());
+            beyond.members(at, node, Map.of(), Set.of("raw", "system"));
         }
     }
 }

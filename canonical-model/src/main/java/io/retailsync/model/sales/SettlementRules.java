@@ -36,12 +36,10 @@ public final class SettlementRules {
     }
 
     private static void units(ReturnSettlement settlement, Breaches breaches) {
-        settlement.order().lines().stream()
-                .filter(line -> settlement.accepted().containsKey(line.ref()))
-                .forEach(line -> breaches.equal(
-                        () -> "settlement.accepted",
-                        line.quantity().unit(),
-                        settlement.accepted().get(line.ref()).unit()));
+        settlement.order().lines().forEach(line -> {
+            Quantity accepted = settlement.accepted().getOrDefault(line.ref(), line.quantity());
+            breaches.equal(() -> "settlement.accepted", line.quantity().unit(), accepted.unit());
+        });
     }
 
     private static void refundable(ReturnSettlement settlement, Breaches breaches) {
