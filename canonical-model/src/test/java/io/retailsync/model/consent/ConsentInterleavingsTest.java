@@ -200,7 +200,8 @@ class ConsentInterleavingsTest {
                 ? times.withdrawn(said)
                 : random.nextInt(4) == 0 ? times : times.captured(said);
         ConsentTimes whole = random.nextBoolean() ? told : told.confirmed(said.plusSeconds(60));
-        return record("r" + number, scope(random), state, OptInLevel.values()[random.nextInt(3)], whole);
+        return record(
+                "r" + number, scope(random), state, List.of(OptInLevel.values()).get(random.nextInt(3)), whole);
     }
 
     private static ConsentRecord record(
