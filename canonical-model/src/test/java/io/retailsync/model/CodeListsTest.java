@@ -89,7 +89,7 @@ class CodeListsTest {
         Set<String> ofUnits = SharedData.lines("unece-rec20-units.csv").stream()
                 .map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
                 .filter(cells -> known.contains(cells[1]))
-                .flatMap(cells -> Stream.of(cells[4].replace("\"", "").split(",")))
+                .flatMap(cells -> Stream.of(cells[4].replace("\"", "").split(",", -1)))
                 .map(level -> level.replace(".0", "")) // as spreadsheets write 1 and 2
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(ofUnits).isEqualTo(levels).hasSize(15);

@@ -32,7 +32,7 @@ class EntitiesDocumentTest {
             return part.lines()
                     .filter(line -> line.startsWith("| "))
                     .skip(1)
-                    .map(line -> Arrays.stream(line.split("\\|"))
+                    .map(line -> Arrays.stream(line.split("\\|", -1))
                             .map(String::strip)
                             .filter(cell -> !cell.isEmpty())
                             .toList());

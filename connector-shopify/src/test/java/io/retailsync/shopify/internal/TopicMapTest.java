@@ -145,7 +145,7 @@ class TopicMapTest {
         Topic ours = OURS.get(proposed.topic());
         boolean ignored = ours.use() == Topic.Use.IGNORED;
         if (ignored != proposed.ignored()) {
-            assertThat(ours.reason().split(" ")).as(proposed.topic()).hasSizeGreaterThan(3);
+            assertThat(ours.reason().split(" ", -1)).as(proposed.topic()).hasSizeGreaterThan(3);
         }
         if (!ignored && !proposed.ignored()) {
             assertThat(ours.record()).isNotEmpty();

@@ -66,7 +66,7 @@ final class Source implements Simulator {
     private HttpResponse answer(HttpRequest request) {
         return switch (request.uri().getPath()) {
             case "/changes" -> page(Wire.query(request));
-            case "/documents" -> found(Wire.query(request).get("ids").split(","));
+            case "/documents" -> found(Wire.query(request).get("ids").split(",", -1));
             default -> {
                 commands.add(request.body().utf8());
                 yield Wire.answer(200, Wire.object().put("id", "c" + commands.size()));
