@@ -25,9 +25,4 @@ final class Unquoted extends RuntimeException {
         Throwable cause = thrown.getCause();
         return new Unquoted(thrown, cause == null || deep == 0 ? null : of(cause, deep - 1));
     }
-
-    @Override
-    public String toString() {
-        return String.valueOf(getMessage());
-    }
 }
