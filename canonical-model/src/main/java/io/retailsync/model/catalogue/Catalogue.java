@@ -1,6 +1,7 @@
 package io.retailsync.model.catalogue;
 
 import io.retailsync.model.EntityType;
+import io.retailsync.model.consent.Consents;
 import io.retailsync.model.event.Modelled;
 import io.retailsync.model.finance.Finance;
 import io.retailsync.model.fulfilment.Fulfilment;
@@ -32,6 +33,7 @@ public final class Catalogue {
     public static Catalogue standard() {
         return new Catalogue(Stream.of(
                         Parties.entities(),
+                        Consents.entities(),
                         Products.entities(),
                         Pricing.entities(),
                         Inventory.entities(),

@@ -7,6 +7,7 @@ import static io.retailsync.model.MergeRule.IMMUTABLE;
 import static io.retailsync.model.Owner.CRM;
 
 import io.retailsync.model.Attribute;
+import jakarta.validation.constraints.Size;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,31 +25,31 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where the proof is kept, by reference
  */
 public record Capture(
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 255)
         String source,
 
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Nullable
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Size(max = 255) @Nullable
         String location,
 
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Nullable
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Size(max = 255) @Nullable
         String form,
 
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Nullable
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Size(max = 255) @Nullable
         String notice,
 
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Nullable
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Size(max = 128) @Nullable
         String noticeHash,
 
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Nullable
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Size(max = 64) @Nullable
         String locale,
 
-        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE) @Nullable
+        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE) @Size(max = 128) @Nullable
         String deviceHash,
 
-        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE) @Nullable
+        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE) @Size(max = 255) @Nullable
         String actor,
 
-        @Attribute(value = C2, owner = CRM, merge = IMMUTABLE) @Nullable
+        @Attribute(value = C2, owner = CRM, merge = IMMUTABLE) @Size(max = 2048) @Nullable
         String evidence) {
     /** {@return a builder that was told nothing so far} */
     public static CaptureBuilder builder() {

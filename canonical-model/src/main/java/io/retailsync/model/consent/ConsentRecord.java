@@ -12,6 +12,8 @@ import io.retailsync.model.Key;
 import io.retailsync.model.Required;
 import io.retailsync.model.party.Consent;
 import io.retailsync.model.party.ConsentState;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param system which system told us
  */
 public record ConsentRecord(
-        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE)
+        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 2048)
         String id,
 
         @Attribute(value = P1, owner = CRM, merge = IMMUTABLE)
@@ -47,7 +49,7 @@ public record ConsentRecord(
         @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
         ConsentScope scope,
 
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 255)
         String controller,
 
         @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
@@ -68,13 +70,15 @@ public record ConsentRecord(
         @Attribute(value = P2, owner = CRM, merge = IMMUTABLE) @Nullable
         Channel withdrawalChannel,
 
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Nullable
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
+        @Pattern(regexp = "^[A-Z]{2}(-[A-Z0-9]{1,3})?$")
+        @Nullable
         String jurisdiction,
 
         @Attribute(value = P3, owner = CRM, merge = IMMUTABLE) @Nullable
         Boolean guardian,
 
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Size(min = 1, max = 64)
         String system) {
 
     /**
@@ -98,9 +102,12 @@ public record ConsentRecord(
         Required.present("id", id);
         Required.present("customer", customer);
         Required.present("scope", scope);
+        Required.present("controller", controller);
+        Required.present("basis", basis);
         Required.present("state", state);
         Required.present("level", level);
         Required.present("times", times);
+        Required.present("capture", capture);
         Required.present("system", system);
     }
 

@@ -7,6 +7,7 @@ import static io.retailsync.model.Owner.CRM;
 
 import io.retailsync.model.Attribute;
 import io.retailsync.model.privacy.Purpose;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,10 @@ public record ConsentScope(
         @Attribute(value = C1, owner = CRM, merge = IMMUTABLE)
         Channel channel,
 
-        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Nullable
+        @Attribute(value = C1, owner = CRM, merge = IMMUTABLE) @Size(max = 255) @Nullable
         String brand,
 
-        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE) @Nullable
+        @Attribute(value = P1, owner = CRM, merge = IMMUTABLE) @Size(max = 320) @Nullable
         String contactPoint) {
 
     /**

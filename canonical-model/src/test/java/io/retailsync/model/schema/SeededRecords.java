@@ -80,6 +80,8 @@ public final class SeededRecords {
     private static final Map<String, List<String>> FORMS = Map.of(
             "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,4}$",
             List.of("de", "en-US", "zh-Hans-CN", "pt_BR"),
+            "^[A-Z]{2}(-[A-Z0-9]{1,3})?$",
+            List.of("DE", "US-CA"),
             "^[0-9a-f]{64}$",
             List.of("0123456789abcdef".repeat(4), "f".repeat(64)),
             "^[0-9]{9}$",
