@@ -88,7 +88,9 @@ class StormTaintTest {
         assertThat(storm.simulation.crashes()).isPositive();
         assertThat(storm.simulation.takeOvers()).isPositive();
         assertThat(storm.target.conflicts()).isPositive();
-        assertThat(storm.simulation.engine().status().processes()).containsKeys("COMPLETED", "COMPENSATED", "STUCK");
+        assertThat(storm.simulation.engine().status().processes())
+                .containsKeys(
+                        "COMPLETED", "COMPENSATED"); // what stood before a person, the operator may have let go on
         assertThat(storm.cases.stream().map(CaseFile::kind).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(CaseFile.Kind.values());
         assertThat(storm.cases.stream().map(CaseFile::code).collect(Collectors.toSet()))
