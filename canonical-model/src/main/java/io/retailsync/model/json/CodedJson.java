@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.retailsync.model.Coded;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A name of the model, also of a later version of it, is a text; a vendor's code is an object of {@code raw} and {@code system}. */
@@ -49,12 +51,20 @@ final class CodedJson {
         }
     }
 
+    /** Knows the codes of its list beforehand: a document holds many, and most are known. */
     private static final class Reader extends JsonDeserializer<Coded<?>> implements ContextualDeserializer {
 
         private final @Nullable Class<?> list;
+        private final Map<String, Coded<?>> known = new HashMap<>();
 
+        @SuppressWarnings({"unchecked", "rawtypes"}) // the list behind a code is known at run time only
         private Reader(@Nullable Class<?> list) {
             this.list = list;
+            if (list != null && list.isEnum()) {
+                for (Object value : list.getEnumConstants()) {
+                    known.put(((Enum<?>) value).name(), Coded.of((Enum) value));
+                }
+            }
         }
 
         @Override
@@ -68,7 +78,8 @@ final class CodedJson {
         public Coded<?> deserialize(JsonParser in, DeserializationContext context) throws IOException {
             JsonNode node = in.readValueAsTree();
             if (node.isTextual() && list != null) {
-                return Coded.named(node.textValue(), (Class) list);
+                Coded<?> code = known.get(node.textValue());
+                return code == null ? Coded.named(node.textValue(), (Class) list) : code;
             }
             return (Coded<?>)
                     Coded.raw(node.path("raw").asText(), node.path("system").asText());

@@ -134,8 +134,8 @@ class VendorListsTest {
         assertThat(wholes()).extracting(Row::list).doesNotHaveDuplicates().containsAll(named().keySet());
         assertThat(wholes()).extracting(Row::why).doesNotHaveDuplicates();
         assertThat(wholes())
-                .allSatisfy(
-                        row -> assertThat(row.why().split(" ", -1)).as(row.list()).hasSizeGreaterThan(4));
+                .allSatisfy(row ->
+                        assertThat(row.why().split(" ", -1)).as(row.list()).hasSizeGreaterThan(4));
         assertThat(values().map(row -> row.list() + "." + row.value())).doesNotHaveDuplicates();
     }
 
