@@ -130,7 +130,8 @@ sealed interface Shape permits Shape.Whole, Shape.Many, Shape.Entries, Shape.Cod
         @Override
         public void check(Place place, JsonNode node, Conformity conformity) {
             if (node.isTextual()) {
-                if (!LATER.matcher(node.textValue()).matches()) {
+                boolean known = names.all().contains(node.textValue());
+                if (!known && !LATER.matcher(node.textValue()).matches()) {
                     names.check(place, node, conformity);
                 }
             } else if (!node.isObject()) {
